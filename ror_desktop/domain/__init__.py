@@ -1,0 +1,1 @@
+"""Frozen values, enumerations and rules: no Qt, no database, no clock, no files."""

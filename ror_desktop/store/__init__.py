@@ -1,0 +1,1 @@
+"""The Peewee layer: database, tables, migrations, history, search, one module per noun."""
