@@ -1,0 +1,77 @@
+"""What a verb changed: the value that travels from a service to every page of the window."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from ror_desktop.domain.entity import Noun
+from ror_desktop.messages import Message
+
+
+class Verb(StrEnum):
+    """Every verb that changes a book; the value stands in the change log, the words are made when shown."""
+
+    CONTACT_ADD = "contact.add"
+    CONTACT_EDIT = "contact.edit"
+    CONTACT_DELETE = "contact.delete"
+    CONTACT_PHOTO = "contact.photo"
+    CONTACT_TAG = "contact.tag"
+    NOTE_ADD = "note.add"
+    NOTE_EDIT = "note.edit"
+    NOTE_PIN = "note.pin"
+    NOTE_DELETE = "note.delete"
+    INTERACTION_ADD = "interaction.add"
+    INTERACTION_EDIT = "interaction.edit"
+    INTERACTION_DELETE = "interaction.delete"
+    FOLLOW_UP_ADD = "follow_up.add"
+    FOLLOW_UP_EDIT = "follow_up.edit"
+    FOLLOW_UP_DONE = "follow_up.done"
+    FOLLOW_UP_REOPEN = "follow_up.reopen"
+    FOLLOW_UP_SNOOZE = "follow_up.snooze"
+    FOLLOW_UP_MOVE = "follow_up.move"
+    FOLLOW_UP_LET_GO = "follow_up.let_go"
+    FOLLOW_UP_DELETE = "follow_up.delete"
+    IMPORT = "import"
+    SETTING_CHANGE = "setting.change"
+    DEMO_FILL = "demo.fill"
+    REVERT = "revert"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a committed verb (or its undo) changed.
+
+    `contacts` are the contacts whose row, methods, tags, entries or follow-ups changed (deleted ones as well);
+    `nouns` the kinds of things that changed. Where more than `MANY` contacts changed, `everything` is true and
+    `contacts` is empty: a page then reads itself anew. `created` is the id of what the verb made. `group` is its
+    entry in the change log, 0 if nothing changed.
+    """
+
+    contacts: frozenset[int]
+    nouns: frozenset[Noun]
+    message: Message | None = None
+    created: int = 0
+    group: int = 0
+    everything: bool = False
+
+    def touches(self, contact_id: int) -> bool:
+        """Whether something of this contact may look different now."""
+        return self.everything or contact_id in self.contacts
+
+
+MANY = 500
+"""Above this many contacts a change says "everything"."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One verb of the past: what was done, when, to how many things, and whether it stands or was undone."""
+
+    group: int
+    verb: Verb
+    at: datetime
+    subject: Noun | None
+    subject_id: int | None
+    amount: int
+    undone: bool
+    revertible: bool

@@ -1,0 +1,234 @@
+"""Contacts, the organizations they work for, and the ways to reach them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from ror_desktop.domain.partial_date import PartialDate
+
+
+class MethodKind(StrEnum):
+    """What a contact method is."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    ADDRESS = "address"
+    WEB = "web"
+    SOCIAL = "social"
+
+
+@dataclass(frozen=True, slots=True)
+class PostalAddress:
+    """The parts of a postal address, in the order of vCard's ADR (RFC 6350, 6.3.1)."""
+
+    po_box: str = ""
+    extended: str = ""
+    street: str = ""
+    locality: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+
+    def parts(self) -> tuple[str, ...]:
+        """The seven parts in ADR's order."""
+        return (
+            self.po_box,
+            self.extended,
+            self.street,
+            self.locality,
+            self.region,
+            self.postcode,
+            self.country,
+        )
+
+    def line(self) -> str:
+        """One line for people: the parts that are there, street first."""
+        town = " ".join(p for p in (self.postcode, self.locality) if p)
+        return ", ".join(
+            p for p in (self.street, self.extended, self.po_box, town, self.region, self.country) if p
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A way to reach a contact: value, label ("work", "home", own words) and whether it is preferred in its kind.
+
+    `network` names the social network ("linkedin"); `connected_on` is the day you connected there. `key` is the
+    normalised value that two spellings of the same address or number share. `address` holds the parts where
+    `kind` is ADDRESS; `value` is then its one line. `id` is 0 until it is stored.
+    """
+
+    kind: MethodKind
+    value: str
+    label: str = ""
+    preferred: bool = False
+    network: str = ""
+    connected_on: date | None = None
+    address: PostalAddress | None = None
+    key: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """The parts of a name, as in vCard's N (RFC 6350, 6.2.2)."""
+
+    prefix: str = ""
+    given: str = ""
+    additional: str = ""
+    family: str = ""
+    suffix: str = ""
+
+    def display(self) -> str:
+        """The parts in western order, without empty ones."""
+        parts = (self.prefix, self.given, self.additional, self.family, self.suffix)
+        return " ".join(p for p in parts if p)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """Everything a person can say about a contact in one form; what `add` and `update` take.
+
+    `display_name` may stay empty: it is then made from the name parts, the organization, or the first method.
+    """
+
+    display_name: str = ""
+    name: PersonName = PersonName()
+    nickname: str = ""
+    organization: str = ""
+    department: str = ""
+    title: str = ""
+    role: str = ""
+    industry: str = ""
+    birthday: PartialDate | None = None
+    anniversary: PartialDate | None = None
+    known_since: date | None = None
+    cadence_days: int | None = None
+    circle_id: int | None = None
+    methods: tuple[Method, ...] = ()
+    tags: tuple[str, ...] = ()
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person, or rarely a company desk, as it stands in the book."""
+
+    id: int
+    uuid: bytes
+    revision: int
+    display_name: str
+    name: PersonName
+    nickname: str
+    organization_id: int | None
+    organization: str
+    department: str
+    title: str
+    role: str
+    industry: str
+    birthday: PartialDate | None
+    anniversary: PartialDate | None
+    known_since: date | None
+    cadence_days: int | None
+    circle_id: int | None
+    captured_at: datetime
+    captured_event_id: int | None
+    captured_event: str
+    captured_place: str
+    photo_id: int | None
+    own: bool
+    methods: tuple[Method, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    def draft(self) -> ContactDraft:
+        """What the form starts from."""
+        return ContactDraft(
+            display_name=self.display_name,
+            name=self.name,
+            nickname=self.nickname,
+            organization=self.organization,
+            department=self.department,
+            title=self.title,
+            role=self.role,
+            industry=self.industry,
+            birthday=self.birthday,
+            anniversary=self.anniversary,
+            known_since=self.known_since,
+            cadence_days=self.cadence_days,
+            circle_id=self.circle_id,
+            methods=self.methods,
+            tags=self.tags,
+            own=self.own,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """What one row of the contact list shows. Days are calendar days in the home zone; nothing means nothing."""
+
+    id: int
+    name: str
+    organization: str
+    title: str
+    photo_id: int | None
+    next_step: str
+    next_day: date | None
+    next_time: str
+    last_contact: date | None
+
+
+class ContactOrder(StrEnum):
+    """How the contact list is sorted."""
+
+    NAME = "name"
+    LAST_CONTACT = "last_contact"
+    NEXT_STEP = "next_step"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """Where contacts work."""
+
+    id: int
+    name: str
+    industry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture of a contact: its bytes, exactly as they came, and the media type."""
+
+    data: bytes
+    media_type: str = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word that groups contacts, and how many carry it."""
+
+    id: int
+    name: str
+    contacts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignUid:
+    """The identifier another program gave this contact; a merge keeps them all."""
+
+    source: str
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedContact:
+    """A contact as an import writes it: the draft and what only files know.
+
+    `extra` holds the content lines of the file that the book has no place for; they are written back.
+    """
+
+    draft: ContactDraft
+    note: str = ""
+    photo: Photo | None = None
+    uids: tuple[ForeignUid, ...] = ()
+    extra: tuple[str, ...] = field(default=())

@@ -1,0 +1,31 @@
+"""The timeline of a contact: everything that was said and done, newest first."""
+
+from dataclasses import dataclass
+
+from ror_desktop.domain.feedback import FeedbackDraft
+from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.interaction import Interaction
+from ror_desktop.domain.note import Note
+from ror_desktop.domain.returns import Return
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackEntry:
+    """A feedback entry of this contact."""
+
+    id: int
+    contact_id: int
+    draft: FeedbackDraft
+
+
+TimelineEntry = Note | Interaction | FollowUp | Return | FeedbackEntry
+"""An entry of the timeline. A follow-up appears once it is done or cancelled, on the day that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineKey:
+    """Which entry stands at a place of the timeline: the noun's table, its id, and the instant in seconds."""
+
+    noun: str
+    id: int
+    at: int

@@ -1,0 +1,80 @@
+"""An open book: its connection, its clock, and the one way in which a verb changes it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from ror_desktop.domain.change import MANY, Change, Verb
+from ror_desktop.domain.entity import Noun
+from ror_desktop.messages import Message
+from ror_desktop.store import changelog, derived, failures
+from ror_desktop.store.database import BookDatabase
+
+Clock = Callable[[], datetime]
+"""Gives the present instant, aware, in UTC."""
+
+
+@dataclass(slots=True)
+class VerbRun:
+    """What a verb says about itself while it runs; `change` is there once it has committed."""
+
+    group: int
+    message: Message | None = None
+    created: int = 0
+    subject: Noun = Noun.CONTACT
+    subject_id: int | None = None
+    amount: int = 1
+    change: Change = field(default_factory=lambda: Change(frozenset(), frozenset()))
+
+    def about(self, noun: Noun, noun_id: int | None, message: Message, amount: int = 1) -> None:
+        """What it was done to, and the sentence for the status bar."""
+        self.subject, self.subject_id, self.message, self.amount = noun, noun_id, message, amount
+
+
+class Book:
+    """One book, open for reading and writing.
+
+    `zone` is the user's home time zone: days are calendar days there.
+    """
+
+    def __init__(self, db: BookDatabase, clock: Clock, zone: ZoneInfo) -> None:
+        self.db = db
+        self.clock = clock
+        self.zone = zone
+
+    def today(self) -> date:
+        """The calendar day that it is now in the home zone."""
+        return self.clock().astimezone(self.zone).date()
+
+    @contextmanager
+    def verb(self, verb: Verb) -> Iterator[VerbRun]:
+        """Run one verb: one transaction, one group of the change log, derived data kept in step.
+
+        Raises `RorError` for what a person can be told (full disk, locked, damaged); nothing is half done.
+        """
+        with failures.told(self.db), self.db.atomic():
+            now = self.clock()
+            run = VerbRun(changelog.begin(self.db, verb, now))
+            yield run
+            changelog.describe(self.db, run.group, run.subject, run.subject_id, run.amount)
+            group = changelog.end(self.db, run.group)
+            run.change = self._change(run, group, now)
+
+    def change_of(self, group: int, message: Message | None, now: datetime) -> Change:
+        """Bring derived data in step inside a transaction that was not a verb's (undo, redo), and say what changed."""
+        return self._change(VerbRun(group, message), group, now)
+
+    def _change(self, run: VerbRun, group: int, now: datetime) -> Change:
+        nouns = changelog.nouns_of(self.db, group) if group else frozenset()
+        touched = derived.refresh(self.db, now, self.zone)
+        many = len(touched) > MANY
+        return Change(
+            frozenset() if many else frozenset(touched),
+            nouns,
+            run.message,
+            run.created,
+            group,
+            everything=many,
+        )

@@ -1,0 +1,142 @@
+"""The triggers of a book, made from its schema: they write the change log and mark what is derived as stale.
+
+The change log follows the idea of SQLite's page "Automatic Undo/Redo Using SQLite": the before and after image
+of every changed row, grouped by the verb that `change_state` names. A write outside a verb fails, because the
+group must not be NULL. Each value is kept as SQLite's `quote()` text, so that '123' stays text and a picture
+stays a picture. An insert logs its key only; what it held is logged when it is deleted.
+"""
+
+from collections.abc import Iterator
+
+from ror_desktop.store.database import BookDatabase
+
+UNLOGGED = frozenset(
+    {
+        "change_group",
+        "change_log",
+        "change_state",
+        "contact_summary",
+        "contact_month",
+        "stale_name",
+        "stale_summary",
+        "stale_text",
+    }
+)
+"""Tables that are the log itself or can be rebuilt from the others."""
+
+DOCUMENT_SHIFT = 37
+"""A document of the text index is `contact_id << 37 | is_interaction << 36 | entry id`."""
+
+INTERACTION_BIT = 36
+
+_IGNORED_COLUMNS = frozenset({"id", "revision"})
+
+
+def recreate(db: BookDatabase) -> None:
+    """Drop every trigger and make those that the schema asks for; the last step of every migration."""
+    for name in existing(db):
+        db.execute_sql(f'DROP TRIGGER "{name}"')
+    for statement in wanted(db).values():
+        db.execute_sql(statement)
+
+
+def existing(db: BookDatabase) -> dict[str, str]:
+    """The triggers the book has, by name, with their SQL."""
+    return dict(db.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"))
+
+
+def wanted(db: BookDatabase) -> dict[str, str]:
+    """The triggers the book ought to have, by name, with their SQL."""
+    statements = {}
+    for table in logged_tables(db):
+        for name, body in _log_triggers(table, columns_of(db, table)):
+            statements[name] = body
+    for name, body in _stale_triggers():
+        statements[name] = body
+    return statements
+
+
+def logged_tables(db: BookDatabase) -> list[str]:
+    """The ordinary tables: everything that a person typed stands in one of them."""
+    names = db.rows(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'name_search%' AND name NOT LIKE 'text_search%' ORDER BY name"
+    )
+    return [name for (name,) in names if name not in UNLOGGED]
+
+
+def columns_of(db: BookDatabase, table: str) -> list[str]:
+    """The columns of a table, in order."""
+    return [row[1] for row in db.rows(f'PRAGMA table_info("{table}")')]
+
+
+def _log_triggers(table: str, columns: list[str]) -> Iterator[tuple[str, str]]:
+    yield f"log_{table}_insert", _log(table, "INSERT", "I", "new", "NULL", "")
+    pairs = ", ".join(f"'{c}', quote(old.\"{c}\")" for c in columns)
+    yield f"log_{table}_delete", _log(table, "DELETE", "D", "old", f"json_object({pairs})", "")
+    watched = [c for c in columns if c not in _IGNORED_COLUMNS]
+    differs = " OR ".join(f'old."{c}" IS NOT new."{c}"' for c in watched)
+    parts = " || ".join(
+        f'CASE WHEN old."{c}" IS NOT new."{c}" THEN \',"{c}":\' || '
+        f'json_array(quote(old."{c}"), quote(new."{c}")) ELSE \'\' END'
+        for c in watched
+    )
+    image = f"'{{' || substr({parts}, 2) || '}}'"
+    yield f"log_{table}_update", _log(table, "UPDATE", "U", "old", image, f"WHEN {differs} ")
+
+
+def _log(table: str, event: str, operation: str, row: str, image: str, condition: str) -> str:
+    return (
+        f'CREATE TRIGGER "log_{table}_{event.lower()}" AFTER {event} ON "{table}" {condition}BEGIN '
+        "INSERT INTO change_log (group_id, table_name, row_id, operation, image) "
+        f"VALUES ((SELECT group_id FROM change_state), '{table}', {row}.id, '{operation}', {image}); END"
+    )
+
+
+_NAME = "INSERT OR IGNORE INTO stale_name VALUES ({0}.contact_id);"
+_SUMMARY = "INSERT OR IGNORE INTO stale_summary VALUES ({0}.contact_id);"
+_NOTE = f"INSERT OR IGNORE INTO stale_text VALUES ({{0}}.contact_id << {DOCUMENT_SHIFT} | {{0}}.id);"
+_INTERACTION = (
+    f"INSERT OR IGNORE INTO stale_text VALUES "
+    f"({{0}}.contact_id << {DOCUMENT_SHIFT} | 1 << {INTERACTION_BIT} | {{0}}.id);"
+)
+_ORGANIZATION_NAMES = (
+    "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id;"
+)
+_TAG_NAMES = "INSERT OR IGNORE INTO stale_name SELECT contact_id FROM contact_tag WHERE tag_id = {0}.id;"
+_EVENT_NAMES = (
+    "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE captured_event_id = {0}.id; "
+    f"INSERT OR IGNORE INTO stale_text SELECT contact_id << {DOCUMENT_SHIFT} | 1 << {INTERACTION_BIT} | id "
+    "FROM interaction WHERE event_id = {0}.id;"
+)
+_CONTACT = (
+    "INSERT OR IGNORE INTO stale_name VALUES ({0}.id); INSERT OR IGNORE INTO stale_summary VALUES ({0}.id);"
+)
+_STALE = {
+    "contact": _CONTACT,
+    "method": _NAME,
+    "contact_tag": _NAME,
+    "contact_uid": _NAME,
+    "organization": _ORGANIZATION_NAMES,
+    "tag": _TAG_NAMES,
+    "event": _EVENT_NAMES,
+    "interaction": _SUMMARY + " " + _INTERACTION,
+    "note": _SUMMARY + " " + _NOTE,
+    "follow_up": _SUMMARY,
+    "return_entry": _SUMMARY,
+    "answer": _SUMMARY,
+    "custom_value": _NAME,
+    "feedback": "INSERT OR IGNORE INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL;",
+    "relation": (
+        "INSERT OR IGNORE INTO stale_summary VALUES ({0}.from_contact_id); "
+        "INSERT OR IGNORE INTO stale_summary VALUES ({0}.to_contact_id);"
+    ),
+}
+
+
+def _stale_triggers() -> Iterator[tuple[str, str]]:
+    for table, marks in _STALE.items():
+        for event, rows in (("insert", ("new",)), ("update", ("old", "new")), ("delete", ("old",))):
+            body = " ".join(marks.format(row) for row in rows)
+            name = f"stale_{table}_{event}"
+            yield name, f'CREATE TRIGGER "{name}" AFTER {event.upper()} ON "{table}" BEGIN {body} END'

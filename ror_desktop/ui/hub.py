@@ -1,0 +1,16 @@
+"""The one place from which every page hears what changed, what was said, and what failed."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Hub(QObject):
+    """Signals of the window, emitted on the GUI thread only.
+
+    `changed` carries a `Change` after it was committed; `said` a `Message` and whether it can be undone;
+    `failed` the `Message` of an expected failure; `day_changed` the new calendar day.
+    """
+
+    changed = Signal(object)
+    said = Signal(object, bool)
+    failed = Signal(object)
+    day_changed = Signal(object)

@@ -1,0 +1,134 @@
+"""Runs the verbs: short ones at once on the GUI thread, long ones on the one worker with progress and cancel."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from ror_desktop.domain.change import Change
+from ror_desktop.errors import RorError
+from ror_desktop.services.progress import Cancelled, Progress
+from ror_desktop.ui.hub import Hub
+
+ShortVerb = Callable[[], Change]
+"""A service call with its arguments bound (functools.partial)."""
+
+
+class Job(QObject):
+    """A long piece of work on the worker: its name, how far it is, and how to stop it."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, title: str, work: Callable[[Progress], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.progress = Progress(self.progressed.emit)
+        self._work = work
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it leaves nothing half done."""
+        self.progress.cancel()
+
+    def run(self) -> None:
+        """Do the work and report; on the worker thread."""
+        try:
+            self.finished.emit(self._work(self.progress))
+        except Cancelled:
+            pass
+        except RorError as error:
+            self.failed.emit(error.message)
+        finally:
+            self.ended.emit()
+
+
+class _Task(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()
+
+
+class Runner(QObject):
+    """Runs verbs and jobs and tells the hub.
+
+    While a job holds the book for its final transaction, verbs from the window wait in a queue instead of the
+    GUI thread waiting for a lock; `waiting_changed` says how many.
+    """
+
+    job_started = Signal(object)
+    waiting_changed = Signal(int)
+
+    def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hub = hub
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._jobs: list[Job] = []
+        self._queue: deque[tuple[ShortVerb, Callable[[Change], None] | None]] = deque()
+
+    def run(self, verb: ShortVerb, done: Callable[[Change], None] | None = None) -> bool:
+        """Run a short verb now and spread its change.
+
+        Returns whether it was carried out or queued; after an expected failure it returns False, the failure is
+        shown, and the caller keeps what was typed. `done` is called after the change was spread.
+        """
+        if self._writing():
+            self._queue.append((verb, done))
+            self.waiting_changed.emit(len(self._queue))
+            return True
+        try:
+            change = verb()
+        except RorError as error:
+            self.hub.failed.emit(error.message)
+            return False
+        self.spread(change)
+        if done is not None:
+            done(change)
+        return True
+
+    def spread(self, change: Change) -> None:
+        """Tell every page what changed, and the status bar what was done."""
+        self.hub.changed.emit(change)
+        if change.message is not None:
+            self.hub.said.emit(change.message, bool(change.group))
+
+    def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
+        """Start a long job on the worker. `done` gets its result on the GUI thread."""
+        job = Job(title, work, self)
+        job.finished.connect(done)
+        job.failed.connect(self.hub.failed)
+        job.ended.connect(self._on_job_ended)
+        self._jobs.append(job)
+        self.job_started.emit(job)
+        self._pool.start(_Task(job))
+        return job
+
+    def busy(self) -> bool:
+        """Whether a job is under way."""
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        """Cancel what runs and wait for the worker; called once, when the program ends."""
+        for job in self._jobs:
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _writing(self) -> bool:
+        return any(job.progress.writing for job in self._jobs)
+
+    @Slot()
+    def _on_job_ended(self) -> None:
+        job = self.sender()
+        self._jobs = [other for other in self._jobs if other is not job]
+        if isinstance(job, Job):
+            job.deleteLater()
+        waiting, self._queue = self._queue, deque()
+        for verb, done in waiting:
+            self.run(verb, done)
+        self.waiting_changed.emit(len(self._queue))
