@@ -44,9 +44,7 @@ class PostalAddress:
     def line(self) -> str:
         """One line for people: the parts that are there, street first."""
         town = " ".join(p for p in (self.postcode, self.locality) if p)
-        return ", ".join(
-            p for p in (self.street, self.extended, self.po_box, town, self.region, self.country) if p
-        )
+        return ", ".join(p for p in (self.street, self.extended, self.po_box, town, self.region, self.country) if p)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,7 @@ def partial_date(text: str) -> PartialDate | None:
     if match is None or text == "-":
         return PartialDate(text=text)
     year, month, day = match["year"], match["month"], match["day"]
-    found = PartialDate(
-        None if year == "-" else int(year), int(month) if month else None, int(day) if day else None
-    )
+    found = PartialDate(None if year == "-" else int(year), int(month) if month else None, int(day) if day else None)
     return found if _possible(found) else PartialDate(text=text)
 
 

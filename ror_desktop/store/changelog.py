@@ -23,9 +23,7 @@ LogRow = tuple[str, int, str, str | None]
 
 def begin(db: BookDatabase, verb: Verb, now: datetime) -> int:
     """Open the group of a verb: what is written from now on belongs to it. What could be redone no longer can."""
-    db.execute_sql(
-        "DELETE FROM change_group WHERE inverse_of IN (SELECT id FROM change_group WHERE state='undone')"
-    )
+    db.execute_sql("DELETE FROM change_group WHERE inverse_of IN (SELECT id FROM change_group WHERE state='undone')")
     db.execute_sql("UPDATE change_group SET state = 'dropped' WHERE state = 'undone'")
     return _open(db, verb, now, "done", None)
 
@@ -106,9 +104,7 @@ def next_redo(db: BookDatabase) -> HistoryEntry | None:
 
 def entries(db: BookDatabase, limit: int = 200) -> list[HistoryEntry]:
     """The history, newest first: what stands and what was undone."""
-    rows = db.rows(
-        f"SELECT {_COLUMNS} FROM change_group WHERE state <> 'inverse' ORDER BY id DESC LIMIT ?", (limit,)
-    )
+    rows = db.rows(f"SELECT {_COLUMNS} FROM change_group WHERE state <> 'inverse' ORDER BY id DESC LIMIT ?", (limit,))
     return [_entry(row, db.user_version) for row in rows]
 
 

@@ -47,13 +47,8 @@ def existing(db: BookDatabase) -> dict[str, str]:
 
 def wanted(db: BookDatabase) -> dict[str, str]:
     """The triggers the book ought to have, by name, with their SQL."""
-    statements = {}
-    for table in logged_tables(db):
-        for name, body in _log_triggers(table, columns_of(db, table)):
-            statements[name] = body
-    for name, body in _stale_triggers():
-        statements[name] = body
-    return statements
+    logging = (dict(_log_triggers(table, columns_of(db, table))) for table in logged_tables(db))
+    return {**dict(pair for triggers in logging for pair in triggers.items()), **dict(_stale_triggers())}
 
 
 def logged_tables(db: BookDatabase) -> list[str]:
@@ -100,18 +95,14 @@ _INTERACTION = (
     f"INSERT OR IGNORE INTO stale_text VALUES "
     f"({{0}}.contact_id << {DOCUMENT_SHIFT} | 1 << {INTERACTION_BIT} | {{0}}.id);"
 )
-_ORGANIZATION_NAMES = (
-    "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id;"
-)
+_ORGANIZATION_NAMES = "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id;"
 _TAG_NAMES = "INSERT OR IGNORE INTO stale_name SELECT contact_id FROM contact_tag WHERE tag_id = {0}.id;"
 _EVENT_NAMES = (
     "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE captured_event_id = {0}.id; "
     f"INSERT OR IGNORE INTO stale_text SELECT contact_id << {DOCUMENT_SHIFT} | 1 << {INTERACTION_BIT} | id "
     "FROM interaction WHERE event_id = {0}.id;"
 )
-_CONTACT = (
-    "INSERT OR IGNORE INTO stale_name VALUES ({0}.id); INSERT OR IGNORE INTO stale_summary VALUES ({0}.id);"
-)
+_CONTACT = "INSERT OR IGNORE INTO stale_name VALUES ({0}.id); INSERT OR IGNORE INTO stale_summary VALUES ({0}.id);"
 _STALE = {
     "contact": _CONTACT,
     "method": _NAME,

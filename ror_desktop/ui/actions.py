@@ -171,9 +171,7 @@ SPECS: tuple[ActionSpec, ...] = (
         translate("Actions", "S&nooze…"),
         ("S",),
         "alarm-clock",
-        translate(
-            "Actions", "Put the selected follow-up off: tomorrow, in 3 days, next week, or a day you pick"
-        ),
+        translate("Actions", "Put the selected follow-up off: tomorrow, in 3 days, next week, or a day you pick"),
     ),
     ActionSpec(
         "page.people",

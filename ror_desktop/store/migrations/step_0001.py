@@ -226,8 +226,7 @@ STATEMENTS = (
         created_at INTEGER NOT NULL
     )""",
     "CREATE INDEX return_entry_contact ON return_entry (contact_id, day)",
-    "CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) "
-    "WHERE referred_contact_id IS NOT NULL",
+    "CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL",
     """
     CREATE TABLE relation (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
