@@ -1,0 +1,128 @@
+"""Icons are there, sharp, in the theme's colours, and stay alive in Qt's hands."""
+
+import gc
+from collections import Counter
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.assets import resources
+from ror_desktop.ui.icons import APPLICATION, IconSet, application_icon, icon_names, render
+from ror_desktop.ui.theme import Theme, load_theme
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+OUTLINES = [name for name in icon_names() if name != APPLICATION]
+
+
+@dataclass
+class Wardrobe:
+    theme: Theme
+
+    def current(self) -> Theme:
+        return self.theme
+
+
+@pytest.fixture
+def wardrobe() -> Wardrobe:
+    return Wardrobe(load_theme("light"))
+
+
+@pytest.fixture
+def icons(wardrobe: Wardrobe) -> IconSet:
+    return IconSet(wardrobe.current)
+
+
+def inks(image: QImage) -> Counter[str]:
+    """How often each opaque colour occurs."""
+    colours = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return Counter(colour.name() for colour in colours if colour.alpha() == 255)
+
+
+@pytest.mark.parametrize("name", OUTLINES)
+def test_each_outline_is_drawn_in_the_colour_asked_for(name: str) -> None:
+    image = render(name, 48, 48, QColor("#c02040"))
+    assert inks(image).most_common(1)[0][0] == "#c02040"
+
+
+def test_licence_stands_beside_the_icons() -> None:
+    text = (resources() / "icons" / "LICENSE").read_text(encoding="utf-8")
+    assert "ISC License" in text
+    assert "Lucide" in text
+
+
+def test_unknown_icon_or_colour_is_an_error(icons: IconSet) -> None:
+    with pytest.raises(KeyError):
+        icons.icon("no-such-icon")
+    with pytest.raises(KeyError):
+        icons.icon("bell", "no_such_colour")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_as_many_pixels_as_the_screen_has(icons: IconSet, ratio: float) -> None:
+    for pixmap in (icons.icon("bell").pixmap(QSize(16, 16), ratio), icons.pixmap("bell", 16, ratio)):
+        assert pixmap.size() == QSize(round(16 * ratio), round(16 * ratio))
+        assert pixmap.devicePixelRatio() == ratio
+
+
+def test_modes_and_states_have_their_colours(icons: IconSet, wardrobe: Wardrobe) -> None:
+    theme = wardrobe.theme
+    icon = icons.icon("bell")
+
+    def ink(mode: QIcon.Mode, state: QIcon.State = QIcon.State.Off) -> set[str]:
+        return set(inks(icon.pixmap(QSize(48, 48), 1.0, mode, state).toImage()))
+
+    assert ink(QIcon.Mode.Normal) == {theme.text.name()}
+    assert ink(QIcon.Mode.Disabled) == {theme.disabled.name()}
+    assert ink(QIcon.Mode.Normal, QIcon.State.On) == {theme.accent.name()}
+    assert set(inks(icons.icon("bell", "overdue").pixmap(48).toImage())) == {theme.overdue.name()}
+
+
+def test_icon_already_shown_follows_the_theme(icons: IconSet, wardrobe: Wardrobe) -> None:
+    icon = icons.icon("bell")
+    icon.pixmap(48)
+    wardrobe.theme = load_theme("dark")
+    assert set(inks(icon.pixmap(48).toImage())) == {wardrobe.theme.text.name()}
+
+
+def test_icon_outlives_the_name_it_was_made_under(icons: IconSet, qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    button.setIcon(icons.icon("bell"))
+    button.setIconSize(QSize(32, 32))
+    gc.collect()
+    before = button.grab().toImage()
+    button.setIcon(QIcon())
+    assert before != button.grab().toImage()
+
+
+def test_copy_that_qt_detaches_stays_alive(icons: IconSet) -> None:
+    copy = QIcon(icons.icon("bell"))
+    copy.addPixmap(QPixmap(4, 4))  # makes Qt clone the engine
+    gc.collect()
+    assert copy.pixmap(16).size() == QSize(16, 16)
+
+
+def test_paint_fills_the_rectangle_it_is_given(icons: IconSet) -> None:
+    image = QImage(60, 60, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    icons.paint(painter, QRect(10, 10, 40, 40), "circle", "accent")
+    painter.end()
+    drawn = [(x, y) for x in range(60) for y in range(60) if image.pixelColor(x, y).alpha()]
+    assert min(drawn)[0] in range(10, 15)
+    assert max(drawn)[0] in range(45, 50)
+
+
+def test_pictures_are_kept(icons: IconSet) -> None:
+    assert icons.pixmap("bell", 16).cacheKey() == icons.pixmap("bell", 16).cacheKey()
+
+
+def test_application_icon_has_all_sizes() -> None:
+    sizes = {size.width() for size in application_icon().availableSizes()}
+    assert {16, 32, 48, 256} <= sizes
+    assert len(inks(application_icon().pixmap(64).toImage())) > 2
