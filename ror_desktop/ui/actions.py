@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ror_desktop.messages import Message, Translator, translate
-from ror_desktop.ui.icons import icon
+from ror_desktop.ui.icons import IconSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +221,9 @@ class Actions(QObject):
     An action that nobody answers to stays disabled, so that no menu entry or button is dead.
     """
 
-    def __init__(self, translator: Translator, parent: QObject) -> None:
+    def __init__(self, icons: IconSet, translator: Translator, parent: QObject) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._actions = {spec.name: self._made(spec) for spec in SPECS}
         self.retranslate(translator)
 
@@ -250,7 +251,7 @@ class Actions(QObject):
             action.setStatusTip(tip)
 
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(icon(spec.icon), "", self)
+        action = QAction(self._icons.icon(spec.icon), "", self)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
