@@ -99,9 +99,7 @@ def parse_theme(name: str, data: dict[str, Any]) -> Theme:
     return Theme(
         name=name,
         dark=data["dark"],
-        avatars=tuple(
-            AvatarColours(_colour(pair["ground"]), _colour(pair["letters"])) for pair in data["avatars"]
-        ),
+        avatars=tuple(AvatarColours(_colour(pair["ground"]), _colour(pair["letters"])) for pair in data["avatars"]),
         **{key: _colour(value) for key, value in colours.items()},
     )
 

@@ -10,9 +10,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_order_of_sizes() -> None:
-    small, body, title = (
-        text_font(size).pointSizeF() for size in (TextSize.SMALL, TextSize.BODY, TextSize.TITLE)
-    )
+    small, body, title = (text_font(size).pointSizeF() for size in (TextSize.SMALL, TextSize.BODY, TextSize.TITLE))
     assert small < body < title
     assert body == QApplication.font().pointSizeF()
 

@@ -1,0 +1,111 @@
+"""The contact list: ids in order, and the rows of those pages that were looked at."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ror_desktop.domain.contact import ContactRow
+from ror_desktop.domain.search import Match
+
+PAGE = 64
+"""Rows read at once: a screenful and what comes next."""
+
+PAGES_KEPT = 24
+"""What is not near the screen is not in memory."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ContactModel(QAbstractTableModel):
+    """One column of contacts. Reads pages through `rows`, keeps a few, and patches what a change touched."""
+
+    IdRole = Qt.ItemDataRole.UserRole
+    RowRole = Qt.ItemDataRole.UserRole + 1
+    MatchRole = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(
+        self,
+        rows: Callable[[Sequence[int]], list[ContactRow]],
+        words: Callable[[ContactRow], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read = rows
+        self._words = words
+        self._ids: Sequence[int] = ()
+        self._places: dict[int, int] | None = None
+        self._matches: Mapping[int, Match] = {}
+        self._pages: OrderedDict[int, dict[int, ContactRow]] = OrderedDict()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        if role == self.IdRole:
+            return self._ids[index.row()]
+        if role == self.MatchRole:
+            return self._matches.get(self._ids[index.row()])
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == self.RowRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words(row)
+        return None
+
+    def ids(self) -> Sequence[int]:
+        """The ids shown, in order."""
+        return self._ids
+
+    def show(self, ids: Sequence[int], matches: Mapping[int, Match]) -> None:
+        """Show these contacts, and why each was found."""
+        if self._ids == ids and self._matches == matches:
+            return
+        self.beginResetModel()
+        self._ids, self._matches, self._places = ids, matches, None
+        self._pages.clear()
+        self.endResetModel()
+
+    def place_of(self, contact_id: int) -> int:
+        """The row in which the contact stands, or -1."""
+        if self._places is None:
+            self._places = {contact: place for place, contact in enumerate(self._ids)}
+        return self._places.get(contact_id, -1)
+
+    def row_at(self, place: int) -> ContactRow | None:
+        """The contact of a row; nothing if it was deleted meanwhile."""
+        page = place // PAGE
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._load(page)
+        else:
+            self._pages.move_to_end(page)
+        return rows.get(self._ids[place])
+
+    def forget(self, contacts: frozenset[int]) -> None:
+        """Read these contacts anew; without any, all of them."""
+        places = sorted(place for place in map(self.place_of, contacts) if place >= 0) if contacts else []
+        if not contacts:
+            self._pages.clear()
+            places = [0, len(self._ids) - 1] if self._ids else []
+        for place in places:
+            self._pages.pop(place // PAGE, None)
+        if places:
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], 0))
+
+    def _load(self, page: int) -> dict[int, ContactRow]:
+        wanted = self._ids[page * PAGE : (page + 1) * PAGE]
+        rows = {row.id: row for row in self._read(wanted)}
+        self._pages[page] = rows
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return rows

@@ -1,0 +1,72 @@
+"""Matches in notes and interactions: found on a thread of their own, so that no key press waits for them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from ror_desktop.domain.search import Found
+from ror_desktop.services.search import SearchService
+
+
+class TextFinder(QObject):
+    """Looks for the newest query only; an older one that still runs is interrupted.
+
+    `found` carries the query's text and its `Found`, on the GUI thread.
+    """
+
+    found = Signal(str, object)
+    _finished = Signal(str, object)
+
+    def __init__(self, search: SearchService, limit: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._limit = limit
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._wanted = ""
+        self._running = False
+        self._finished.connect(self._on_finished)
+
+    def look_for(self, text: str) -> None:
+        """Look for this from now on; an empty text looks for nothing."""
+        self._wanted = text
+        if self._running:
+            self._search.interrupt()
+        elif text:
+            self._start(text)
+
+    def close(self) -> None:
+        """Stop, and wait for the thread."""
+        self._wanted = ""
+        if self._running:
+            self._search.interrupt()
+        self._pool.waitForDone()
+
+    def _start(self, text: str) -> None:
+        self._running = True
+        self._pool.start(_Look(text, self._find, self._finished.emit))
+
+    def _find(self, text: str) -> Found | None:
+        return self._search.texts(text, self._limit)
+
+    @Slot(str, object)
+    def _on_finished(self, text: str, found: Found | None) -> None:
+        self._running = False
+        if text == self._wanted:
+            if found is not None:
+                self.found.emit(text, found)
+        elif self._wanted:
+            self._start(self._wanted)
+
+
+class _Look(QRunnable):
+    def __init__(
+        self, text: str, find: Callable[[str], Found | None], done: Callable[[str, Found | None], None]
+    ) -> None:
+        super().__init__()
+        self._text = text
+        self._find = find
+        self._done = done
+
+    def run(self) -> None:
+        self._done(self._text, self._find(self._text))

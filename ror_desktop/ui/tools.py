@@ -1,0 +1,27 @@
+"""What every page of the window is given: one object in place of seven constructor arguments."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ror_desktop.messages import Message
+from ror_desktop.services.desk import Desk
+from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.runner import Runner
+from ror_desktop.ui.theme_controller import ThemeController
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The collaborators of pages and widgets; `say` renders a deferred sentence in the window's language.
+
+    `open_url` hands a `mailto:`, `tel:` or web address to the system.
+    """
+
+    desk: Desk
+    runner: Runner
+    actions: Actions
+    themes: ThemeController
+    icons: IconSet
+    say: Callable[[Message], str]
+    open_url: Callable[[str], object]

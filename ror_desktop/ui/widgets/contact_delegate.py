@@ -1,0 +1,157 @@
+"""How a row of the contact list is drawn: two lines, and marks on what a search matched."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ror_desktop.domain.contact import ContactRow
+from ror_desktop.domain.search import Match
+from ror_desktop.ui.dates import day_words
+from ror_desktop.ui.fonts import TextSize, text_font
+from ror_desktop.ui.models.contact_model import ContactModel
+from ror_desktop.ui.painting import draw_marked_text, paint_avatar
+from ror_desktop.ui.theme import Theme
+from ror_desktop.ui.tools import Tools
+
+AVATAR = 36
+MARGIN = 12
+GAP = 10
+"""Pixels: the side of the initials, the margin of a row, the gap beside the initials."""
+
+_FIELD_ICONS = {
+    "method": "at-sign",
+    "tag": "tag",
+    "note": "sticky-note",
+    "interaction": "message-circle",
+    "organization": "building-2",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """The colours of a row in the state that it has."""
+
+    ground: QColor | None
+    text: QColor
+    secondary: QColor
+    overdue: QColor
+
+
+class ContactDelegate(QStyledItemDelegate):
+    """Draws rows of a `ContactModel`; holds fonts and metrics, so that a row costs little."""
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._name_font = text_font(bold=True)
+        self._small_font = text_font(TextSize.SMALL)
+        self._body_font = text_font()
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._small_metrics = QFontMetrics(self._small_font)
+
+    def row_height(self) -> int:
+        """The height of every row, from the system's font, in steps of eight."""
+        lines = self._name_metrics.height() + self._small_metrics.height() + 4
+        return -(-(max(lines, AVATAR) + MARGIN) // 8) * 8
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ContactRow | None = index.data(ContactModel.RowRole)
+        if row is None:
+            return
+        ink = _ink(self._tools.themes.theme, option.state)
+        if ink.ground is not None:
+            painter.fillRect(option.rect, ink.ground)
+        match: Match | None = index.data(ContactModel.MatchRole)
+        self._paint_row(painter, option.rect, row, match, ink)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.accent)
+
+    @property
+    def _theme(self) -> Theme:
+        return self._tools.themes.theme
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: ContactRow, match: Match | None, ink: _Ink) -> None:
+        avatar = QRect(rect.left() + MARGIN, rect.center().y() - AVATAR // 2 + 1, AVATAR, AVATAR)
+        paint_avatar(painter, avatar, row.name, self._theme)
+        left = avatar.right() + GAP
+        width = rect.right() - MARGIN - left
+        name_height, small_height = self._name_metrics.height(), self._small_metrics.height()
+        top = rect.top() + (rect.height() - name_height - small_height - 4) // 2
+        self._paint_first_line(painter, QRect(left, top, width, name_height), row, match, ink)
+        second = QRect(left, top + name_height + 4, width, small_height)
+        if match is not None and match.field not in {"name", "organization"}:
+            self._paint_match(painter, second, match, ink)
+        else:
+            self._paint_second_line(painter, second, row, ink)
+
+    def _paint_first_line(
+        self, painter: QPainter, line: QRect, row: ContactRow, match: Match | None, ink: _Ink
+    ) -> None:
+        name_width = min(self._name_metrics.horizontalAdvance(row.name) + 2, line.width())
+        spans = match.spans if match is not None and match.field == "name" else ()
+        painter.setFont(self._name_font)
+        painter.setPen(ink.text)
+        name_rect = QRect(line.topLeft(), QSize(name_width, line.height()))
+        draw_marked_text(painter, name_rect, row.name, spans, self._theme)
+        room = line.width() - name_width - 8
+        if row.organization and room > 24:
+            painter.setFont(self._small_font)
+            painter.setPen(ink.secondary)
+            spans = match.spans if match is not None and match.field == "organization" else ()
+            rect = QRect(line.left() + name_width + 8, line.top(), room, line.height())
+            draw_marked_text(painter, rect, row.organization, spans, self._theme)
+
+    def _paint_second_line(self, painter: QPainter, line: QRect, row: ContactRow, ink: _Ink) -> None:
+        painter.setFont(self._small_font)
+        today = self._tools.desk.book.today()
+        last = day_words(row.last_contact, today) if row.last_contact else ""
+        last_width = self._small_metrics.horizontalAdvance(last) if last else 0
+        if last:
+            painter.setPen(ink.secondary)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
+        room = QRect(line.topLeft(), QSize(line.width() - last_width - (12 if last else 0), line.height()))
+        if row.next_day is not None:
+            self._paint_next_step(painter, room, row, today, ink)
+        elif row.title:
+            painter.setPen(ink.secondary)
+            self._draw(painter, room, row.title)
+
+    def _paint_next_step(self, painter: QPainter, room: QRect, row: ContactRow, today: date, ink: _Ink) -> None:
+        overdue = row.next_day is not None and row.next_day < today
+        side = room.height() - 1
+        icon = "circle-alert" if overdue else "calendar-check"
+        place = QRect(room.topLeft() + QPoint(0, 1), QSize(side, side))
+        self._tools.icons.paint(painter, place, icon, "overdue" if overdue else "secondary")
+        painter.setPen(ink.overdue if overdue else ink.secondary)
+        day = day_words(row.next_day, today) if row.next_day else ""
+        self._draw(painter, room.adjusted(side + 5, 0, 0, 0), f"{day} · {row.next_step}")
+
+    def _paint_match(self, painter: QPainter, line: QRect, match: Match, ink: _Ink) -> None:
+        painter.setFont(self._small_font)
+        side = line.height() - 1
+        place = QRect(line.topLeft() + QPoint(0, 1), QSize(side, side))
+        self._tools.icons.paint(painter, place, _FIELD_ICONS.get(match.field, "search"), "secondary")
+        painter.setPen(ink.secondary)
+        draw_marked_text(painter, line.adjusted(side + 5, 0, 0, 0), match.text, match.spans, self._theme)
+
+    def _draw(self, painter: QPainter, rect: QRect, text: str) -> None:
+        shown = self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _ink(theme: Theme, state: QStyle.StateFlag) -> _Ink:
+    ground = None
+    if state & QStyle.StateFlag.State_Selected:
+        active = state & QStyle.StateFlag.State_Active
+        ground = theme.selected if active else theme.selected_inactive
+    elif state & QStyle.StateFlag.State_MouseOver:
+        ground = theme.hover
+    return _Ink(ground, theme.text, theme.secondary, theme.overdue)

@@ -1,0 +1,339 @@
+"""The contact list: search box, order, tag filter, count, and the list itself."""
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.contact import ContactOrder, ContactRow
+from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.search import Found
+from ror_desktop.ui.dates import day_words
+from ror_desktop.ui.models.contact_model import ContactModel
+from ror_desktop.ui.text_finder import TextFinder
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.contact_delegate import ContactDelegate
+from ror_desktop.ui.widgets.contact_view import BoxKeys, ContactView
+from ror_desktop.ui.widgets.empty_state import EmptyState
+from ror_desktop.ui.widgets.labels import plain_label
+
+FOUND_LIMIT = 200
+"""How many matches a search shows; the count says how many there are."""
+
+_RESORTED_BY = {
+    ContactOrder.NAME: {Noun.CONTACT},
+    ContactOrder.ADDED: {Noun.CONTACT},
+    ContactOrder.LAST_CONTACT: {Noun.CONTACT, Noun.INTERACTION},
+    ContactOrder.NEXT_STEP: {Noun.CONTACT, Noun.FOLLOW_UP},
+}
+
+
+class ContactList(QWidget):
+    """Finds and lists contacts. `contact_selected` carries the id of the one chosen, 0 for none."""
+
+    contact_selected = Signal(int)
+    contact_activated = Signal(int)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._order = ContactOrder.NAME
+        self._stale = False
+        self._current = 0
+        self._finder = TextFinder(tools.desk.search, FOUND_LIMIT, self)
+        self._finder.found.connect(self._on_texts_found)
+        self._model = ContactModel(tools.desk.contacts.rows, self._words, self)
+        self._box = self._search_box()
+        self._view = self._list_view()
+        self._count = plain_label("", self)
+        self._sort = self._sort_button()
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        tools.runner.hub.changed.connect(self._on_changed)
+        tools.runner.hub.day_changed.connect(self._on_day_changed)
+        tools.themes.changed.connect(self._view.viewport().update)
+
+    # what others ask of the list
+
+    def load(self) -> None:
+        """Read the order and show the list; keeps the selected contact selected."""
+        self._stale = False
+        text = self._box.text().strip()
+        if text:
+            self._show_found(self._tools.desk.search.names(text, FOUND_LIMIT))
+            self._finder.look_for(text)
+        else:
+            self._finder.look_for("")
+            ids = self._tools.desk.contacts.order(self._order)
+            self._model.show(ids, {})
+            self._say_count(len(ids), len(ids))
+        self._select(self._current)
+        self._show_right_page()
+
+    def select(self, contact_id: int) -> None:
+        """Choose this contact; a search that hides it is cleared."""
+        self._current = contact_id
+        if contact_id and self._model.place_of(contact_id) < 0 and self._box.text():
+            self._box.clear()
+        self._select(contact_id)
+
+    def current(self) -> int:
+        """The id of the contact chosen, 0 for none."""
+        return self._current
+
+    def selected(self) -> list[int]:
+        """The ids of all selected contacts, in the order of the list."""
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        return [self._model.ids()[row] for row in rows]
+
+    def order(self) -> ContactOrder:
+        """How the list is sorted."""
+        return self._order
+
+    def set_order(self, order: ContactOrder) -> None:
+        """Sort the list otherwise."""
+        self._order = order
+        for action in self._sort.menu().actions():
+            action.setChecked(action.data() == order.value)
+        self.load()
+        if not self._box.text():
+            self._view.scrollTo(self._view.currentIndex())
+
+    def search(self) -> None:
+        """Put the cursor in the search box, with what stands there selected."""
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._box.selectAll()
+
+    def step(self, rows: int) -> None:
+        """Go some rows down (or up)."""
+        here = self._model.place_of(self._current)
+        there = min(max(here + rows, 0), self._model.rowCount() - 1)
+        if there >= 0:
+            self._view.setCurrentIndex(self._model.index(there, 0))
+
+    def close_finder(self) -> None:
+        """Stop looking; called once, when the window closes."""
+        self._finder.close()
+
+    # building
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit(self)
+        box.setClearButtonEnabled(True)
+        box.setPlaceholderText(self.tr("Search  (Ctrl+F)"))
+        box.setAccessibleName(self.tr("Search contacts and notes"))
+        box.addAction(self._tools.icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        box.textChanged.connect(self._on_text_changed)
+        keys = BoxKeys(box)
+        keys.stepped.connect(self.step)
+        keys.entered.connect(self._on_entered)
+        keys.left.connect(self._on_left)
+        box.installEventFilter(keys)
+        return box
+
+    def _list_view(self) -> ContactView:
+        view = ContactView(self)
+        delegate = ContactDelegate(self._tools, view)
+        view.setModel(self._model)
+        view.setItemDelegate(delegate)
+        view.verticalHeader().setDefaultSectionSize(delegate.row_height())
+        view.setAccessibleName(self.tr("Contacts"))
+        view.selectionModel().currentChanged.connect(self._on_current_changed)
+        view.activated.connect(self._on_activated)
+        view.escaped.connect(self._on_escaped)
+        return view
+
+    def _sort_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(self._tools.icons.icon("arrow-down-up"))
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Sort the list"))
+        button.setAccessibleName(self.tr("Sort the list"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        names = {
+            ContactOrder.NAME: self.tr("By name"),
+            ContactOrder.LAST_CONTACT: self.tr("By last contact"),
+            ContactOrder.NEXT_STEP: self.tr("By next step"),
+            ContactOrder.ADDED: self.tr("Recently added"),
+        }
+        for order, name in names.items():
+            action = menu.addAction(name)
+            action.setData(order.value)
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            action.triggered.connect(partial(self.set_order, order))
+            group.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        add = QToolButton(self)
+        add.setDefaultAction(self._tools.actions["contact.new"])
+        add.setAutoRaise(True)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 4)
+        top.addWidget(self._box, 1)
+        top.addWidget(add)
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 0, 8, 4)
+        line.addWidget(self._count, 1)
+        line.addWidget(self._sort)
+        self._empty = EmptyState(
+            self._tools.icons,
+            "users",
+            self.tr("Your people belong here"),
+            self.tr("Drop an address book file on this window, import one, or add the first contact."),
+            [self._tools.actions["file.import"], self._tools.actions["contact.new"]],
+            self,
+        )
+        self._nothing = EmptyState(
+            self._tools.icons,
+            "search",
+            self.tr("Nobody found"),
+            self.tr("Names, organizations, numbers, tags and notes were searched."),
+            [],
+            self,
+        )
+        for page in (self._view, self._empty, self._nothing):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addLayout(line)
+        layout.addWidget(self._stack, 1)
+
+    # what happens
+
+    @Slot(str)
+    def _on_text_changed(self, _text: str) -> None:
+        self.load()
+        if self._box.text().strip() and self._model.rowCount():
+            self._view.scrollToTop()
+
+    @Slot(str, object)
+    def _on_texts_found(self, text: str, found: Found) -> None:
+        if text != self._box.text().strip():
+            return
+        shown = list(self._model.ids())
+        known = set(shown)
+        more = [contact for contact in found.ids if contact not in known]
+        names = self._tools.desk.search.names(text, FOUND_LIMIT)
+        self._model.show([*names.ids, *more], {**found.matches, **names.matches})
+        total = (names.total or len(names.ids)) + len(more)
+        self._say_count(len(names.ids) + len(more), total)
+        self._select(self._current)
+        self._show_right_page()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        contact = current.data(ContactModel.IdRole) if current.isValid() else 0
+        if contact and contact != self._current:
+            self._current = contact
+            self.contact_selected.emit(contact)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.contact_activated.emit(index.data(ContactModel.IdRole))
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """Enter in the search box: open the one chosen, or the first that was found."""
+        if self._model.place_of(self._current) < 0:
+            self.step(1)
+        if self._current:
+            self.contact_activated.emit(self._current)
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Escape in the search box: first it empties the box, then it goes to the list."""
+        if self._box.text():
+            self._box.clear()
+        else:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_escaped(self) -> None:
+        self._box.clear()
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.everything or change.nouns & _RESORTED_BY[self._order]:
+            self._stale = True
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._model.forget(change.contacts)
+        if self._stale:
+            self._reload_after(change)
+
+    def _reload_after(self, change: Change) -> None:
+        self.load()
+        if self._current and change.touches(self._current) and self._model.place_of(self._current) < 0:
+            self._current = 0
+            self.contact_selected.emit(0)
+
+    @Slot(object)
+    def _on_day_changed(self, _day: object) -> None:
+        self._model.forget(frozenset())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._model.forget(frozenset())
+            self.load()
+
+    # details
+
+    def _show_found(self, found: Found) -> None:
+        self._model.show(found.ids, found.matches)
+        self._say_count(len(found.ids), found.total)
+
+    def _say_count(self, shown: int, total: int | None) -> None:
+        if total is None:
+            self._count.setText(self.tr("%n or more contact(s)", "", shown))
+        elif total > shown:
+            self._count.setText(self.tr("{shown} of %n contact(s)", "", total).format(shown=shown))
+        else:
+            self._count.setText(self.tr("%n contact(s)", "", total))
+
+    def _select(self, contact_id: int) -> None:
+        place = self._model.place_of(contact_id) if contact_id else -1
+        selection = self._view.selectionModel()
+        if place < 0:
+            selection.clear()
+            return
+        index = self._model.index(place, 0)
+        if selection.currentIndex() != index or not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._view.scrollTo(index)
+
+    def _show_right_page(self) -> None:
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._view)
+        else:
+            self._stack.setCurrentWidget(self._nothing if self._box.text().strip() else self._empty)
+
+    def _words(self, row: ContactRow) -> str:
+        """What a screen reader says of a row."""
+        today = self._tools.desk.book.today()
+        parts = [row.name, row.organization]
+        if row.next_day is not None:
+            parts.append(
+                self.tr("next step: {step}, {day}").format(step=row.next_step, day=day_words(row.next_day, today))
+            )
+        if row.last_contact is not None:
+            parts.append(self.tr("last contact: {day}").format(day=day_words(row.last_contact, today)))
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,63 @@
+"""What stands where nothing is yet: what belongs here, and the one next step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.widgets.labels import plain_label
+
+PICTURE = 48
+
+
+class EmptyState(QWidget):
+    """A picture, a title, a sentence, and the actions that help; the first of them is the primary one."""
+
+    def __init__(
+        self,
+        icons: IconSet,
+        picture: str,
+        title: str,
+        sentence: str,
+        actions: Sequence[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._picture.setPixmap(icons.icon(picture, "secondary").pixmap(PICTURE, PICTURE))
+        self._title = plain_label(title, self, TextSize.TITLE)
+        self._sentence = plain_label(sentence, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        for label in (self._picture, self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(label is not self._picture)
+            layout.addWidget(label)
+        layout.addSpacing(8)
+        for number, action in enumerate(actions):
+            layout.addLayout(self._button_line(action, primary=number == 0))
+        layout.addStretch(3)
+        self.setAccessibleName(f"{title}. {sentence}")
+
+    def say(self, title: str, sentence: str) -> None:
+        """Other words in the same place."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(f"{title}. {sentence}")
+
+    def _button_line(self, action: QAction, *, primary: bool) -> QHBoxLayout:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("primary", primary)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(button)
+        line.addStretch(1)
+        return line

@@ -1,0 +1,108 @@
+"""The status bar: what was done, with Undo beside it, and how far a long job is."""
+
+from PySide6.QtCore import QElapsedTimer, QLocale, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from ror_desktop.ui.runner import Job
+from ror_desktop.ui.widgets.labels import plain_label
+
+
+class StatusLine(QStatusBar):
+    """Sentence and Undo button on the left; on the right the job with count, time left and Cancel."""
+
+    def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._said = plain_label("", self)
+        self._said.setAccessibleName(self.tr("What was done"))
+        self._undo = QToolButton(self)
+        self._undo.setDefaultAction(undo)
+        self._undo.setAutoRaise(True)
+        self._undo.hide()
+        self.addWidget(_row(self._said, self._undo), 1)
+        self._job = JobLine(self)
+        self._job.hide()
+        self.addPermanentWidget(self._job)
+
+    def say(self, sentence: str, *, undoable: bool) -> None:
+        """Show what was done; with the Undo button where it can be taken back."""
+        self._said.setText(sentence)
+        self._undo.setVisible(undoable)
+
+    def said(self) -> str:
+        """The sentence that is shown."""
+        return self._said.text()
+
+    def follow(self, job: Job) -> None:
+        """Show how far this job is until it ends."""
+        self._job.follow(job)
+
+
+class JobLine(QWidget):
+    """Title, progress, time left and Cancel of the job under way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._clock = QElapsedTimer()
+        self._title = plain_label("", self)
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._left = QLabel(self)
+        self._cancel = QToolButton(self)
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setAutoRaise(True)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._title, self._bar, self._left, self._cancel):
+            layout.addWidget(widget)
+
+    def follow(self, job: Job) -> None:
+        """Show this job."""
+        self._job = job
+        self._title.setText(job.title)
+        self._bar.setRange(0, 0)
+        self._left.clear()
+        self._cancel.setEnabled(True)
+        self._clock.start()
+        job.progressed.connect(self._on_job_progressed)
+        job.ended.connect(self._on_job_ended)
+        self.show()
+
+    @Slot(int, int)
+    def _on_job_progressed(self, done: int, total: int) -> None:
+        if total <= 0:
+            return
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        seconds = self._clock.elapsed() / 1000
+        if done and seconds > 2:
+            left = round(seconds * (total - done) / done)
+            self._left.setText(self.tr("%n second(s) left", "", left))
+        locale = QLocale()
+        self._bar.setFormat(f"{locale.toString(done)} / {locale.toString(total)}")
+        self._cancel.setEnabled(self._job is not None and not self._job.progress.writing)
+
+    @Slot()
+    def _on_job_ended(self) -> None:
+        self._job = None
+        self.hide()
+
+    @Slot()
+    def _on_cancel_clicked(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._cancel.setEnabled(False)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(8, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return holder
