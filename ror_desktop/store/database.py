@@ -7,6 +7,8 @@ from typing import Any
 from peewee import OperationalError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+from ror_desktop.store.identity import FileGuard
+
 APPLICATION_ID = int.from_bytes(b"RORD", "big")
 """What the file's header says it is (SQLite's PRAGMA application_id)."""
 
@@ -31,6 +33,7 @@ class BookDatabase(SqlCipherDatabase):
     def __init__(self, path: Path) -> None:
         super().__init__(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
         self.path = path
+        self.guard = FileGuard(path)
 
     def rollback(self) -> None:
         """End the transaction; one that SQLite has ended by itself (full disk) is ended already."""
