@@ -1,0 +1,168 @@
+"""The main window: menus, rail, pages, the one place for errors, and the status bar with Undo."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.messages import Message
+from ror_desktop.ui.menus import MENUS
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.notice_bar import NoticeBar
+from ror_desktop.ui.widgets.rail import Rail
+from ror_desktop.ui.widgets.status_line import StatusLine
+
+DESIGN_SIZE = (1280, 800)
+
+
+class Page(Protocol):
+    """A page of the rail: a widget that can read what it shows."""
+
+    def load(self) -> None:
+        """Read everything shown."""
+
+
+class MainWindow(QMainWindow):
+    """One window for one book. `files_dropped` carries the paths of files dropped anywhere on it."""
+
+    files_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._pages: dict[str, QWidget] = {}
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.resize(*DESIGN_SIZE)
+        self.notice = NoticeBar(tools.icons, self)
+        self.rail = Rail(self)
+        self._stack = QStackedWidget(self)
+        self.status = StatusLine(tools.actions["edit.undo"], self)
+        self.setStatusBar(self.status)
+        self.setCentralWidget(self._central())
+        self._fill_menus()
+        hub = tools.runner.hub
+        hub.said.connect(self._on_said)
+        hub.failed.connect(self._on_failed)
+        hub.changed.connect(self._on_changed)
+        tools.runner.job_started.connect(self.status.follow)
+        tools.runner.waiting_changed.connect(self._on_waiting_changed)
+        tools.actions.answer("edit.undo", self._on_undo_triggered)
+        tools.actions.answer("edit.redo", self._on_redo_triggered)
+        tools.actions.answer("file.quit", self.close)
+        self._refresh_undo()
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page; the action `page.NAME` shows it."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        action = self._tools.actions.answer(f"page.{name}", partial(self.show_page, name))
+        self.rail.add_page(action)
+
+    def show_page(self, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - QAction passes it
+        """Show the page of that name."""
+        self._tools.actions[f"page.{name}"].setChecked(True)
+        self._stack.setCurrentWidget(self._pages[name])
+
+    def page_name(self) -> str:
+        """The name of the page that is shown."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def geometry_state(self) -> bytes:
+        """Size and place, to be kept for the next start."""
+        return bytes(self.saveGeometry().data())
+
+    def restore_place(self, state: bytes) -> None:
+        """Size and place from an earlier start."""
+        self.restoreGeometry(QByteArray(state))
+
+    def report(self, message: Message, details: str = "") -> None:
+        """Show a failure in the one place for them."""
+        self.notice.report(self._tools.say(message), details)
+
+    def _central(self) -> QWidget:
+        holder = QWidget(self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        return holder
+
+    def _fill_menus(self) -> None:
+        for title, names in MENUS:
+            menu = self.menuBar().addMenu(self._tools.say(title))
+            menu.setToolTipsVisible(True)
+            self._fill(menu, names)
+
+    def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self._tools.actions[name])
+            else:
+                menu.addSeparator()
+
+    @Slot(object, bool)
+    def _on_said(self, message: Message, undoable: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.status.say(self._tools.say(message), undoable=undoable)
+
+    @Slot(object)
+    def _on_failed(self, message: Message) -> None:
+        self.report(message)
+
+    @Slot(object)
+    def _on_changed(self, _change: Change) -> None:
+        self.notice.hide()
+        self._refresh_undo()
+
+    @Slot(int)
+    def _on_waiting_changed(self, waiting: int) -> None:
+        if waiting:
+            self.status.say(self.tr("Saving…"), undoable=False)
+
+    @Slot()
+    def _on_undo_triggered(self) -> None:
+        self._walk(self._tools.desk.history.undo)
+
+    @Slot()
+    def _on_redo_triggered(self) -> None:
+        self._walk(self._tools.desk.history.redo)
+
+    def _walk(self, step: Callable[[], Change | None]) -> None:
+        self._tools.runner.run(partial(_change_of, step))
+
+    def _refresh_undo(self) -> None:
+        history = self._tools.desk.history
+        self._tools.actions["edit.undo"].setEnabled(history.next_undo() is not None)
+        self._tools.actions["edit.redo"].setEnabled(history.next_redo() is not None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _change_of(step: Callable[[], Change | None]) -> Change:
+    """The change of an undo or redo; nothing to walk to is a change of nothing."""
+    return step() or Change(frozenset(), frozenset())

@@ -1,0 +1,51 @@
+"""What every test stands on: no display, Qt warnings fail, and nothing is left behind.
+
+A dialog still open, a timer still running or a thread still alive at the end of a test fails it.
+"""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from ror_desktop.platform_check import obstacle
+
+_reason = obstacle()
+if _reason is not None:
+    pytest.exit(_reason.plain(), returncode=1)
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    threads = set(threading.enumerate())
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        open_windows = [w.objectName() or type(w).__name__ for w in app.topLevelWidgets() if w.isVisible()]
+        for window in app.topLevelWidgets():
+            window.close()
+        assert not open_windows, f"left open: {open_windows}"
+        assert not (timers := running_timers()), f"timers left running: {timers}"
+    alive = {t.name for t in set(threading.enumerate()) - threads if t.is_alive() and not t.daemon}
+    assert not alive, f"threads left alive: {alive}"
+
+
+def running_timers() -> list[str]:
+    """Timers of ours that still run; those Qt's own widgets hold (cursor, tooltips) are not QTimers of Python."""
+    found = []
+    for thing in gc.get_objects():
+        if type(thing) is QTimer:
+            try:
+                if thing.isActive():
+                    found.append(thing.objectName() or repr(thing.parent()))
+            except RuntimeError:  # its C++ part is gone: it runs no more
+                continue
+    return found
