@@ -1,0 +1,89 @@
+"""The tables that the program keeps for itself: the change log, and what is derived from the book's tables."""
+
+from peewee import CompositeKey, ForeignKeyField, IntegerField, TextField
+
+from ror_desktop.store.tables import ContactTable, Table
+
+
+class ChangeGroupTable(Table):
+    """One verb in the change log."""
+
+    verb = TextField()
+    at = IntegerField()
+    subject = TextField(default="")
+    subject_id = IntegerField(null=True)
+    amount = IntegerField(default=1)
+    state = TextField(default="done")
+    inverse_of = ForeignKeyField("self", null=True, on_delete="CASCADE", backref="+")
+    schema_version = IntegerField()
+
+
+class ChangeLogTable(Table):
+    """One changed row in the change log."""
+
+    group = ForeignKeyField(ChangeGroupTable, on_delete="CASCADE", backref="+")
+    table_name = TextField()
+    row_id = IntegerField()
+    operation = TextField()
+    image = TextField(null=True)
+
+
+class ChangeStateTable(Table):
+    """Which group is being written."""
+
+    group_id = IntegerField(null=True)
+
+
+class ContactSummaryTable(Table):
+    """Derived: what lists need of each contact."""
+
+    contact = ForeignKeyField(ContactTable, primary_key=True, on_delete="CASCADE", backref="+")
+    touched_at = IntegerField(null=True)
+    touched_day = TextField(null=True)
+    heard_at = IntegerField(null=True)
+    heard_day = TextField(null=True)
+    waiting_since = IntegerField(null=True)
+    first_at = IntegerField(null=True)
+    next_id = IntegerField(null=True)
+    next_day = TextField(null=True)
+    next_time = TextField(null=True)
+    future_at = IntegerField(null=True)
+
+
+class ContactMonthTable(Table):
+    """Derived: counters per contact, month and channel."""
+
+    contact = ForeignKeyField(ContactTable, on_delete="CASCADE", backref="+")
+    month = TextField()
+    channel = TextField()
+    days = IntegerField()
+    incoming = IntegerField()
+    outgoing = IntegerField()
+    mutual = IntegerField()
+    gives = IntegerField()
+    asks = IntegerField()
+    minutes = IntegerField()
+    unmeasured = IntegerField()
+
+    class Meta:
+        """Its key."""
+
+        primary_key = CompositeKey("contact", "month", "channel")
+
+
+class StaleNameTable(Table):
+    """Contacts whose name document must be written anew."""
+
+    contact_id = IntegerField(primary_key=True)
+
+
+class StaleSummaryTable(Table):
+    """Contacts whose summary must be worked out anew."""
+
+    contact_id = IntegerField(primary_key=True)
+
+
+class StaleTextTable(Table):
+    """Documents of the text index that must be written anew."""
+
+    document = IntegerField(primary_key=True)
