@@ -1,0 +1,51 @@
+"""The rest of a card, what the book has no column for, as JSON text and back."""
+
+import json
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from ror_desktop.domain.card import Card
+
+
+def dump_rest(rest: Card) -> str:
+    """The card as JSON, without what is empty; "" where nothing is left. Pictures are not kept here."""
+    packed = _pack(rest)
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":")) if packed else ""
+
+
+def load_rest(text: str) -> Card:
+    """What `dump_rest` wrote."""
+    card = _unpack(Card, json.loads(text)) if text else Card()
+    if not isinstance(card, Card):
+        raise TypeError("the rest of a card must be a card")
+    return card
+
+
+def _pack(value: object) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        packed = {field.name: _pack(getattr(value, field.name)) for field in fields(value)}
+        return {name: part for name, part in packed.items() if part not in (None, "", b"", [], False, 0)}
+    if isinstance(value, tuple):
+        return [_pack(part) for part in value]
+    return value.value if isinstance(value, Enum) else value
+
+
+def _unpack(kind: Any, data: Any) -> Any:
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = get_type_hints(kind)
+        return kind(**{name: _unpack(hints[name], part) for name, part in data.items()})
+    if get_origin(kind) is tuple:
+        return tuple(_unpack(get_args(kind)[0], part) for part in data)
+    if isinstance(kind, UnionType):
+        return _unpack(_fitting(kind, data), data)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind(data)
+    return data
+
+
+def _fitting(kind: UnionType, data: Any) -> Any:
+    """Of the kinds of a union the one that this data was: an object of fields, or a plain value."""
+    objects = [part for part in get_args(kind) if is_dataclass(part)]
+    return objects[0] if isinstance(data, dict) and objects else type(data)
