@@ -87,10 +87,10 @@ def save_settings(path: Path, settings: Settings) -> None:
 
     OSError when the folder cannot be written.
     """
-    text = json.dumps(to_json(settings), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    text = json.dumps(to_json(settings), indent=2, sort_keys=True) + "\n"
     descriptor, name = tempfile.mkstemp(prefix=path.name, suffix=".new", dir=path.parent)  # mode 0600
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
