@@ -1,0 +1,90 @@
+"""From the bytes of one card to its logical lines: unfolded, soft breaks joined, decoded.
+
+All of this happens on bytes, because folds fall inside characters and inside quoted-printable.
+"""
+
+import re
+
+from ror_desktop.exchange.vcard.charset import Charset
+from ror_desktop.exchange.vcard.text import clean
+
+_QUOTED_PRINTABLE = re.compile(rb"(?i)quoted-printable")
+_QUOTED_PRINTABLE_START = re.compile(rb"(?i)[^:\s][^:]*;[^:]*quoted-printable[^:]*:")
+_SHIFTING_CHARSET = re.compile(rb"(?i)charset=\"?(?:iso-2022|utf-7|hz)")
+_DECLARED = re.compile(rb"(?i);[ \t]*charset[ \t]*=[ \t]*\"?([^;:\"]+)")
+_HEAD = re.compile(rb"(?:[^:\"]|\"[^\"]*\")*:")
+_INSIDE_ENCODED = re.compile(rb"=[0-9A-Fa-f]{2}")
+
+
+def logical_lines(data: bytes, charset: Charset) -> list[str]:
+    """The unfolded and decoded lines of a card, BEGIN and END and blank ones included."""
+    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if _QUOTED_PRINTABLE.search(data):
+        data = b"\n".join(_with_soft_breaks_joined(data.split(b"\n")))
+    data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
+    if b"\x1b" in data or _SHIFTING_CHARSET.search(data):
+        return [_decoded(line, charset) for line in data.split(b"\n")]
+    try:
+        return clean(data.decode("utf-8")).split("\n")
+    except UnicodeDecodeError:
+        return [_decoded(line, charset) for line in data.split(b"\n")]
+
+
+def _decoded(line: bytes, charset: Charset) -> str:
+    match = _HEAD.match(line)
+    end = match.end() if match else 0
+    declared = _DECLARED.search(line, 0, end)
+    name = declared[1].decode("ascii", "replace") if declared else ""
+    text = charset.decode(line[:end]) + charset.decode(line[end:], name)
+    # A line break that the decoding brought to light must not make two lines of one.
+    return clean(text).replace("\n", "\\n")
+
+
+def _with_soft_breaks_joined(lines: list[bytes]) -> list[bytes]:
+    joined = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        index += 1
+        if _QUOTED_PRINTABLE_START.match(line):
+            line, index = _with_continuations(line, lines, index)
+        joined.append(line)
+    return joined
+
+
+def _with_continuations(first: bytes, lines: list[bytes], index: int) -> tuple[bytes, int]:
+    """The property that begins with this line, in one line, and where the next one begins."""
+    parts = [first]
+    soft: list[int] = []
+    while True:
+        stripped = parts[-1].rstrip(b" \t")
+        following = lines[index] if index < len(lines) else b""
+        if stripped.endswith(b"="):
+            parts[-1] = stripped[:-1]
+            if not following.strip() and index + 1 < len(lines) and lines[index + 1].startswith(b"="):
+                index += 1
+                following = lines[index]
+            if not following.strip():
+                break
+            soft.append(len(parts))
+            parts.append(following)
+        elif following.startswith((b" ", b"\t")):
+            parts.append(following[1:])
+        else:
+            break
+        index += 1
+    return b"".join(_without_indentation(parts, soft)), index
+
+
+def _without_indentation(parts: list[bytes], soft: list[int]) -> list[bytes]:
+    """Some programs indent the lines after a soft break; one space may as well belong to the text.
+
+    It is an indentation if every such line has it, or if it stands in the middle of encoded characters.
+    """
+    if not soft or not all(parts[index].startswith((b" ", b"\t")) for index in soft):
+        return parts
+    if len(soft) == 1:
+        before, after = parts[soft[0] - 1], parts[soft[0]].lstrip(b" \t")
+        if not (_INSIDE_ENCODED.fullmatch(before[-3:]) and _INSIDE_ENCODED.match(after)):
+            return parts
+    return [part.lstrip(b" \t") if index in set(soft) else part for index, part in enumerate(parts)]

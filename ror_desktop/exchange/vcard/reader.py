@@ -1,0 +1,174 @@
+"""Reading a file of cards, one after the other, whatever its size."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from ror_desktop.domain.card import Card
+from ror_desktop.exchange.vcard import limits, problems
+from ror_desktop.exchange.vcard.builder import CardBuilder
+from ror_desktop.exchange.vcard.charset import Charset
+from ror_desktop.exchange.vcard.content import (
+    Head,
+    Property,
+    decoded_value,
+    is_base64,
+    parse_head,
+    split_line,
+)
+from ror_desktop.exchange.vcard.lines import logical_lines
+from ror_desktop.exchange.vcard.split import Piece, PieceKind, Splitter
+from ror_desktop.messages import Message
+
+BINARY_PROPERTIES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MICROSOFT-BODYINK"})
+SEVERAL_LINES = frozenset({"NOTE", "LABEL", "DESCRIPTION", "COMMENT"})
+_NESTED = re.compile(rb"(?i)(?:^|\n)((?:[\w-]+\.)?AGENT[^\n:]*):[ \t\n]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?=\n)")
+_NESTED_EDGE = re.compile(rb"(?i)\n[ \t]*(?P<word>BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(?=\n|$)")
+_KNOWN_NAME = re.compile(r"[A-Z-]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    """One card of a file, or what stood in its place.
+
+    `card` is nothing where it cannot be used. `line_number` is the card's first line, from 1. `raw` is its original
+    text (in UTF-8 if the file is in UTF-16), so that rejected cards can be saved. `problems` say what was left out
+    or guessed; a card with problems may well be usable.
+    """
+
+    card: Card | None
+    line_number: int
+    raw: bytes
+    problems: tuple[Message, ...] = ()
+
+
+def read_cards(source: BinaryIO | bytes) -> Iterator[CardRead]:
+    """The cards of a vCard file of version 2.1, 3.0 or 4.0, in its order.
+
+    Never fails on any bytes: what cannot be read comes as a `CardRead` without card. Errors of the stream itself
+    (`OSError`) pass through. Holds one card in memory at a time.
+    """
+    stream = io.BytesIO(source) if isinstance(source, bytes) else source
+    splitter = Splitter(stream)
+    charset = Charset(splitter.held)
+    found = False
+    outside = None
+    for piece in splitter:
+        if piece.kind is PieceKind.OUTSIDE and not found:
+            # Whether the file is a vCard at all shows only later.
+            outside = outside or piece
+            continue
+        if outside is not None:
+            yield _without_card(outside, problems.outside_any_card())
+            outside = None
+        found = True
+        yield _read_piece(piece, charset)
+    if not found:
+        message = problems.empty_file() if splitter.is_empty else problems.not_a_vcard()
+        yield CardRead(None, 1, outside.data if outside else b"", (message,))
+
+
+def _read_piece(piece: Piece, charset: Charset) -> CardRead:
+    if piece.kind is PieceKind.OUTSIDE:
+        return _without_card(piece, problems.outside_any_card())
+    if piece.kind is PieceKind.LARGE_CARD:
+        return _without_card(piece, problems.card_too_large())
+    card, messages = _read_card(piece, charset)
+    if piece.kind is not PieceKind.CARD:
+        messages = (problems.end_missing(), *messages)
+    return CardRead(card, piece.line, piece.data, messages)
+
+
+def _without_card(piece: Piece, message: Message) -> CardRead:
+    return CardRead(None, piece.line, piece.data, (message,))
+
+
+def _read_card(piece: Piece, charset: Charset) -> tuple[Card | None, tuple[Message, ...]]:
+    lines = logical_lines(_with_agents_escaped(piece.data), charset)
+    builder = CardBuilder()
+    if piece.kind is PieceKind.CUT_CARD and len(lines) > 1:
+        # Half a telephone number looks like a whole one.
+        builder.keep_unreadable(lines.pop())
+    for prop in _properties(lines, builder, charset):
+        builder.add(prop)
+    card = builder.build()
+    if card == Card():
+        return None, (problems.empty_card(), *builder.problems)
+    return card, tuple(builder.problems)
+
+
+def _properties(lines: list[str], builder: CardBuilder, charset: Charset) -> Iterator[Property]:
+    """The properties in order. A line that is none belongs to the one before, if that may have several."""
+    pending: Property | None = None
+    for line in lines:
+        if not line or line.isspace():
+            continue
+        split = split_line(line)
+        head = parse_head(split[0]) if split else None
+        if split and head:
+            if pending is not None:
+                yield from _checked(pending, builder, charset)
+            pending = Property(head, split[1])
+        elif not _continued(pending, line):
+            if not _KNOWN_NAME.fullmatch(line.strip()):
+                builder.keep_unreadable(line)
+    if pending is not None:
+        yield from _checked(pending, builder, charset)
+
+
+def _continued(prop: Property | None, line: str) -> bool:
+    """Append a line without a name to the property before it, if it can belong there."""
+    if prop is None:
+        return False
+    if _is_binary(prop.head) and is_base64(line):
+        prop.value += line.strip()
+        return True
+    if prop.head.key in SEVERAL_LINES and not _is_binary(prop.head):
+        prop.value += ("=0A" if prop.head.encoding == "Q" else "\\n") + line
+        return True
+    return False
+
+
+def _is_binary(head: Head) -> bool:
+    return head.encoding == "B" or head.key in BINARY_PROPERTIES
+
+
+def _checked(prop: Property, builder: CardBuilder, charset: Charset) -> Iterator[Property]:
+    head = prop.head
+    binary = head.key in BINARY_PROPERTIES
+    if head.encoding:
+        prop.value = decoded_value(head, prop.value, charset, binary=binary or head.key.startswith("X-"))
+    if len(prop.value) > limits.MAX_TEXT_LENGTH and not binary:
+        builder.problems.append(problems.text_too_long(head.name))
+        return
+    yield prop
+
+
+def _with_agents_escaped(data: bytes) -> bytes:
+    """Cards inside the card, as version 2.1 has them, turned into the one line that version 3.0 makes of them."""
+    if data.upper().count(b"VCARD") <= 2:
+        return data
+    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    pieces = []
+    position = 0
+    while match := _NESTED.search(data, position):
+        end = _end_of_nested(data, match.end())
+        start = match.end(1) + 1
+        body = data[start:end].strip(b" \t\n")
+        escaped = (
+            body.replace(b"\\", b"\\\\").replace(b"\n", b"\\n").replace(b",", b"\\,").replace(b";", b"\\;")
+        )
+        pieces.append(data[position:start] + escaped)
+        position = end
+    return b"".join(pieces) + data[position:]
+
+
+def _end_of_nested(data: bytes, position: int) -> int:
+    depth = 1
+    for edge in _NESTED_EDGE.finditer(data, position):
+        depth += 1 if edge["word"].upper() == b"BEGIN" else -1
+        if depth == 0:
+            return edge.end()
+    return len(data)
