@@ -1,0 +1,89 @@
+"""What a contact method opens: the address handed to the mail program, the phone or the browser.
+
+Only mailto, tel, http and https ever leave here, whatever a file said the method's value was.
+"""
+
+import re
+from urllib.parse import quote, urlsplit
+
+from ror_desktop.domain.contact import Method, MethodKind
+
+_PROFILES = {
+    "linkedin": "https://www.linkedin.com/in/{}",
+    "xing": "https://www.xing.com/profile/{}",
+    "twitter": "https://x.com/{}",
+    "x": "https://x.com/{}",
+    "facebook": "https://www.facebook.com/{}",
+    "instagram": "https://www.instagram.com/{}",
+    "threads": "https://www.threads.net/@{}",
+    "bluesky": "https://bsky.app/profile/{}",
+    "youtube": "https://www.youtube.com/@{}",
+    "tiktok": "https://www.tiktok.com/@{}",
+    "github": "https://github.com/{}",
+    "telegram": "https://t.me/{}",
+}
+"""Where the public profile of a handle is, by network; `{}` is the handle."""
+
+NETWORKS = (*tuple(_PROFILES), "mastodon", "whatsapp")
+"""The networks whose profiles can be opened from a handle."""
+
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d+(/|$))", re.IGNORECASE)
+_DIALLED = re.compile(r"[^0-9+*#]")
+_EXTENSION = re.compile(r"(?:;ext=|\b(?:ext|extension|x)\b\.?)\s*(\d+)\s*\Z", re.IGNORECASE)
+
+
+def link_of(method: Method) -> str:
+    """The address that the method opens, or "" where there is nothing to open (a postal address, a bad scheme)."""
+    value = method.value.strip()
+    match method.kind:
+        case MethodKind.EMAIL:
+            return _mail_link(value)
+        case MethodKind.PHONE:
+            return _phone_link(value)
+        case MethodKind.WEB:
+            return _web_link(value)
+        case MethodKind.SOCIAL:
+            return _social_link(value, method.network.casefold())
+        case MethodKind.ADDRESS:
+            return ""
+
+
+def _mail_link(address: str) -> str:
+    """RFC 6068; everything that could start a header or a second address is encoded."""
+    address = re.sub(r"^mailto:", "", address, flags=re.IGNORECASE).split("?")[0]
+    local, at, domain = address.rpartition("@")
+    return f"mailto:{quote(local, safe='+!$*')}@{quote(domain, safe='[]:')}" if at and local and domain else ""
+
+
+def _phone_link(number: str) -> str:
+    """RFC 3966, with the extension as its parameter."""
+    number = re.sub(r"^tel:", "", number, flags=re.IGNORECASE)
+    extension = _EXTENSION.search(number)
+    digits = _DIALLED.sub("", number[: extension.start()] if extension else number)
+    if not any(c.isdigit() for c in digits):
+        return ""
+    return f"tel:{quote(digits, safe='+*')}" + (f";ext={extension[1]}" if extension else "")
+
+
+def _web_link(address: str) -> str:
+    if not _SCHEME.match(address):
+        address = f"https://{address.lstrip('/')}"
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return address if parts.scheme.casefold() in {"http", "https"} and parts.hostname else ""
+
+
+def _social_link(value: str, network: str) -> str:
+    if "/" in value:
+        return _web_link(value)
+    if network == "mastodon":
+        name, at, host = value.lstrip("@").partition("@")
+        return _web_link(f"https://{host}/@{quote(name, safe='')}") if at else ""
+    if network == "whatsapp":
+        digits = re.sub(r"\D", "", value)
+        return f"https://wa.me/{digits}" if digits else ""
+    pattern = _PROFILES.get(network)
+    handle = value.lstrip("@")
+    return pattern.format(quote(handle, safe="")) if pattern and handle else ""
