@@ -1,0 +1,76 @@
+"""The sheet of a month calendar: which days it shows, and the week numbers beside them."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+WEEKS = 6
+"""Rows of a sheet; always six, so that nothing jumps when the month changes."""
+
+DAYS = 7 * WEEKS
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One day or several in a row; `first` is never after `last`."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    @property
+    def days(self) -> int:
+        """How many days it covers, both ends included."""
+        return (self.last - self.first).days + 1
+
+
+def span(one: date, other: date) -> Span:
+    """The days between two, whichever comes first."""
+    return Span(min(one, other), max(one, other))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Six weeks of days around the month of `month`; `first_weekday` as in `date.weekday` (Monday 0)."""
+
+    month: date
+    first_weekday: int = 0
+
+    @property
+    def first(self) -> date:
+        """The day at the top left. A month that begins on the first weekday begins in the first row."""
+        one = self.month.replace(day=1)
+        return one - timedelta(days=(one.weekday() - self.first_weekday) % 7)
+
+    @property
+    def last(self) -> date:
+        """The day at the bottom right."""
+        return self.day(DAYS - 1)
+
+    def day(self, place: int) -> date:
+        """The day at that place, counted from the top left along the rows."""
+        return self.first + timedelta(days=place)
+
+    def place(self, day: date) -> int | None:
+        """Where the day stands, if it is on the sheet."""
+        place = (day - self.first).days
+        return place if 0 <= place < DAYS else None
+
+    def holds(self, day: date) -> bool:
+        """Whether the day belongs to the month itself."""
+        return (day.year, day.month) == (self.month.year, self.month.month)
+
+    def week(self, row: int) -> int:
+        """The ISO 8601 number of the week in that row, which is the week of its Thursday."""
+        thursday = next(day for day in map(self.day, range(7 * row, 7 * row + 7)) if day.weekday() == 3)
+        return thursday.isocalendar().week
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of another month, or that month's last day where it is shorter; kept between 1900 and 2999."""
+    number = day.year * 12 + day.month - 1 + months
+    number = max(1900 * 12, min(number, 2999 * 12 + 11))
+    year, month = divmod(number, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
