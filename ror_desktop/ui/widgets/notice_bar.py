@@ -47,7 +47,7 @@ class NoticeBar(QFrame):
 
     def reported(self) -> str:
         """The sentence that is shown, or nothing."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     @Slot()
     def _on_copy_clicked(self) -> None:
