@@ -20,14 +20,10 @@ UNLOGGED = frozenset(
         "stale_name",
         "stale_summary",
         "stale_text",
+        "text_newest",
     }
 )
 """Tables that are the log itself or can be rebuilt from the others."""
-
-DOCUMENT_SHIFT = 37
-"""A document of the text index is `contact_id << 37 | is_interaction << 36 | entry id`."""
-
-INTERACTION_BIT = 36
 
 _IGNORED_COLUMNS = frozenset({"id", "revision"})
 
@@ -55,7 +51,7 @@ def logged_tables(db: BookDatabase) -> list[str]:
     """The ordinary tables: everything that a person typed stands in one of them."""
     names = db.rows(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'name_search%' AND name NOT LIKE 'text_search%' ORDER BY name"
+        "AND name NOT GLOB 'name_search*' AND name NOT GLOB 'text_search*' ORDER BY name"
     )
     return [name for (name,) in names if name not in UNLOGGED]
 
@@ -90,17 +86,13 @@ def _log(table: str, event: str, operation: str, row: str, image: str, condition
 
 _NAME = "INSERT OR IGNORE INTO stale_name VALUES ({0}.contact_id);"
 _SUMMARY = "INSERT OR IGNORE INTO stale_summary VALUES ({0}.contact_id);"
-_NOTE = f"INSERT OR IGNORE INTO stale_text VALUES ({{0}}.contact_id << {DOCUMENT_SHIFT} | {{0}}.id);"
-_INTERACTION = (
-    f"INSERT OR IGNORE INTO stale_text VALUES "
-    f"({{0}}.contact_id << {DOCUMENT_SHIFT} | 1 << {INTERACTION_BIT} | {{0}}.id);"
-)
+_TEXT = "INSERT OR IGNORE INTO stale_text VALUES ({0}.contact_id);"
 _ORGANIZATION_NAMES = "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id;"
 _TAG_NAMES = "INSERT OR IGNORE INTO stale_name SELECT contact_id FROM contact_tag WHERE tag_id = {0}.id;"
-_EVENT_NAMES = (
-    "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE captured_event_id = {0}.id; "
-    f"INSERT OR IGNORE INTO stale_text SELECT contact_id << {DOCUMENT_SHIFT} | 1 << {INTERACTION_BIT} | id "
-    "FROM interaction WHERE event_id = {0}.id;"
+_EVENT_TEXTS = (
+    "INSERT OR IGNORE INTO stale_text SELECT id FROM contact WHERE captured_event_id = {0}.id; "
+    "INSERT OR IGNORE INTO stale_text SELECT contact_id FROM interaction WHERE event_id = {0}.id; "
+    "INSERT OR IGNORE INTO stale_text SELECT contact_id FROM note WHERE event_id = {0}.id;"
 )
 _CONTACT = "INSERT OR IGNORE INTO stale_name VALUES ({0}.id); INSERT OR IGNORE INTO stale_summary VALUES ({0}.id);"
 _STALE = {
@@ -110,13 +102,13 @@ _STALE = {
     "contact_uid": _NAME,
     "organization": _ORGANIZATION_NAMES,
     "tag": _TAG_NAMES,
-    "event": _EVENT_NAMES,
-    "interaction": _SUMMARY + " " + _INTERACTION,
-    "note": _SUMMARY + " " + _NOTE,
+    "event": _EVENT_TEXTS,
+    "interaction": _SUMMARY + " " + _TEXT,
+    "note": _TEXT,
     "follow_up": _SUMMARY,
     "return_entry": _SUMMARY,
     "answer": _SUMMARY,
-    "custom_value": _NAME,
+    "custom_value": _TEXT,
     "feedback": "INSERT OR IGNORE INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL;",
     "relation": (
         "INSERT OR IGNORE INTO stale_summary VALUES ({0}.from_contact_id); "

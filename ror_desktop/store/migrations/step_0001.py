@@ -394,11 +394,13 @@ STATEMENTS = (
     CREATE TABLE contact_summary (
         contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
         touched_at INTEGER,
+        touched_minute INTEGER,
         touched_day TEXT,
-        heard_at INTEGER,
+        heard_minute INTEGER,
         heard_day TEXT,
+        first_minute INTEGER,
+        first_day TEXT,
         waiting_since INTEGER,
-        first_at INTEGER,
         next_id INTEGER,
         next_day TEXT,
         next_time TEXT,
@@ -427,15 +429,17 @@ STATEMENTS = (
     """
     CREATE VIRTUAL TABLE name_search USING fts5 (
         names, organization, methods, tags,
-        content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3'
+        content='', contentless_delete=1, tokenize=ascii, prefix='1 2 3'
     )""",
     """
     CREATE VIRTUAL TABLE text_search USING fts5 (
-        text,
-        content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+        words,
+        content='', contentless_delete=1, detail=none, tokenize=ascii, prefix='1 2 3'
     )""",
+    "CREATE TABLE text_newest (contact_id INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
+    "CREATE INDEX text_newest_at ON text_newest (at)",
     "CREATE TABLE stale_name (contact_id INTEGER PRIMARY KEY)",
     "CREATE TABLE stale_summary (contact_id INTEGER PRIMARY KEY)",
-    "CREATE TABLE stale_text (document INTEGER PRIMARY KEY)",
+    "CREATE TABLE stale_text (contact_id INTEGER PRIMARY KEY)",
 )
 """What makes an empty file a book of version 1, in order; the triggers come from `store.triggers`."""
