@@ -210,9 +210,7 @@ def _message_lines(text: Text, translation: Translation) -> list[str]:
 def main(arguments: list[str] | None = None) -> int:
     """Update the files, or only check them."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument(
-        "--check", action="store_true", help="change nothing; exit 1 when a file is out of date"
-    )
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 when a file is out of date")
     check: bool = parser.parse_args(arguments).check
     texts, problems = texts_of_package(ROOT / "ror_desktop")
     for problem in problems:

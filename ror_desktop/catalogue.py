@@ -107,11 +107,7 @@ def _finished(content: bytes) -> Iterator[tuple[Key, Entry]]:
         if translation is None or translation.get("type") is not None:  # unfinished, vanished or obsolete
             continue
         plural = message.get("numerus") == "yes"
-        texts = (
-            [form.text or "" for form in translation.iter("numerusform")]
-            if plural
-            else [translation.text or ""]
-        )
+        texts = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
         if all(texts) and texts:
             key = (context, message.findtext("source", ""), message.findtext("comment", ""))
             yield key, Entry(tuple(texts), plural)

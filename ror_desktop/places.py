@@ -76,9 +76,7 @@ def is_on_network(path: Path) -> bool:
         if sys.platform == "win32":
             return _is_remote_drive(str(place))
         if sys.platform == "darwin":
-            listing = subprocess.run(
-                ["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True
-            ).stdout
+            listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True).stdout
             return is_remote_in_mount(listing, place)
         return is_remote_in_mountinfo(Path("/proc/self/mountinfo").read_text(encoding="utf-8"), place)
     except (OSError, ValueError, subprocess.SubprocessError):

@@ -48,9 +48,7 @@ def test_comment_tells_two_texts_apart(dutch: Catalogue) -> None:
     assert dutch.find("List", "Open", "a comment nobody translated") == "Open"
 
 
-@pytest.mark.parametrize(
-    ("n", "text"), [(0, "contacten"), (1, "contact in"), (2, "contacten"), (101, "contacten")]
-)
+@pytest.mark.parametrize(("n", "text"), [(0, "contacten"), (1, "contact in"), (2, "contacten"), (101, "contacten")])
 def test_plural_form_by_count(dutch: Catalogue, n: int, text: str) -> None:
     assert text in (dutch.find("List", "%n contact(s) in {book}", "", n) or "")
 
@@ -65,9 +63,7 @@ def test_only_finished_texts_count(dutch: Catalogue, source: str) -> None:
     assert dutch.translate("List", source, "", -1) == source
 
 
-@pytest.mark.parametrize(
-    ("language", "singular"), [("en", {1}), ("nl", {1}), ("de", {1}), ("es", {1}), ("fr", {0, 1})]
-)
+@pytest.mark.parametrize(("language", "singular"), [("en", {1}), ("nl", {1}), ("de", {1}), ("es", {1}), ("fr", {0, 1})])
 def test_plural_rule_of_each_language(language: str, singular: set[int]) -> None:
     catalogue = Catalogue(language, {("C", "%n", ""): Entry(("one", "many"), plural=True)})
     assert {n for n in range(200) if catalogue.find("C", "%n", "", n) == "one"} == singular

@@ -56,9 +56,7 @@ def test_by_the_mark_in_a_renamed_folder(tmp_path: Path, marker: str, service: C
     assert cloud_service(tmp_path / "book.ror", {}) is None
 
 
-def test_settings_of_dropbox_do_not_mark_the_home_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_settings_of_dropbox_do_not_mark_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     (tmp_path / ".dropbox").mkdir()

@@ -55,11 +55,7 @@ json_values = st.recursive(
 )
 
 
-@given(
-    data=st.fixed_dictionaries(
-        {}, optional={field.name: json_values for field in dataclasses.fields(Settings)}
-    )
-)
+@given(data=st.fixed_dictionaries({}, optional={field.name: json_values for field in dataclasses.fields(Settings)}))
 def test_nonsense_in_one_value_never_stops_the_start(data: dict[str, object]) -> None:
     settings = from_json(data)
     assert isinstance(settings.theme, ThemeChoice)

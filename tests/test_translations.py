@@ -65,9 +65,7 @@ def test_translations_keep_the_placeholders(language: str) -> None:
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_plurals_have_all_forms(language: str) -> None:
     known = tool.read_translations(catalogue_file(language))
-    assert [
-        text for text, found in known.items() if text.plural and len(found.forms) != tool.PLURAL_FORMS
-    ] == []
+    assert [text for text, found in known.items() if text.plural and len(found.forms) != tool.PLURAL_FORMS] == []
 
 
 def found(source: str) -> list[tuple[str, str, str, bool]]:

@@ -41,7 +41,7 @@ class BookDatabase(SqliteDatabase):
         """A connection of the one driver, sqlcipher3, in place of the standard library's."""
         connection = dbapi2.connect(self.database, isolation_level=None)
         try:
-            cast(Any, self)._add_conn_hooks(connection)  # peewee's stubs leave it out
+            cast("Any", self)._add_conn_hooks(connection)  # noqa: SLF001 - peewee's hook, missing in its stubs
         except BaseException:
             connection.close()
             raise

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         action = self._tools.actions.answer(f"page.{name}", partial(self.show_page, name))
         self.rail.add_page(action)
 
-    def show_page(self, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - QAction passes it
+    def show_page(self, name: str, _checked: bool = True) -> None:
         """Show the page of that name."""
         self._tools.actions[f"page.{name}"].setChecked(True)
         self._stack.setCurrentWidget(self._pages[name])
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
 
     @Slot(object, bool)
-    def _on_said(self, message: Message, undoable: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_said(self, message: Message, undoable: bool) -> None:
         self.status.say(self._tools.say(message), undoable=undoable)
 
     @Slot(object)

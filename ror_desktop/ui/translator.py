@@ -24,9 +24,7 @@ class CatalogueTranslator(QTranslator):
         """Never: an empty translator is not asked, and widgets hear of no change of language."""
         return False
 
-    def translate(
-        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text with `%n` still in it; None hands the question to the next translator."""
         return self._catalogue.find(context, source_text, disambiguation or "", n)
 

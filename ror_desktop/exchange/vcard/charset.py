@@ -8,9 +8,7 @@ import chardet
 
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _SYMBOL_BESIDE_LETTER = re.compile(r"[^\W\d_][¡-¿×÷]|[¡-¿×÷][^\W\d_]")
-_LATIN = re.compile(
-    r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf"
-)
+_LATIN = re.compile(r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf")
 _SINGLE_BYTE = re.compile(r"(?i)us-ascii|ascii|latin|(?:iso-?)8859|(?:windows-?|cp)-?125")
 WESTERN = "cp1252"
 SAMPLE_BYTES = 64 * 1024
@@ -89,9 +87,7 @@ def known_codec(name: str) -> str:
         return ""
     # Shift_JIS as Windows writes it: the standard codec refuses its extra characters.
     return (
-        {"shift_jis": "cp932", "iso8859-1": "cp1252", "gb2312": "gb18030"}.get(found.name, found.name)
-        if found
-        else ""
+        {"shift_jis": "cp932", "iso8859-1": "cp1252", "gb2312": "gb18030"}.get(found.name, found.name) if found else ""
     )
 
 

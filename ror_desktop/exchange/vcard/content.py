@@ -77,9 +77,7 @@ class Property:
             parameters.append(Parameter("ENCODING", ("b",)))
         if head.value_type:
             parameters.append(Parameter("VALUE", (head.value_type,)))
-        return ContentLine(
-            head.name, self.value.replace("\n", "\\n"), head.group, (*parameters, *head.others)
-        )
+        return ContentLine(head.name, self.value.replace("\n", "\\n"), head.group, (*parameters, *head.others))
 
 
 def split_line(line: str) -> tuple[str, str] | None:

@@ -100,22 +100,16 @@ class GroupedProperties:
             else:
                 head = prop.head
                 value = PostalAddress(label=text)
-                found = FoundMethod(
-                    CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others
-                )
+                found = FoundMethod(CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others)
                 self.methods.append(found)
         self.methods = [
-            found
-            for found in self.methods
-            if not (isinstance(found.value, PostalAddress) and found.value.is_empty())
+            found for found in self.methods if not (isinstance(found.value, PostalAddress) and found.value.is_empty())
         ]
 
     def _address_for(self, label: Property) -> FoundMethod | None:
         """The first address without label of the same group, or else of the same types."""
         open_ones = [
-            found
-            for found in self.methods
-            if isinstance(found.value, PostalAddress) and not found.value.label
+            found for found in self.methods if isinstance(found.value, PostalAddress) and not found.value.label
         ]
         group = label.head.group.lower()
         if group:
@@ -166,11 +160,7 @@ class GroupedProperties:
 
     def _loose_labels(self) -> list[Property]:
         """Labels of properties that are kept as they are."""
-        return [
-            prop
-            for group, prop in self._labels.items()
-            if group not in self._used_labels and prop.value.strip()
-        ]
+        return [prop for group, prop in self._labels.items() if group not in self._used_labels and prop.value.strip()]
 
     def _finished_methods(self, groups: Counter[str]) -> tuple[CardMethod, ...]:
         best: dict[CardMethodKind, int] = {}
@@ -194,9 +184,7 @@ def _group_counts(
     kept: list[KeptParameters],
     extra: tuple[ContentLine, ...],
 ) -> Counter[str]:
-    return Counter(
-        item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group
-    )
+    return Counter(item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group)
 
 
 def _says_nothing(group: str, groups: Counter[str]) -> bool:
