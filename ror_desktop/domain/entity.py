@@ -79,3 +79,8 @@ def to_seconds(at: datetime) -> int:
 def from_seconds(seconds: int) -> datetime:
     """The aware UTC instant of `to_seconds`."""
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def moment_at(at: datetime, zone: str) -> Moment:
+    """The moment known to the minute."""
+    return Moment(at.replace(second=0, microsecond=0), zone)

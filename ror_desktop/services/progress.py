@@ -16,7 +16,7 @@ class Progress:
     """Passed to a long verb; `report` is called with how many of how many are done (total 0: not known).
 
     `writing` is true while the verb holds the book in its final transaction: others must not wait for the lock
-    meanwhile, and it is too late to cancel.
+    meanwhile.
     """
 
     def __init__(self, report: Callable[[int, int], object] = _ignore) -> None:
@@ -29,8 +29,8 @@ class Progress:
         self._cancelled = True
 
     def step(self, done: int, total: int = 0) -> None:
-        """Say how far it is. Raises `Cancelled` where somebody asked to stop and it still can."""
-        if self._cancelled and not self.writing:
+        """Say how far it is. Raises `Cancelled` where somebody asked to stop; a transaction is then rolled back."""
+        if self._cancelled:
             raise Cancelled
         self._report(done, total)
 

@@ -84,7 +84,6 @@ class JobLine(QWidget):
             self._left.setText(self.tr("%n second(s) left", "", left))
         locale = QLocale()
         self._bar.setFormat(f"{locale.toString(done)} / {locale.toString(total)}")
-        self._cancel.setEnabled(self._job is not None and not self._job.progress.writing)
 
     @Slot()
     def _on_job_ended(self) -> None:

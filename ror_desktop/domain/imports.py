@@ -1,0 +1,102 @@
+"""What an import would do, row by row, and what a contact becomes when a file says more about it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ror_desktop.domain.contact import ContactDraft, Method
+from ror_desktop.messages import Message
+
+
+class Verdict(StrEnum):
+    """What a row of a file is to the book."""
+
+    NEW = "new"
+    KNOWN = "known"
+    REPEATED = "repeated"
+    PROBLEM = "problem"
+
+
+class RowAction(StrEnum):
+    """What is done with a row."""
+
+    ADD = "add"
+    UPDATE = "update"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One card of a file and what will happen to it.
+
+    `contact_id` is the contact known by the same identifier. `changes` names the fields an update would change;
+    `problems` say what was left out or guessed, or why the card cannot be used (verdict PROBLEM).
+    """
+
+    number: int
+    source: str
+    line: int
+    name: str
+    organization: str
+    verdict: Verdict
+    action: RowAction
+    contact_id: int | None = None
+    changes: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """How many rows were added, updated and skipped, how many cards could not be used, and how many had problems."""
+
+    added: int = 0
+    updated: int = 0
+    skipped: int = 0
+    unusable: int = 0
+    with_problems: int = 0
+
+
+_SINGLE_FIELDS = (
+    "nickname",
+    "organization",
+    "department",
+    "title",
+    "role",
+    "industry",
+    "birthday",
+    "anniversary",
+    "known_since",
+    "cadence_days",
+)
+
+
+def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tuple[str, ...]]:
+    """What the contact becomes when a file says this about it, and the names of the fields that changed.
+
+    A single value that the file has wins; what it does not say stays. Methods and tags are added, never removed.
+    """
+    changes = {
+        name: getattr(said, name)
+        for name in _SINGLE_FIELDS
+        if getattr(said, name) not in ("", None) and getattr(said, name) != getattr(draft, name)
+    }
+    if said.display_name and said.display_name != draft.display_name:
+        changes["display_name"] = said.display_name
+    if said.name.display() and said.name != draft.name:
+        changes["name"] = said.name
+    more = _new_methods(draft.methods, said.methods)
+    if more:
+        changes["methods"] = (*draft.methods, *more)
+    known = {tag.casefold() for tag in draft.tags}
+    tags = tuple(tag for tag in said.tags if tag.casefold() not in known)
+    if tags:
+        changes["tags"] = (*draft.tags, *tags)
+    return replace(draft, **changes), tuple(changes)
+
+
+def _new_methods(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Method, ...]:
+    known = {_sameness(method) for method in has}
+    return tuple(replace(m, preferred=False) for m in said if _sameness(m) not in known)
+
+
+def _sameness(method: Method) -> tuple[str, str]:
+    return method.kind.value, method.key or method.value.casefold()

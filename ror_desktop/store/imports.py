@@ -1,0 +1,59 @@
+"""Import batches, and which contacts a file's identifiers belong to."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from ror_desktop.domain.contact import ForeignUid
+from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.imports import ImportCounts
+from ror_desktop.store import rows, uids
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.tables import ImportBatchTable
+
+_URN = "urn:uuid:"
+
+
+def insert(db: BookDatabase, at: datetime, source_name: str, format_name: str, counts: ImportCounts) -> int:
+    """Note that an import took place; returns its id."""
+    return rows.insert(
+        db,
+        ImportBatchTable,
+        {
+            "at": to_seconds(at),
+            "source_name": source_name,
+            "format": format_name,
+            "added": counts.added,
+            "updated": counts.updated,
+            "skipped": counts.skipped,
+            "problems": counts.unusable,
+        },
+    )
+
+
+def known(db: BookDatabase, wanted: Sequence[ForeignUid]) -> dict[ForeignUid, int]:
+    """Which contact each identifier belongs to: one it came with, or its own from an export of this book."""
+    found = {
+        ForeignUid(source, uid): contact
+        for (source, uid), contact in uids.contacts_of(db, [one.uid for one in wanted]).items()
+    }
+    own = {data: one for one in wanted if one not in found and (data := uuid_bytes(one.uid))}
+    for marks, portion in rows.chunks(list(own)):
+        for data, contact in db.rows(f"SELECT uuid, id FROM contact WHERE uuid IN ({marks})", portion):
+            found[own[bytes(data)]] = contact
+    return found
+
+
+def uuid_text(data: bytes) -> str:
+    """The identifier that an export gives a contact that came with none (RFC 9562, as a URN)."""
+    return _URN + str(UUID(bytes=data))
+
+
+def uuid_bytes(text: str) -> bytes | None:
+    """What `uuid_text` wrote; nothing for any other identifier."""
+    if not text.startswith(_URN):
+        return None
+    try:
+        return UUID(text.removeprefix(_URN)).bytes
+    except ValueError:
+        return None
