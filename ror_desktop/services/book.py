@@ -36,13 +36,15 @@ class VerbRun:
 class Book:
     """One book, open for reading and writing.
 
-    `zone` is the user's home time zone: days are calendar days there.
+    `zone` is the user's home time zone: days are calendar days there. `trusted` is false until the file was
+    checked, where the last close was unclean or the last check is long ago.
     """
 
     def __init__(self, db: BookDatabase, clock: Clock, zone: ZoneInfo) -> None:
         self.db = db
         self.clock = clock
         self.zone = zone
+        self.trusted = True
 
     def today(self) -> date:
         """The calendar day that it is now in the home zone."""

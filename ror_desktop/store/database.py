@@ -77,3 +77,15 @@ class BookDatabase(SqliteDatabase):
     def interrupt(self, connection: Any) -> None:
         """Stop what another thread's connection is doing; it then fails with "interrupted"."""
         connection.interrupt()
+
+
+def plain_connection(path: Path, *, read_only: bool = False, finished: bool = False) -> Any:
+    """A bare connection to one file, without the pragmas of an open book: for backups, copies and salvage.
+
+    `read_only` changes nothing; `finished` also promises that nobody else does, so that no files appear beside it.
+    """
+    options = ["mode=ro"] if read_only or finished else ["mode=rwc"]
+    uri = "&".join([path.absolute().as_uri() + "?" + options[0], *(["immutable=1"] if finished else [])])
+    connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = 0")
+    return connection

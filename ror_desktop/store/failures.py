@@ -15,7 +15,7 @@ from pathlib import Path
 from peewee import PeeweeException
 from sqlcipher3 import dbapi2
 
-from ror_desktop.errors import BookError, RorError, Trouble
+from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import Message, translate
 from ror_desktop.store import rescue
 from ror_desktop.store.database import BookDatabase
@@ -82,7 +82,7 @@ def check_identity(db: BookDatabase) -> None:
     raise _lost(db.path, guard.rescued)
 
 
-def explain(error: BaseException, path: Path) -> RorError | None:
+def explain(error: BaseException, path: Path) -> BookError | None:
     """The sentence for an error of Peewee, the driver or the system; nothing where it is a bug."""
     trouble = trouble_of(error, path)
     return None if trouble is None else failure(trouble, path)

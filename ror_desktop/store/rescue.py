@@ -10,7 +10,7 @@ from pathlib import Path
 from peewee import PeeweeException
 from sqlcipher3 import dbapi2
 
-from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.database import BookDatabase, plain_connection
 
 
 def save_elsewhere(db: BookDatabase) -> Path | None:
@@ -33,7 +33,7 @@ def _free_name(folder: Path, path: Path) -> Path:
 
 def _copy(db: BookDatabase, path: Path) -> None:
     path.touch(mode=0o600, exist_ok=False)
-    target = dbapi2.connect(str(path), isolation_level=None)
+    target = plain_connection(path)
     try:
         db.connection().backup(target)
         target.execute("PRAGMA journal_mode = delete")

@@ -1,0 +1,77 @@
+"""Drafts: what is typed and not saved yet. It is on the disk before `keep` returns, and comes back after a crash.
+
+The window calls `keep` at most half a second after a key press, and `drop` when the verb that saved it returned.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ror_desktop.services.book import Book
+from ror_desktop.store.draft_file import DraftFile, draft_file_of
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKey:
+    """Where something is typed: a place in the window, such as "composer", and the contact it is about (0: none)."""
+
+    place: str
+    contact_id: int = 0
+
+
+class DraftService:
+    """The drafts of one book; used by one thread."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._file = DraftFile(draft_file_of(book.db.path))
+        self._numbers = len(self._file.saved())
+
+    def keep(self, key: DraftKey, content: Mapping[str, Any] | str) -> None:
+        """Put what is typed on the disk. A text is kept as `{"text": …}`. Empty text or content is dropped."""
+        values = {"text": content} if isinstance(content, str) else dict(content)
+        if any(values.values()):
+            self._file.put(key.place, key.contact_id, values)
+        else:
+            self._file.remove(key.place, key.contact_id)
+
+    def take(self, key: DraftKey) -> dict[str, Any] | None:
+        """What was typed there, as `keep` got it; it stays until it is dropped."""
+        return self._file.get(key.place, key.contact_id)
+
+    def text(self, key: DraftKey) -> str:
+        """The text that was typed there; empty where there is none."""
+        found = (self.take(key) or {}).get("text", "")
+        return found if isinstance(found, str) else ""
+
+    def all(self) -> dict[DraftKey, dict[str, Any]]:
+        """Everything that is typed somewhere and not saved."""
+        return {DraftKey(place, contact): content for place, contact, content in self._file.rows()}
+
+    def drop(self, key: DraftKey) -> None:
+        """It was saved in the book, or thrown away.
+
+        While the book could not be checked yet, it is kept out of sight, and comes back by `bring_back`.
+        """
+        if self._book.trusted:
+            self._file.remove(key.place, key.contact_id)
+            return
+        self._numbers += 1
+        self._file.mark_saved(key.place, key.contact_id, self._numbers)
+
+    def confirm(self) -> None:
+        """The book was checked and is sound: what was saved in it needs no second copy."""
+        self._file.forget_saved()
+
+    def bring_back(self) -> list[tuple[DraftKey, dict[str, Any]]]:
+        """What was saved in a book that then turned out to be damaged."""
+        return [(DraftKey(place, contact), content) for place, contact, content in self._file.saved()]
+
+    def set_aside(self) -> Path | None:
+        """Where a drafts file that could not be read was put; nothing where it could be read."""
+        return self._file.set_aside
+
+    def close(self) -> None:
+        """Close the file; called once, when the book is closed."""
+        self._file.close()

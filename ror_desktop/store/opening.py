@@ -1,0 +1,140 @@
+"""Opens the file of a book, or makes a new one; never makes tables in a file that exists."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from ror_desktop.errors import BookError, Trouble
+from ror_desktop.messages import translate
+from ror_desktop.store import files, migrations, restoring, triggers
+from ror_desktop.store.database import APPLICATION_ID, BookDatabase, plain_connection
+from ror_desktop.store.failures import ANY_ERROR, explain, failure, told
+from ror_desktop.store.header import Header, read_header
+from ror_desktop.store.identity import log_of
+
+
+def examine(path: Path) -> int:
+    """The schema version of a book that is not open in this process, without changing a byte of it.
+
+    Raises `BookError`: missing, empty, encrypted, another program's, damaged, newer than this program.
+    """
+    try:
+        header = read_header(path)
+    except FileNotFoundError:
+        raise failure(Trouble.MISSING, path) from None
+    except OSError as error:
+        raise explain(error, path) or failure(Trouble.CANNOT_OPEN, path) from error
+    header = _with_log(path, header)
+    if header.trouble is not None:
+        raise failure(header.trouble, path)
+    if header.version > migrations.CURRENT:
+        raise newer(path, header.version)
+    return header.version
+
+
+def connect(path: Path) -> BookDatabase:
+    """Open a book that exists, at whatever older version it has. A restore that was interrupted is finished first."""
+    restoring.finish(path)
+    examine(path)
+    _make_private(path)
+    db = BookDatabase(path)
+    with _closed_after_failure(db), told(db):
+        version = int(db.user_version)
+        if version > migrations.CURRENT:
+            raise newer(path, version)
+        db.value("SELECT count(*) FROM sqlite_schema")
+    return db
+
+
+def create(path: Path, zone: str) -> None:
+    """Make a new, empty book of the newest version; after a crash it is there whole or not at all.
+
+    Raises `BookError` where there is a file already, or none can be made.
+    """
+    temporary = path.with_name(f".{path.name}-new")
+    try:
+        if not path.parent.exists():
+            path.parent.mkdir(mode=0o700, parents=True)
+        files.private_file(temporary)
+        _fill(temporary, zone)
+        files.publish_new(temporary, path)
+    except FileExistsError:
+        raise failure(Trouble.EXISTS, path) from None
+    except (*ANY_ERROR, OSError) as error:
+        raise explain(error, path) or failure(Trouble.CANNOT_OPEN, path) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def close(db: BookDatabase) -> None:
+    """Bring the log into the file and close this thread's connection."""
+    with suppress(*ANY_ERROR):  # somebody else reads: the log stays, and is found at the next opening
+        db.execute_sql("PRAGMA optimize")
+        db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.close()
+
+
+def newer(path: Path, version: int) -> BookError:
+    """The failure of a file that a newer version of this program wrote."""
+    return BookError(
+        Trouble.NEWER,
+        translate(
+            "Failures",
+            "{file} was written by a newer version of ROR Desktop (its format is {theirs}, this program knows up to "
+            "{ours}). Nothing was changed. Install the newer version to open it.",
+        ).with_args(file=path.name, theirs=version, ours=migrations.CURRENT),
+        path,
+    )
+
+
+class _closed_after_failure:  # noqa: N801 - used as a verb
+    def __init__(self, db: BookDatabase) -> None:
+        self._db = db
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, _error: object, _trace: object) -> None:
+        if kind is not None:
+            self._db.close()
+
+
+def _with_log(path: Path, header: Header) -> Header:
+    """What the file says once its log is counted in: a crash may have left the newest header there.
+
+    A read-only connection does not bring the log into the file.
+    """
+    log = log_of(path)
+    if not log.exists() or not log.stat().st_size or header.trouble not in {None, Trouble.NOT_A_BOOK}:
+        return header
+    with suppress(*ANY_ERROR):
+        connection = plain_connection(path, read_only=True)
+        try:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+        finally:
+            connection.close()
+        is_book = application == APPLICATION_ID and version > 0
+        return Header(header.size, None if is_book else Trouble.NOT_A_BOOK, version)
+    return header
+
+
+def _fill(path: Path, zone: str) -> None:
+    db = BookDatabase(path)
+    try:
+        migrations.migrate(db)
+        with db.atomic():
+            db.execute_sql("DROP TRIGGER log_setting_insert")  # nothing that anybody did, so nothing to undo
+            db.execute_sql("INSERT INTO setting (name, value) VALUES ('zone', ?)", (zone,))
+            triggers.recreate(db)
+        db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        db.close()
+
+
+def _make_private(path: Path) -> None:
+    with suppress(OSError):
+        if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+            path.chmod(0o600)
