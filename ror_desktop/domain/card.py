@@ -1,7 +1,7 @@
 """What a contact file says about one contact, whatever the format of the file.
 
-Every text is as a person wrote it: decoded, unescaped, without control characters other than tab and line feed.
-What the program has no field for stays in `Card.extra`, so that an export can write it back.
+Every text is as a person wrote it: decoded, unescaped, without control characters other than tab and line
+feed. What the program has no field for stays in `Card.extra`, so that an export can write it back.
 """
 
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 class PartialDate:
     """A calendar date of which parts may be unknown: 1985-04-12, --04-12 (no year), 1985-04, 1985, ---12.
 
-    Raises `ValueError` for what no calendar has: a 13th month, 30 February, a 29th in a common year, or a year
-    with a day but no month.
+    Raises `ValueError` for what no calendar has: a 13th month, 30 February, a 29th in a common year, or a
+    year with a day but no month.
     """
 
     year: int | None = None
@@ -38,7 +38,9 @@ class PartialDate:
         return self.day is None or 1 <= self.day <= self._last_day(self.month)
 
     def _last_day(self, month: int) -> int:
-        common = self.year is not None and (self.year % 4 != 0 or (self.year % 100 == 0 and self.year % 400 != 0))
+        common = self.year is not None and (
+            self.year % 4 != 0 or (self.year % 100 == 0 and self.year % 400 != 0)
+        )
         return 28 if month == 2 and common else DAYS_IN_MONTH[month - 1]
 
 
@@ -109,9 +111,10 @@ class PostalAddress:
 class CardMethod:
     """One way to reach the contact.
 
-    `value` is a `PostalAddress` for an address and text for the rest. `types` are the file's words for what it is
-    ("work", "cell"; known ones in lower case), `label` a person's own word for it. `service` names the network of a
-    messaging or social account ("skype", "LinkedIn"). `group` and `parameters` are kept for writing back.
+    `value` is a `PostalAddress` for an address and text for the rest. `types` are the file's words for what
+    it is ("work", "cell"; known ones in lower case), `label` a person's own word for it. `service` names
+    the network of a messaging or social account ("skype", "LinkedIn"). `group` and `parameters` are kept
+    for writing back.
     """
 
     kind: CardMethodKind
@@ -139,7 +142,9 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class CardRelation:
-    """Somebody related to the contact: a name, or the address of another card, and what they are ("spouse")."""
+    """Somebody related to the contact: a name, or the address of another card, and what they are
+    ("spouse").
+    """
 
     value: str
     types: tuple[str, ...] = ()
@@ -174,9 +179,9 @@ class KeptParameters:
 class Card:
     """One contact of a file. Empty text and empty tuples mean that the file does not say.
 
-    `organization` is the name and then its units, from large to small. `geo` is "latitude,longitude" in degrees.
-    `kind` is "individual", "org", "group", …; `revision` the file's own stamp, as written. `kept` and `extra` hold
-    what has no field.
+    `organization` is the name and then its units, from large to small. `geo` is "latitude,longitude" in
+    degrees. `kind` is "individual", "org", "group", …; `revision` the file's own stamp, as written. `kept`
+    and `extra` hold what has no field.
     """
 
     uid: str = ""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from typing import ClassVar
 
 from ror_desktop.domain.card import Card, CardDate, ContentLine, KeptParameters, Parameter, PersonName, Photo
 from ror_desktop.exchange.vcard import problems
@@ -60,7 +61,7 @@ class CardBuilder:
     def add(self, prop: Property) -> None:
         """Take one property."""
         key = prop.head.key
-        handler = _HANDLERS.get(key)
+        handler = self._handlers.get(key)
         if handler is not None:
             handler(self, prop)
         elif is_method(key):
@@ -221,6 +222,31 @@ class CardBuilder:
     def _add_delivery_label(self, prop: Property) -> None:
         self._grouped.add_delivery_label(prop)
 
+    def _ignore(self, prop: Property) -> None:
+        """What belongs to the file and not to the contact."""
+
+    _handlers: ClassVar[dict[str, "Callable[[CardBuilder, Property], None]"]] = {
+        "BEGIN": _ignore,
+        "END": _ignore,
+        "VERSION": _ignore,
+        "FN": _add_full_name,
+        "N": _add_name,
+        "NICKNAME": _add_nickname,
+        "CATEGORIES": _add_categories,
+        "ORG": _add_organization,
+        "NOTE": _add_note,
+        "BDAY": _add_date,
+        "ANNIVERSARY": _add_date,
+        "PHOTO": _add_photo,
+        "GEO": _add_geo,
+        "KIND": _add_kind,
+        "RELATED": _add_related,
+        "LABEL": _add_delivery_label,
+        "X-ABLABEL": _add_apple_label,
+        **dict.fromkeys(_TEXTS, _add_text),
+        **dict.fromkeys(_ANNIVERSARIES, _add_other_anniversary),
+    }
+
     def build(self) -> Card:
         """The card of all that was added."""
         grouped = self._grouped.finish(self._dates.get("ANNIVERSARY"), self._kind, self._kept, self._extra)
@@ -247,33 +273,3 @@ class CardBuilder:
 
 def _date_of(prop: Property) -> CardDate | None:
     return parse_date(unescape(prop.value), prop.head.parameter("X-APPLE-OMIT-YEAR"))
-
-
-Handler = Callable[[CardBuilder, Property], None]
-
-
-def _ignored(_builder: CardBuilder, _prop: Property) -> None:
-    """What belongs to the file and not to the contact."""
-
-
-_HANDLERS: dict[str, Handler] = {
-    "BEGIN": _ignored,
-    "END": _ignored,
-    "VERSION": _ignored,
-    "FN": CardBuilder._add_full_name,
-    "N": CardBuilder._add_name,
-    "NICKNAME": CardBuilder._add_nickname,
-    "CATEGORIES": CardBuilder._add_categories,
-    "ORG": CardBuilder._add_organization,
-    "NOTE": CardBuilder._add_note,
-    "BDAY": CardBuilder._add_date,
-    "ANNIVERSARY": CardBuilder._add_date,
-    "PHOTO": CardBuilder._add_photo,
-    "GEO": CardBuilder._add_geo,
-    "KIND": CardBuilder._add_kind,
-    "RELATED": CardBuilder._add_related,
-    "LABEL": CardBuilder._add_delivery_label,
-    "X-ABLABEL": CardBuilder._add_apple_label,
-    **dict.fromkeys(_TEXTS, CardBuilder._add_text),
-    **dict.fromkeys(_ANNIVERSARIES, CardBuilder._add_other_anniversary),
-}

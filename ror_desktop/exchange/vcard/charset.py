@@ -1,4 +1,4 @@
-"""Which characters the bytes are: what the file declares, UTF-8 where it decodes, else what is most likely."""
+"""Which characters the bytes are: what the file declares, UTF-8 where it decodes, else the most likely."""
 
 import codecs
 import re
@@ -8,15 +8,26 @@ import chardet
 
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _SYMBOL_BESIDE_LETTER = re.compile(r"[^\W\d_][¡-¿×÷]|[¡-¿×÷][^\W\d_]")
-_LATIN = re.compile(r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf")
+_LATIN = re.compile(
+    r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf"
+)
 _SINGLE_BYTE = re.compile(r"(?i)us-ascii|ascii|latin|(?:iso-?)8859|(?:windows-?|cp)-?125")
+_WIDER = {
+    "shift_jis": "cp932",
+    "iso8859-1": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+}
+"""What programs write under these names; the standard codecs refuse the extra characters."""
 WESTERN = "cp1252"
 SAMPLE_BYTES = 64 * 1024
 RELIABLE_HIGH_BYTES = 60
 
 
 def marked_encoding(head: bytes) -> tuple[str, int]:
-    """The encoding that the first bytes of a file give away and the length of its byte order mark, or ("", 0).
+    """The encoding that the first bytes of a file give away and the length of its byte order mark, or ("",
+    0).
 
     UTF-16 without a mark shows by a NUL in every other byte.
     """
@@ -85,17 +96,14 @@ def known_codec(name: str) -> str:
         "".encode(found.name) if found else None
     except (LookupError, ValueError):
         return ""
-    # Shift_JIS as Windows writes it: the standard codec refuses its extra characters.
-    return (
-        {"shift_jis": "cp932", "iso8859-1": "cp1252", "gb2312": "gb18030"}.get(found.name, found.name) if found else ""
-    )
+    return _WIDER.get(found.name, found.name) if found else ""
 
 
 def guess(data: bytes, declared: list[str]) -> str:
     """The most likely encoding of bytes that are not UTF-8.
 
-    What other lines declare comes first. Statistics are weak on the few letters of a name, so one of the Latin code
-    pages must show that Western European does not fit before it is believed.
+    What other lines declare comes first. Statistics are weak on the few letters of a name, so one of the
+    Latin code pages must show that Western European does not fit before it is believed.
     """
     for name in declared:
         if _strictly(data, name) is not None:

@@ -28,11 +28,16 @@ _ENCODINGS = {
 _VALUE_TYPES = frozenset({"URL", "URI", "INLINE", "CID", "CONTENT-ID"})
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 KNOWN_TYPES = frozenset(
-    "home work pref voice fax cell mobile pager msg text textphone video bbs modem car isdn pcs main other iphone"
-    " internet x400 dom intl postal parcel school assistant company callback radio telex tty-tdd ttytdd"
-    " contact acquaintance friend met co-worker colleague co-resident neighbor child parent sibling spouse kin muse"
-    " crush date sweetheart me agent emergency".split()
+    {
+        *("home", "work", "pref", "main", "other", "voice", "fax", "cell", "mobile", "pager", "msg", "text"),
+        *("textphone", "video", "bbs", "modem", "car", "isdn", "pcs", "iphone", "internet", "x400"),
+        *("dom", "intl", "postal", "parcel", "school", "assistant", "company", "callback", "radio", "telex"),
+        *("contact", "acquaintance", "friend", "met", "co-worker", "colleague", "co-resident", "neighbor"),
+        *("child", "parent", "sibling", "spouse", "kin", "muse", "crush", "date", "sweetheart", "me"),
+        *("agent", "emergency"),
+    }
 )
+"""What a TYPE says in some version; read in lower case."""
 LONGEST_CACHED_HEAD = 200
 
 
@@ -77,7 +82,9 @@ class Property:
             parameters.append(Parameter("ENCODING", ("b",)))
         if head.value_type:
             parameters.append(Parameter("VALUE", (head.value_type,)))
-        return ContentLine(head.name, self.value.replace("\n", "\\n"), head.group, (*parameters, *head.others))
+        return ContentLine(
+            head.name, self.value.replace("\n", "\\n"), head.group, (*parameters, *head.others)
+        )
 
 
 def split_line(line: str) -> tuple[str, str] | None:
@@ -161,7 +168,7 @@ def _parameter(piece: str) -> tuple[str, list[str]]:
     if equals:
         return name, _values(name, value.strip())
     upper = name.upper()
-    if upper in _ENCODINGS and upper not in {"Q"}:
+    if upper in _ENCODINGS and upper != "Q":
         return "ENCODING", [upper]
     if upper in _VALUE_TYPES:
         return "VALUE", [upper]
@@ -187,13 +194,13 @@ def _plain(value: str) -> str:
 
 
 def decoded_value(head: Head, value: str, charset: Charset, *, binary: bool) -> str:
-    """The value without its transfer encoding; base64 stays where the property is a picture or the like."""
+    """The value without transfer encoding; base64 stays where the property is a picture or the like."""
     if head.encoding == "Q":
         data = binascii.a2b_qp(value.encode("utf-8", "replace"))
         return clean(charset.decode(data, head.charset))
     if head.encoding == "B" and not binary:
-        data = decoded_base64(value)
-        return value if data is None else clean(charset.decode(data, head.charset))
+        decoded = decoded_base64(value)
+        return value if decoded is None else clean(charset.decode(decoded, head.charset))
     return value
 
 

@@ -1,4 +1,4 @@
-"""Properties that need the rest of their card to be understood: labels, groups, preferences, Apple's extensions."""
+"""Properties that only the whole card explains: labels, groups, preferences, Apple's extensions."""
 
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -100,16 +100,22 @@ class GroupedProperties:
             else:
                 head = prop.head
                 value = PostalAddress(label=text)
-                found = FoundMethod(CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others)
+                found = FoundMethod(
+                    CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others
+                )
                 self.methods.append(found)
         self.methods = [
-            found for found in self.methods if not (isinstance(found.value, PostalAddress) and found.value.is_empty())
+            found
+            for found in self.methods
+            if not (isinstance(found.value, PostalAddress) and found.value.is_empty())
         ]
 
     def _address_for(self, label: Property) -> FoundMethod | None:
         """The first address without label of the same group, or else of the same types."""
         open_ones = [
-            found for found in self.methods if isinstance(found.value, PostalAddress) and not found.value.label
+            found
+            for found in self.methods
+            if isinstance(found.value, PostalAddress) and not found.value.label
         ]
         group = label.head.group.lower()
         if group:
@@ -135,8 +141,11 @@ class GroupedProperties:
         value = unescape(prop.value).strip()
         group = prop.head.group
         label = self._use_label(group) if group else ""
-        types = (label.lower() if label in labels.STANDARD_LABELS else label,) if label else prop.head.types
-        same = any(item.value == value and item.types[:1] == types[:1] for item in self._related)
+        words = label.lower() if label in labels.STANDARD_LABELS else label
+        types = tuple(word.strip() for word in words.split(",") if word.strip()) or prop.head.types
+        same = any(
+            item.value == value and _lowered(item.types[:1]) == _lowered(types[:1]) for item in self._related
+        )
         if value and not same:
             self._related.append(CardRelation(value, types, group, prop.head.others))
 
@@ -153,14 +162,18 @@ class GroupedProperties:
         value = unescape(prop.value).strip().lower()
         kind = "org" if value == "company" else value
         is_show_as = prop.head.key == "X-ABSHOWAS"
-        if kind not in {known or kind} or (is_show_as and kind != "org") or not kind:
+        if kind != (known or kind) or (is_show_as and kind != "org") or not kind:
             self._loose.append(prop)
             return known
         return kind
 
     def _loose_labels(self) -> list[Property]:
         """Labels of properties that are kept as they are."""
-        return [prop for group, prop in self._labels.items() if group not in self._used_labels and prop.value.strip()]
+        return [
+            prop
+            for group, prop in self._labels.items()
+            if group not in self._used_labels and prop.value.strip()
+        ]
 
     def _finished_methods(self, groups: Counter[str]) -> tuple[CardMethod, ...]:
         best: dict[CardMethodKind, int] = {}
@@ -184,12 +197,18 @@ def _group_counts(
     kept: list[KeptParameters],
     extra: tuple[ContentLine, ...],
 ) -> Counter[str]:
-    return Counter(item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group)
+    return Counter(
+        item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group
+    )
 
 
 def _says_nothing(group: str, groups: Counter[str]) -> bool:
     """Whether a group ties its property to nothing else; its label has become part of the property."""
     return labels.is_item(group) and groups[group.lower()] == 1
+
+
+def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words)
 
 
 def _ungrouped(item: CardRelation, groups: Counter[str]) -> CardRelation:

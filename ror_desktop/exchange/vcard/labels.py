@@ -7,11 +7,36 @@ from ror_desktop.exchange.vcard.text import escape, unescape
 _STANDARD = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
 _ITEM = re.compile(r"(?i)item\d+")
 STANDARD_LABELS = frozenset(
-    "Home Work Other Mobile Main HomeFax WorkFax OtherFax Pager HomePage Anniversary Birthday School Company"
-    " AssistantPhone CompanyMain Father Mother Parent Brother Sister Child Friend Spouse Partner Assistant Manager"
-    " Son Daughter Radio Telex Car".split()
+    {
+        *(
+            "Home",
+            "Work",
+            "Other",
+            "School",
+            "Mobile",
+            "Main",
+            "HomeFax",
+            "WorkFax",
+            "OtherFax",
+            "Pager",
+            "Car",
+        ),
+        *(
+            "HomePage",
+            "AssistantPhone",
+            "CompanyMain",
+            "Company",
+            "Radio",
+            "Telex",
+            "Anniversary",
+            "Birthday",
+        ),
+        *("Father", "Mother", "Parent", "Brother", "Sister", "Son", "Daughter", "Child", "Friend", "Spouse"),
+        *("Partner", "Assistant", "Manager"),
+    }
 )
-"""Those that Apple's programs translate; in a file they stand between special marks."""
+"""Those that Apple's programs translate; in a file
+    they stand between special marks."""
 ANNIVERSARY = "Anniversary"
 
 

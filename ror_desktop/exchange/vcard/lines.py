@@ -8,6 +8,12 @@ import re
 from ror_desktop.exchange.vcard.charset import Charset
 from ror_desktop.exchange.vcard.text import clean
 
+_MARGIN = re.compile(rb"[^\n]*\n([ \t]+)[^ \t\n]")
+_INDENTED_END = re.compile(rb"(?i)\n[ \t]+END[ \t]*:[ \t]*VCARD\s*\Z")
+_INDENTED_PROPERTY = re.compile(
+    rb"(?i)\n[ \t]+(?=(?:item\d+\.)?(?:VERSION|FN|N|NICKNAME|ORG|TITLE|ROLE|TEL|EMAIL|ADR|LABEL|URL|PHOTO|LOGO|BDAY"
+    rb"|NOTE|CATEGORIES|UID|REV|IMPP|GEO|TZ|KEY|END|X-[\w-]+)[;:])"
+)
 _QUOTED_PRINTABLE = re.compile(rb"(?i)quoted-printable")
 _QUOTED_PRINTABLE_START = re.compile(rb"(?i)[^:\s][^:]*;[^:]*quoted-printable[^:]*:")
 _SHIFTING_CHARSET = re.compile(rb"(?i)charset=\"?(?:iso-2022|utf-7|hz)")
@@ -18,7 +24,7 @@ _INSIDE_ENCODED = re.compile(rb"=[0-9A-Fa-f]{2}")
 
 def logical_lines(data: bytes, charset: Charset) -> list[str]:
     """The unfolded and decoded lines of a card, BEGIN and END and blank ones included."""
-    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = _without_margin(with_line_feeds(data))
     if _QUOTED_PRINTABLE.search(data):
         data = b"\n".join(_with_soft_breaks_joined(data.split(b"\n")))
     data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
@@ -28,6 +34,22 @@ def logical_lines(data: bytes, charset: Charset) -> list[str]:
         return clean(data.decode("utf-8")).split("\n")
     except UnicodeDecodeError:
         return [_decoded(line, charset) for line in data.split(b"\n")]
+
+
+def with_line_feeds(data: bytes) -> bytes:
+    """Line feeds for whatever ends the lines; a lone CR among lines that end otherwise belongs to a value."""
+    if b"\r" not in data:
+        return data
+    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
+    return data.replace(b"\r", b"\\n" if data.count(b"\n") > data.count(b"\r") else b"\n")
+
+
+def _without_margin(data: bytes) -> bytes:
+    """A card with indented lines that are no folds: its second line or its END shows it."""
+    margin = _MARGIN.match(data)
+    if margin:
+        return data.replace(b"\n" + margin[1], b"\n")
+    return _INDENTED_PROPERTY.sub(b"\n", data) if _INDENTED_END.search(data) else data
 
 
 def _decoded(line: bytes, charset: Charset) -> str:

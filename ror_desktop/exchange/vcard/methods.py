@@ -1,6 +1,6 @@
 """Reading what a contact can be reached by: e-mail, telephone, address, web, messaging, social networks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ror_desktop.domain.card import CardMethod, CardMethodKind, Parameter, PostalAddress
 from ror_desktop.exchange.vcard.content import KNOWN_TYPES, Property
@@ -81,7 +81,8 @@ def _address(prop: Property) -> list[FoundMethod]:
     parts = [unescape(part).strip() for part in split_parts(prop.value)[:ADDRESS_PARTS]]
     label = head.parameter("LABEL")
     others = tuple(item for item in head.others if item.name.upper() != "LABEL")
-    address = PostalAddress(*parts, *[""] * (ADDRESS_PARTS - len(parts)), label=label)
+    unlabelled = PostalAddress(*parts, *[""] * (ADDRESS_PARTS - len(parts)))
+    address = replace(unlabelled, label=label) if label else unlabelled
     return [FoundMethod(CardMethodKind.ADDRESS, address, head.types, head.pref, head.group, "", others)]
 
 
@@ -118,7 +119,9 @@ def _social(prop: Property) -> list[FoundMethod]:
 
 
 def _service(prop: Property) -> str:
-    names = (item.values[0] for item in prop.head.others if item.name.upper() in SERVICE_PARAMETERS and item.values)
+    names = (
+        item.values[0] for item in prop.head.others if item.name.upper() in SERVICE_PARAMETERS and item.values
+    )
     return next(names, "").strip()
 
 

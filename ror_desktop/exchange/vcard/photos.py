@@ -1,4 +1,4 @@
-"""Pictures: base64 in all its forms, data: addresses, and addresses of the web, which are kept and never fetched."""
+"""Pictures: base64 in all its forms, data: addresses, and addresses of the web, which nobody fetches."""
 
 import re
 from urllib.parse import unquote_to_bytes

@@ -18,24 +18,24 @@ from ror_desktop.exchange.vcard.content import (
     parse_head,
     split_line,
 )
-from ror_desktop.exchange.vcard.lines import logical_lines
+from ror_desktop.exchange.vcard.lines import logical_lines, with_line_feeds
 from ror_desktop.exchange.vcard.split import Piece, PieceKind, Splitter
 from ror_desktop.messages import Message
 
 BINARY_PROPERTIES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MICROSOFT-BODYINK"})
-SEVERAL_LINES = frozenset({"NOTE", "LABEL", "DESCRIPTION", "COMMENT"})
+SEVERAL_LINES = frozenset({"NOTE", "LABEL", "ADR", "DESCRIPTION", "COMMENT"})
 _NESTED = re.compile(rb"(?i)(?:^|\n)((?:[\w-]+\.)?AGENT[^\n:]*):[ \t\n]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?=\n)")
 _NESTED_EDGE = re.compile(rb"(?i)\n[ \t]*(?P<word>BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(?=\n|$)")
-_KNOWN_NAME = re.compile(r"[A-Z-]{1,40}")
+_BARE_NAME = re.compile(r"(?i)FN|N|TEL|EMAIL|ADR|ORG|NOTE|TITLE|URL|BDAY")
 
 
 @dataclass(frozen=True, slots=True)
 class CardRead:
     """One card of a file, or what stood in its place.
 
-    `card` is nothing where it cannot be used. `line_number` is the card's first line, from 1. `raw` is its original
-    text (in UTF-8 if the file is in UTF-16), so that rejected cards can be saved. `problems` say what was left out
-    or guessed; a card with problems may well be usable.
+    `card` is nothing where it cannot be used. `line_number` is the card's first line, from 1. `raw` is its
+    original text (in UTF-8 if the file is in UTF-16), so that rejected cards can be saved. `problems` say
+    what was left out or guessed; a card with problems may well be usable.
     """
 
     card: Card | None
@@ -47,8 +47,8 @@ class CardRead:
 def read_cards(source: BinaryIO | bytes) -> Iterator[CardRead]:
     """The cards of a vCard file of version 2.1, 3.0 or 4.0, in its order.
 
-    Never fails on any bytes: what cannot be read comes as a `CardRead` without card. Errors of the stream itself
-    (`OSError`) pass through. Holds one card in memory at a time.
+    Never fails on any bytes: what cannot be read comes as a `CardRead` without card. Errors of the stream
+    itself (`OSError`) pass through. Holds one card in memory at a time.
     """
     stream = io.BytesIO(source) if isinstance(source, bytes) else source
     splitter = Splitter(stream)
@@ -111,9 +111,8 @@ def _properties(lines: list[str], builder: CardBuilder, charset: Charset) -> Ite
             if pending is not None:
                 yield from _checked(pending, builder, charset)
             pending = Property(head, split[1])
-        elif not _continued(pending, line):
-            if not _KNOWN_NAME.fullmatch(line.strip()):
-                builder.keep_unreadable(line)
+        elif not _continued(pending, line) and not _BARE_NAME.fullmatch(line.strip()):
+            builder.keep_unreadable(line)
     if pending is not None:
         yield from _checked(pending, builder, charset)
 
@@ -147,17 +146,21 @@ def _checked(prop: Property, builder: CardBuilder, charset: Charset) -> Iterator
 
 
 def _with_agents_escaped(data: bytes) -> bytes:
-    """Cards inside the card, as version 2.1 has them, turned into the one line that version 3.0 makes of them."""
+    """Cards inside the card, as version 2.1 has them, turned into the one line that version 3.0 makes of
+    them.
+    """
     if data.upper().count(b"VCARD") <= 2:
         return data
-    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = with_line_feeds(data)
     pieces = []
     position = 0
     while match := _NESTED.search(data, position):
         end = _end_of_nested(data, match.end())
         start = match.end(1) + 1
         body = data[start:end].strip(b" \t\n")
-        escaped = body.replace(b"\\", b"\\\\").replace(b"\n", b"\\n").replace(b",", b"\\,").replace(b";", b"\\;")
+        escaped = (
+            body.replace(b"\\", b"\\\\").replace(b"\n", b"\\n").replace(b",", b"\\,").replace(b";", b"\\;")
+        )
         pieces.append(data[position:start] + escaped)
         position = end
     return b"".join(pieces) + data[position:]

@@ -36,13 +36,17 @@ _SCHEMES = {
     "yahoo": "ymsgr",
 }
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!//)")
-_SAME = frozenset({"skype", "xmpp", "irc", "sip", "sips", "sms", "twitter", "telegram", "matrix", "msnim", "ymsgr"})
+_SAME = frozenset(
+    {"skype", "xmpp", "irc", "sip", "sips", "sms", "twitter", "telegram", "matrix", "msnim", "ymsgr"}
+)
 _ANY_SERVICE = "x-apple"
 """What Apple's programs write for a service without a scheme of its own."""
 
 
 def account_of(uri: str, service: str) -> tuple[str, str]:
-    """The account and its service, from an address such as "xmpp:jane@acme.example" and what the file calls it."""
+    """The account and its service, from an address such as "xmpp:jane@acme.example" and what the file calls
+    it.
+    """
     match = _SCHEME.match(uri)
     if match is None:
         return uri, service

@@ -1,6 +1,7 @@
 """Cutting a file into cards before anything else is looked at, so that a bad card spoils no other.
 
-The file is read in chunks and only the card at hand is held. UTF-16 and UTF-32 are turned into UTF-8 on the way.
+The file is read in chunks and only the card at hand is held. UTF-16 and UTF-32 are turned into UTF-8 on the
+way.
 """
 
 import codecs
@@ -14,13 +15,17 @@ from ror_desktop.exchange.vcard import limits
 from ror_desktop.exchange.vcard.charset import marked_encoding
 
 _MARKER = re.compile(
-    rb"[\r\n](?:\xef\xbb\xbf)?(?P<indent>[ \t]{0,20})(?P<agent>(?i:(?:[\w-]{1,60}\.)?AGENT[^\r\n:]{0,200}:[ \t]{0,20}))?"
-    rb"(?P<word>(?i:BEGIN|END))[ \t]{0,20}:[ \t]{0,20}(?i:VCARD)[ \t]{0,20}(?=[\r\n]|\Z|(?:\xef\xbb\xbf)?(?i:BEGIN))"
+    rb"[\r\n](?:\xef\xbb\xbf)?(?P<indent>[ \t]{0,20})"
+    rb"(?P<agent>(?i:(?:[\w-]{1,60}\.)?AGENT[^\r\n:]{0,200}:[ \t]{0,20}))?"
+    rb"(?P<word>(?i:BEGIN|END))[ \t]{0,20}:[ \t]{0,20}(?i:VCARD)[ \t]{0,20}"
+    rb"(?=[\r\n]|\Z|(?:\xef\xbb\xbf)?(?i:BEGIN))"
 )
 _BEGIN_AT_ONCE = re.compile(
     rb"(?:\xef\xbb\xbf)?(?P<word>(?i:BEGIN))[ \t]{0,20}:[ \t]{0,20}(?i:VCARD)[ \t]{0,20}(?=[\r\n])"
 )
+_NOTHING_LEFT = re.compile(rb"\s*(?:\Z|(?i:BEGIN)[ \t]*:[ \t]*(?i:VCARD))")
 _AGENT_LINE = re.compile(rb"(?i)(?:^|[\r\n])(?:[\w-]+\.)?AGENT[^\r\n:]*:\s*\Z")
+_MARGIN = re.compile(rb"[^\r\n]*[\r\n]+([ \t]+)[^ \t\r\n]")
 LONGEST_MARKER = 512
 
 
@@ -36,7 +41,8 @@ class PieceKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the file in UTF-8 or the file's own 8-bit characters, and the number of its first line from 1.
+    """A piece of the file in UTF-8 or the file's own 8-bit characters, and the number of its first line
+    from 1.
 
     An unended card was followed by another one; a cut one by the end of the file in the middle of a line.
     """
@@ -57,7 +63,7 @@ class Splitter:
         self._counted = 0
         self._line = 0
         self._depth = 0
-        self._indent = b""
+        self._indents: tuple[bytes, ...] = (b"",)
         self._ended = False
         self._quiet = False
         self.is_empty = True
@@ -75,7 +81,9 @@ class Splitter:
             if self._ended:
                 yield from self._last()
                 return
-            self._searched = marker.start() if marker else max(self._searched, len(self._buffer) - LONGEST_MARKER)
+            self._searched = (
+                marker.start() if marker else max(self._searched, len(self._buffer) - LONGEST_MARKER)
+            )
             self._read()
             yield from self._overflow()
 
@@ -98,15 +106,21 @@ class Splitter:
         self._searched = marker.end()
         if marker["word"].upper() == b"BEGIN":
             yield from self._on_begin(marker)
-        elif self._depth and not marker["agent"] and marker["indent"] == self._indent:
+        elif self._depth and not marker["agent"] and self._ends(marker):
             yield from self._on_end(marker)
+
+    def _ends(self, marker: re.Match[bytes]) -> bool:
+        """Whether this END is one: indented, it may be the continuation of a text."""
+        return (
+            marker["indent"] in self._indents or _NOTHING_LEFT.match(self._buffer, marker.end()) is not None
+        )
 
     def _on_begin(self, marker: re.Match[bytes]) -> Iterator[Piece]:
         if self._depth == 0:
             if marker["agent"] is None:
                 yield from self._outside(marker.start())
                 self._open(marker.start("word"), marker["indent"])
-        elif marker["indent"] == self._indent:
+        elif marker["indent"] in self._indents:
             if marker["agent"] is not None or self._is_after_agent(marker.start()):
                 self._depth += 1
             else:
@@ -125,11 +139,16 @@ class Splitter:
             self._searched = glued.end()
 
     def _open(self, position: int, indent: bytes) -> None:
-        self._start, self._depth, self._indent, self._quiet = position, 1, indent, False
+        self._start, self._depth, self._quiet = position, 1, False
+        margin = _MARGIN.match(self._buffer, position)
+        self._indents = (indent, margin[1]) if margin else (indent,)
         self._count(position)
 
     def _is_after_agent(self, position: int) -> bool:
-        return _AGENT_LINE.search(self._buffer, max(self._start, position - LONGEST_MARKER), position) is not None
+        return (
+            _AGENT_LINE.search(self._buffer, max(self._start, position - LONGEST_MARKER), position)
+            is not None
+        )
 
     def _piece(self, kind: PieceKind, end: int) -> Piece:
         return Piece(kind, self._buffer[self._start : end], self._line)

@@ -1,4 +1,4 @@
-"""Escapes, lists and control characters in the text of a vCard (RFC 2426 section 5, RFC 6350 sections 3.3 and 3.4)."""
+"""Escapes, lists and control characters in values (RFC 2426 section 5, RFC 6350 sections 3.3 and 3.4)."""
 
 import re
 
@@ -9,7 +9,7 @@ _COMMA = re.compile(r"((?:[^\\,]|\\.|\\$)*)(?:,|$)", re.DOTALL)
 
 
 def clean(text: str) -> str:
-    """The text with line feeds for every kind of line break and without other control characters, tab apart."""
+    """The text with line feeds for all line breaks and without other control characters, tab apart."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", text)
@@ -21,7 +21,7 @@ def _unescaped(match: re.Match[str]) -> str:
 
 
 def unescape(text: str) -> str:
-    r"""The text with ``\n``, ``\,``, ``\;``, ``\:``, ``\"`` and ``\\`` resolved; any other backslash stays."""
+    r"""The text with ``\n``, ``\,``, ``\;``, ``\:``, ``\"`` and ``\\`` resolved, other backslashes as is."""
     return _ESCAPE.sub(_unescaped, text) if "\\" in text else text
 
 
@@ -40,7 +40,7 @@ def split_list(text: str) -> list[str]:
 
 
 def _split(pattern: re.Pattern[str], text: str) -> list[str]:
-    parts = []
+    parts: list[str] = []
     position = 0
     while True:
         match = pattern.match(text, position)
