@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.exports import ExportService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
+from ror_desktop.services.imports import ImportService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.search import SearchService
@@ -24,6 +26,8 @@ class Desk:
     timeline: TimelineService
     search: SearchService
     history: HistoryService
+    imports: ImportService
+    exports: ExportService
 
 
 def desk_of(book: Book) -> Desk:
@@ -37,4 +41,6 @@ def desk_of(book: Book) -> Desk:
         TimelineService(book),
         SearchService(book),
         HistoryService(book),
+        ImportService(book),
+        ExportService(book),
     )

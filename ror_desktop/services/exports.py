@@ -1,0 +1,68 @@
+"""Export of contacts as vCard."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.errors import RorError
+from ror_desktop.exchange.rest import load_rest
+from ror_desktop.exchange.vcard import Version, write_card
+from ror_desktop.messages import translate
+from ror_desktop.services.book import Book
+from ror_desktop.services.card_mapping import card_of
+from ror_desktop.services.progress import Progress
+from ror_desktop.store import contacts, exporting
+from ror_desktop.store.imports import uuid_text
+
+REPORT_EVERY = 100
+
+
+class ExportService:
+    """Writes contacts to files; the file is there whole or not at all."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def run(
+        self,
+        path: Path,
+        ids: Sequence[int] | None,
+        progress: Progress,
+        version: Version = Version.V3_0,
+    ) -> int:
+        """Write these contacts (without ids, all) to a vCard file; returns how many. Replaces an older file.
+
+        Raises `RorError` where the file cannot be written; an older file of that name then stays as it was.
+        """
+        wanted = contacts.order(self._book.db, ContactOrder.NAME) if ids is None else ids
+        try:
+            return self._write(path, wanted, progress, version)
+        except OSError as error:
+            raise RorError(
+                translate("Export", "{name} could not be written ({reason}). Nothing was exported.").with_args(
+                    name=path.name, reason=error.strerror
+                )
+            ) from error
+
+    def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: Version) -> int:
+        written = 0
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
+            temporary = Path(file.name)
+            try:
+                for one in exporting.whole(self._book.db, ids):
+                    if written % REPORT_EVERY == 0:
+                        progress.step(written, len(ids))
+                    uid = one.uid or uuid_text(one.contact.uuid)
+                    card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest))
+                    file.write(write_card(card, version))
+                    written += 1
+                file.flush()
+                os.fsync(file.fileno())
+            except BaseException:
+                file.close()
+                temporary.unlink(missing_ok=True)
+                raise
+        temporary.replace(path)
+        return written
