@@ -1,0 +1,132 @@
+"""The command line: the same verbs as the window, without one.
+
+Exit codes: 0 done (also when cards had problems, which are reported), 1 failed (one sentence on standard error),
+2 wrong usage.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ror_desktop import __version__
+
+DONE, FAILED, USAGE = 0, 1, 2
+SIZE_FORM = "WIDTHxHEIGHT"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (without, those of the process); returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def _run(options: argparse.Namespace) -> int:
+    from ror_desktop.errors import RorError
+
+    try:
+        if options.verb:
+            from ror_desktop import verbs
+
+            return verbs.run(options)
+        return _show(options)
+    except RorError as error:
+        print(f"ror-desktop: {error}", file=sys.stderr)
+        return FAILED
+
+
+def _show(options: argparse.Namespace) -> int:
+    """Open the window, or draw it into a picture."""
+    if options.screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ror_desktop.platform_check import obstacle
+
+    reason = obstacle()
+    if reason is not None:
+        print(f"ror-desktop: {reason.plain()}", file=sys.stderr)
+        return FAILED
+    from ror_desktop import app
+
+    return app.run(
+        app.Options(
+            book=options.book,
+            demo=options.demo,
+            screenshot=options.screenshot,
+            page=options.page,
+            theme=options.theme,
+            size=options.size,
+        )
+    )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, and exits with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="ror-desktop",
+        description="Contacts, notes and follow-ups for people who meet people. Without a verb it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"ROR Desktop {__version__}")
+    parser.add_argument("--book", type=Path, metavar="FILE.ror", help="use this book in place of your own")
+    parser.add_argument("--demo", action="store_true", help="open a throw-away book with invented people")
+    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="draw the window into a picture and end")
+    parser.add_argument("--page", default="", metavar="NAME", help="the page to show: people, today")
+    parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="the colours to show")
+    parser.add_argument("--size", type=_size, metavar=SIZE_FORM, help="the size of the window in pixels")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=_Parser)
+    _add_verbs(verbs)
+    return parser
+
+
+def _add_verbs(verbs: Any) -> None:
+    reading = _verb(verbs, "import", "read contacts from vCard files")
+    reading.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    reading.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    reading.add_argument("--rejected", type=Path, metavar="FILE", help="save the cards that cannot be used here")
+    writing = _verb(verbs, "export", "write all contacts to a vCard file (version 3.0)")
+    writing.add_argument("file", type=Path, metavar="FILE")
+    backup = _verb(verbs, "backup", "write a checked copy of the book")
+    backup.add_argument("--list", action="store_true", help="list the backups in place of making one")
+    restore = _verb(verbs, "restore", "go back to a backup; the present book is kept beside it")
+    restore.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="which one; without, the newest")
+    check = _verb(verbs, "check", "check the book, and rebuild what is derived where it differs")
+    del check
+    _verb(verbs, "self-check", "check that this installation works, on a book of its own")
+
+
+def _verb(verbs: Any, name: str, sentence: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = verbs.add_parser(name, help=sentence, description=sentence.capitalize() + ".")
+    # SUPPRESS keeps what was said before the verb.
+    parser.add_argument("--book", type=Path, metavar="FILE.ror", default=argparse.SUPPRESS, help="use this book")
+    parser.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="use a throw-away demo book")
+    parser.add_argument("--json", action="store_true", help="say the result as JSON on standard output")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read "1280x800"."""
+    width, cross, height = text.lower().partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal() and int(width) >= 640 and int(height) >= 400):
+        raise argparse.ArgumentTypeError(f"{text} is not {SIZE_FORM} of at least 640x400")
+    return int(width), int(height)
+
+
+def dump(result: object) -> None:
+    """Print a result as JSON."""
+    print(json.dumps(result, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
