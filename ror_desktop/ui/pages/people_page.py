@@ -1,6 +1,8 @@
 """The page People: contact list, notes panel and follow-up calendar side by side."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ror_desktop.services.drafts import DraftService
@@ -44,13 +46,19 @@ class PeoplePage(QWidget):
         """Choose this contact in the list and show it."""
         self.contacts.select(contact_id)
 
-    def splitter_state(self) -> bytes:
-        """The widths of the panes, to be kept for the next start."""
-        return bytes(self._splitter.saveState().data())
+    def widths(self) -> tuple[int, ...]:
+        """The widths of the panes in pixels, to be kept for the next start."""
+        return tuple(self._splitter.sizes())
 
-    def restore_splitter(self, state: bytes) -> None:
-        """Widths from an earlier start."""
-        self._splitter.restoreState(QByteArray(state))
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Widths from an earlier start; others than three are ignored."""
+        if len(widths) == self._splitter.count() and all(widths):
+            self._splitter.setSizes(list(widths))
+
+    def close_panes(self) -> None:
+        """Keep what is being typed and stop what runs beside; called once, before the page goes."""
+        self.notes.keep_drafts()
+        self.contacts.close_finder()
 
     def _connect(self) -> None:
         self.contacts.contact_selected.connect(self._on_contact_selected)

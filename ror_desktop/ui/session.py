@@ -1,0 +1,162 @@
+"""A book on the screen: makes the window and its pages, keeps the machine's settings, and ends cleanly."""
+
+import base64
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.messages import Message
+from ror_desktop.paths import Folders
+from ror_desktop.services.desk import Desk
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.settings import Language, Settings, ThemeChoice, save_settings
+from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.file_actions import FileActions
+from ror_desktop.ui.hub import Hub
+from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.pages.people_page import PeoplePage
+from ror_desktop.ui.pages.today_page import TodayPage
+from ror_desktop.ui.runner import Runner
+from ror_desktop.ui.theme import Theme
+from ror_desktop.ui.theme_controller import ThemeController
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.translator import LanguageController
+
+PEOPLE, TODAY = "people", "today"
+
+
+class Session(QObject):
+    """One open book with its window. `ended` is emitted once the window was closed and everything is saved."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        drafts: DraftService,
+        folders: Folders,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._desk = desk
+        self._drafts = drafts
+        self._folders = folders
+        self._settings = settings
+        self.themes = ThemeController(app, settings.theme, self)
+        self.languages = LanguageController(app, settings.language, self)
+        self.icons = IconSet(self._theme)
+        self.hub = Hub(self)
+        self.runner = Runner(self.hub, self)
+        self.window: MainWindow
+        self.people: PeoplePage
+        self.make_window()
+
+    def make_window(self) -> None:
+        """Make the window in the language of the moment and put it in the place it had."""
+        self.actions = Actions(self.icons, self._render, self)
+        self.tools = Tools(
+            self._desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url
+        )
+        self.window = MainWindow(self.tools)
+        self.people = PeoplePage(self.tools, self._drafts, self.window)
+        self.today = TodayPage(self.tools, self.window)
+        self.window.add_page(PEOPLE, self.people)
+        self.window.add_page(TODAY, self.today)
+        self.files = FileActions(self.tools, self.window, self.people.contacts, self)
+        self.today.contact_activated.connect(self._on_contact_wanted)
+        self.window.closing.connect(self._on_window_closing)
+        self._answer_choices()
+        self._restore()
+
+    def load(self) -> None:
+        """Read what the pages show."""
+        self.people.load()
+        self.today.load()
+        if self._settings.last_contact.isdecimal():
+            self.people.show_contact(int(self._settings.last_contact))
+
+    # the choices of the View menu
+
+    def _answer_choices(self) -> None:
+        for theme in ThemeChoice:
+            action = self.actions.answer(f"theme.{theme.value}", partial(self._choose_theme, theme))
+            action.setChecked(theme is self.themes.choice)
+        for language in Language:
+            action = self.actions.answer(f"language.{language.value}", partial(self._choose_language, language))
+            action.setChecked(language is self._settings.language)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self.themes.choose(choice)
+        self._settings = replace(self._settings, theme=choice)
+        for theme in ThemeChoice:
+            self.actions[f"theme.{theme.value}"].setChecked(theme is choice)
+
+    def _choose_language(self, choice: Language) -> None:
+        """The window is made anew in the other language; the book stays open and everything typed stays."""
+        self._keep_place()
+        self._settings = replace(self._settings, language=choice)
+        old = self.window
+        old.closing.disconnect(self._on_window_closing)
+        self.people.close_panes()
+        self.languages.choose(choice)
+        self.make_window()
+        self.load()
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+    # the machine's settings
+
+    def _restore(self) -> None:
+        settings = self._settings
+        if settings.window_geometry:
+            self.window.restore_place(base64.b64decode(settings.window_geometry))
+        self.people.set_widths(settings.splitters.get(PEOPLE, ()))
+        if settings.list_sort in set(ContactOrder):
+            self.people.contacts.set_order(ContactOrder(settings.list_sort))
+        self.window.show_page(settings.last_page if settings.last_page in {PEOPLE, TODAY} else PEOPLE)
+
+    def _keep_place(self) -> None:
+        self._settings = replace(
+            self._settings,
+            window_geometry=base64.b64encode(self.window.geometry_state()).decode(),
+            splitters={**self._settings.splitters, PEOPLE: self.people.widths()},
+            last_page=self.window.page_name(),
+            last_contact=str(self.people.contacts.current() or ""),
+            list_sort=self.people.contacts.order().value,
+        )
+
+    @Slot()
+    def _on_window_closing(self) -> None:
+        self._keep_place()
+        self.people.close_panes()
+        self.runner.close()
+        save_settings(self._folders.settings, self._settings)
+        self.ended.emit()
+
+    @Slot(int)
+    def _on_contact_wanted(self, contact_id: int) -> None:
+        self.window.show_page(PEOPLE)
+        self.people.show_contact(contact_id)
+
+    # what tools need
+
+    def _theme(self) -> Theme:
+        return self.themes.theme
+
+    def _say(self, message: Message) -> str:
+        return self.languages.render(message)
+
+    def _render(self, context: str, source: str, comment: str, n: int) -> str:
+        return self.languages.catalogue.translate(context, source, comment, n)
+
+    def _open_url(self, url: str) -> bool:
+        return QDesktopServices.openUrl(QUrl(url))
