@@ -97,6 +97,7 @@ STATEMENTS = (
         extra TEXT NOT NULL DEFAULT ''
     )""",
     "CREATE INDEX contact_name ON contact (sort_key, id) WHERE own = 0",
+    "CREATE INDEX contact_own ON contact (own) WHERE own = 1",
     "CREATE INDEX contact_added ON contact (captured_at, id) WHERE own = 0",
     "CREATE INDEX contact_organization ON contact (organization_id) WHERE organization_id IS NOT NULL",
     "CREATE INDEX contact_circle ON contact (circle_id) WHERE circle_id IS NOT NULL",
