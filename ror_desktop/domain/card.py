@@ -38,9 +38,7 @@ class PartialDate:
         return self.day is None or 1 <= self.day <= self._last_day(self.month)
 
     def _last_day(self, month: int) -> int:
-        common = self.year is not None and (
-            self.year % 4 != 0 or (self.year % 100 == 0 and self.year % 400 != 0)
-        )
+        common = self.year is not None and (self.year % 4 != 0 or (self.year % 100 == 0 and self.year % 400 != 0))
         return 28 if month == 2 and common else DAYS_IN_MONTH[month - 1]
 
 

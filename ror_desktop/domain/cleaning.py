@@ -1,0 +1,23 @@
+"""Text as the book keeps it: without the characters that nobody typed on purpose and that would break the log."""
+
+import re
+
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_LINE_BREAK = re.compile("\r\n?|\x85|\u2028|\u2029")
+_SPACE = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """The text without control characters except newline and tab, and with one kind of line break.
+
+    SQLite's `quote()` ends at a NUL, so the change log would lose what follows; half a surrogate pair cannot be
+    written at all.
+    """
+    if text.isprintable():
+        return text
+    return _UNWANTED.sub("", _LINE_BREAK.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """The clean text of a field that has one line: runs of white space are one space, none at the ends."""
+    return _SPACE.sub(" ", clean(text)).strip()

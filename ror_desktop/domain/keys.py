@@ -1,0 +1,73 @@
+"""Normalised keys: what two spellings of one address, number or profile have in common."""
+
+import re
+import unicodedata
+
+from ror_desktop.domain.contact import Method, MethodKind
+
+_DIGITS = re.compile(r"\D+")
+_EXTENSION = re.compile(r"(?:;ext=|\b(?:ext|extension|x|tst|durchwahl)\b\.?|#)\s*\d*\s*\Z", re.IGNORECASE)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+def method_key(method: Method, region: str) -> str:
+    """The normalised key of a method, or "" where its kind has none (postal addresses)."""
+    match method.kind:
+        case MethodKind.EMAIL:
+            return email_key(method.value)
+        case MethodKind.PHONE:
+            return phone_key(method.value, region)
+        case MethodKind.WEB:
+            return web_key(method.value)
+        case MethodKind.SOCIAL:
+            return social_key(method.value, method.network)
+        case MethodKind.ADDRESS:
+            return ""
+
+
+def email_key(address: str) -> str:
+    """The address without case and `mailto:`; an international domain in its ASCII form (RFC 5891)."""
+    text = unicodedata.normalize("NFKC", address).strip().strip("<>").strip()
+    text = re.sub(r"^mailto:", "", text, flags=re.IGNORECASE).split("?")[0].casefold()
+    local, at, domain = text.rpartition("@")
+    return f"{local}{at}{_ascii_domain(domain)}" if at else text
+
+
+def phone_key(number: str, region: str) -> str:
+    """The number in E.164 (ITU-T), read with the default region; its digits alone where it is no such number."""
+    # Reading numbers loads a large table: only when a number is really stored or looked for.
+    import phonenumbers
+
+    text = re.sub(r"^tel:", "", number.strip(), flags=re.IGNORECASE)
+    try:
+        parsed = phonenumbers.parse(text, region.upper() or None)
+    except phonenumbers.NumberParseException:
+        return _DIGITS.sub("", _EXTENSION.sub("", text))
+    if not phonenumbers.is_possible_number(parsed):
+        return _DIGITS.sub("", _EXTENSION.sub("", text))
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def web_key(address: str) -> str:
+    """The address without scheme, `www.`, case of the host, default page ends and fragment."""
+    text = _SCHEME.sub("", unicodedata.normalize("NFKC", address).strip()).split("#")[0]
+    host, slash, path = text.partition("/")
+    host = _ascii_domain(host.casefold().removeprefix("www."))
+    return f"{host}{slash}{path}".rstrip("/")
+
+
+def social_key(value: str, network: str) -> str:
+    """`network:handle`, from a handle (@jane) or the address of a profile."""
+    text = unicodedata.normalize("NFKC", value).strip().casefold().split("?")[0].rstrip("/")
+    if "/" in text:
+        text = text.rsplit("/", 1)[1]
+    handle = text.lstrip("@")
+    return f"{network.casefold()}:{handle}" if handle else ""
+
+
+def _ascii_domain(domain: str) -> str:
+    """The domain in its ASCII form where it has one; IDNA refuses some that people really type."""
+    try:
+        return domain.encode("idna").decode("ascii") if not domain.isascii() else domain
+    except UnicodeError:
+        return domain

@@ -1,0 +1,87 @@
+"""How a contact is called and sorted, and a draft made ready to be stored."""
+
+import unicodedata
+from dataclasses import replace
+
+from ror_desktop.domain.cleaning import one_line
+from ror_desktop.domain.contact import ContactDraft, Method, PersonName, PostalAddress
+from ror_desktop.domain.keys import method_key
+
+NAMELESS = "?"
+"""What a contact is called of whom nothing is known."""
+
+
+def ready(draft: ContactDraft, region: str) -> ContactDraft:
+    """The draft as it is stored: clean single lines, a display name, keys on the methods, tags once each.
+
+    `region` is the book's default region (ISO 3166-1 alpha-2) for phone numbers without a country code.
+    """
+    tidy = replace(
+        draft,
+        name=_tidy_name(draft.name),
+        display_name=one_line(draft.display_name),
+        nickname=one_line(draft.nickname),
+        organization=one_line(draft.organization),
+        department=one_line(draft.department),
+        title=one_line(draft.title),
+        role=one_line(draft.role),
+        industry=one_line(draft.industry),
+        methods=tuple(m for m in (ready_method(method, region) for method in draft.methods) if m.value),
+        tags=distinct_tags(draft.tags),
+    )
+    return tidy if tidy.display_name else replace(tidy, display_name=display_name(tidy))
+
+
+def display_name(draft: ContactDraft) -> str:
+    """What to call the contact: the name parts, else nickname, organization, the first method, or "?"."""
+    first = draft.methods[0].value if draft.methods else ""
+    return draft.name.display() or draft.nickname or draft.organization or first or NAMELESS
+
+
+def ready_method(method: Method, region: str) -> Method:
+    """The method with clean lines and its normalised key; an address without a value says its parts in one line."""
+    address = None if method.address is None else PostalAddress(*(one_line(p) for p in method.address.parts()))
+    value = one_line(method.value) or (address.line() if address else "")
+    tidy = replace(
+        method, value=value, label=one_line(method.label), network=one_line(method.network).casefold(), address=address
+    )
+    return replace(tidy, key=method_key(tidy, region))
+
+
+def distinct_tags(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The tags in their order, each once, whatever its case; a leading # is not part of the word."""
+    found: dict[str, str] = {}
+    for name in names:
+        tidy = one_line(one_line(name).lstrip("#"))
+        if tidy:
+            found.setdefault(name_key(tidy), tidy)
+    return tuple(found.values())
+
+
+def name_key(name: str) -> str:
+    """The key that two spellings of a tag or an organization share."""
+    return _folded(one_line(name))
+
+
+def sort_key(name: str) -> str:
+    """Where a name stands in the list: letters without case and marks; names without letters or digits last."""
+    key = _folded(name).lstrip(" \"'`´‘’“”«»([{<.,;:-–—_*#@&/\\|!")
+    return key or "\uffff"
+
+
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _tidy_name(name: PersonName) -> PersonName:
+    return PersonName(
+        one_line(name.prefix),
+        one_line(name.given),
+        one_line(name.additional),
+        one_line(name.family),
+        one_line(name.suffix),
+    )
