@@ -22,9 +22,7 @@ LogRow = tuple[str, int, str, str | None]
 
 
 def begin(db: BookDatabase, verb: Verb, now: datetime) -> int:
-    """Open the group of a verb: what is written from now on belongs to it. What could be redone no longer can."""
-    db.execute_sql("DELETE FROM change_group WHERE inverse_of IN (SELECT id FROM change_group WHERE state='undone')")
-    db.execute_sql("UPDATE change_group SET state = 'dropped' WHERE state = 'undone'")
+    """Open the group of a verb: what is written from now on belongs to it."""
     return _open(db, verb, now, "done", None)
 
 
@@ -37,9 +35,15 @@ def describe(db: BookDatabase, group: int, subject: Noun, subject_id: int | None
 
 
 def end(db: BookDatabase, group: int) -> int:
-    """Close the group; one that changed nothing leaves no trace. Returns the group's id, or 0."""
+    """Close the group; one that changed nothing leaves no trace. Returns the group's id, or 0.
+
+    Once something new was done, what could be redone no longer can.
+    """
     db.execute_sql("UPDATE change_state SET group_id = NULL")
     if db.value("SELECT 1 FROM change_log WHERE group_id = ? LIMIT 1", (group,)):
+        undone = "SELECT id FROM change_group WHERE state = 'undone'"
+        db.execute_sql(f"DELETE FROM change_group WHERE inverse_of IN ({undone})")
+        db.execute_sql("UPDATE change_group SET state = 'dropped' WHERE state = 'undone'")
         return group
     db.execute_sql("DELETE FROM change_group WHERE id = ?", (group,))
     return 0
@@ -48,7 +52,12 @@ def end(db: BookDatabase, group: int) -> int:
 def nouns_of(db: BookDatabase, group: int) -> frozenset[Noun]:
     """The kinds of things that a group changed."""
     tables = db.rows("SELECT DISTINCT table_name FROM change_log WHERE group_id = ?", (group,))
-    return frozenset(Noun(_NOUN_OF.get(table, table)) for (table,) in tables if table not in _NO_NOUN)
+    return frozenset(noun_of(table) for (table,) in tables)
+
+
+def noun_of(table: str) -> Noun:
+    """The kind of thing whose table, or part of whose table, this is."""
+    return Noun(_NOUN_OF.get(table, table))
 
 
 _NOUN_OF = {
@@ -62,7 +71,6 @@ _NOUN_OF = {
     "feedback_step": "feedback",
     "import_mapping": "import_batch",
 }
-_NO_NOUN: frozenset[str] = frozenset()
 
 
 def undo(db: BookDatabase, now: datetime) -> HistoryEntry | None:
@@ -70,11 +78,10 @@ def undo(db: BookDatabase, now: datetime) -> HistoryEntry | None:
     found = next_undo(db)
     if found is None:
         return None
-    inverse = _open(db, found.verb, now, "inverse", found.group)
+    _open(db, found.verb, now, "inverse", found.group)
     apply_inverse(db, found.group)
     db.execute_sql("UPDATE change_state SET group_id = NULL")
     db.execute_sql("UPDATE change_group SET state = 'undone' WHERE id = ?", (found.group,))
-    del inverse
     return found
 
 
@@ -114,6 +121,15 @@ def prune(db: BookDatabase, before: datetime) -> int:
     old = int(db.value("SELECT count(*) FROM change_group WHERE at < ? AND state <> 'inverse'", (seconds,)))
     db.execute_sql("DELETE FROM change_group WHERE at < ?", (seconds,))
     return old
+
+
+def drop_empty(db: BookDatabase, but: int = 0) -> None:
+    """Forget groups of which no row is left."""
+    db.execute_sql(
+        "DELETE FROM change_group WHERE id <> ? "
+        "AND NOT EXISTS (SELECT 1 FROM change_log WHERE group_id = change_group.id)",
+        (but,),
+    )
 
 
 def apply_inverse(db: BookDatabase, group: int) -> None:
