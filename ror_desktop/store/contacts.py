@@ -1,0 +1,278 @@
+"""Contacts: writing them whole with organization, methods and tags; reading one, a page, or the order of all."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ror_desktop.domain.contact import (
+    Contact,
+    ContactDraft,
+    ContactOrder,
+    ContactRow,
+    ForeignUid,
+    PersonName,
+)
+from ror_desktop.domain.entity import from_seconds, to_seconds
+from ror_desktop.domain.naming import name_key, ready, sort_key
+from ror_desktop.domain.partial_date import PartialDate, partial_date
+from ror_desktop.store import methods, organizations, rows, tags, uids
+from ror_desktop.store.convert import day_of, day_text
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.tables import ContactTable, ContactTagTable
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """When, where and how a contact came into the book."""
+
+    at: datetime
+    zone: str = "UTC"
+    event_id: int | None = None
+    place: str = ""
+    batch_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewContact:
+    """A contact to be written: `extra` holds the lines of its card that the book has no place for."""
+
+    draft: ContactDraft
+    capture: Capture
+    photo_id: int | None = None
+    extra: str = ""
+    uids: tuple[ForeignUid, ...] = ()
+    uuid: bytes | None = None
+
+
+def insert(db: BookDatabase, new: NewContact, region: str) -> int:
+    """Write one contact; returns its id. `region` is the book's default region for phone numbers."""
+    return insert_all(db, [new], region)[0]
+
+
+def insert_all(db: BookDatabase, new: Sequence[NewContact], region: str) -> range:
+    """Write many contacts with organizations, methods, tags and foreign UIDs; returns their ids, in order."""
+    drafts = [ready(one.draft, region) for one in new]
+    if not new:
+        return range(0)
+    made = to_seconds(min(one.capture.at for one in new))
+    places = organizations.ids_of(db, (draft.organization for draft in drafts), made)
+    values = [_new_values(one, draft, places) for one, draft in zip(new, drafts, strict=True)]
+    ids = rows.insert_all(db, ContactTable, values)
+    pairs = list(zip(ids, drafts, strict=True))
+    methods.insert_all(db, [(i, n, method) for i, draft in pairs for n, method in enumerate(draft.methods)])
+    words = tags.ids_of(db, (name for draft in drafts for name in draft.tags))
+    carried = [{"contact_id": i, "tag_id": words[name_key(name)]} for i, draft in pairs for name in draft.tags]
+    rows.insert_all(db, ContactTagTable, carried)
+    uids.insert_all(db, [(i, uid) for i, one in zip(ids, new, strict=True) for uid in one.uids])
+    return ids
+
+
+def update(db: BookDatabase, contact_id: int, draft: ContactDraft, region: str, now: datetime) -> None:
+    """Make a contact what the draft says; rows of methods and tags that did not change stay as they are."""
+    draft = ready(draft, region)
+    before = db.value("SELECT organization_id FROM contact WHERE id = ?", (contact_id,))
+    organization = organizations.id_of(db, draft.organization, to_seconds(now))
+    rows.update(db, ContactTable, contact_id, _draft_values(draft) | {"organization_id": organization})
+    methods.set_of(db, contact_id, draft.methods)
+    tags.set_of(db, contact_id, draft.tags)
+    organizations.remove_left(db, [before])
+
+
+def delete(db: BookDatabase, ids: Sequence[int]) -> int:
+    """Remove contacts with everything that belongs to them; returns how many there were."""
+    places = organization_ids(db, ids)
+    carried = tags.carried_by(db, ids)
+    present = existing(db, ids)
+    rows.delete(db, ContactTable, present)
+    organizations.remove_left(db, places)
+    tags.remove_left(db, carried)
+    return len(present)
+
+
+def set_photo(db: BookDatabase, contact_id: int, photo_id: int | None) -> None:
+    """Show this picture, or none."""
+    rows.update(db, ContactTable, contact_id, {"photo_id": photo_id})
+
+
+def existing(db: BookDatabase, ids: Sequence[int]) -> list[int]:
+    """Those of the ids that stand in the book, in their order."""
+    found: set[int] = set()
+    for marks, portion in rows.chunks(ids):
+        found.update(i for (i,) in db.rows(f"SELECT id FROM contact WHERE id IN ({marks})", portion))
+    return [i for i in dict.fromkeys(ids) if i in found]
+
+
+def organization_ids(db: BookDatabase, ids: Sequence[int]) -> set[int]:
+    """The organizations of these contacts."""
+    found: set[int] = set()
+    for marks, portion in rows.chunks(ids):
+        sql = f"SELECT DISTINCT organization_id FROM contact WHERE id IN ({marks}) AND organization_id IS NOT NULL"
+        found.update(i for (i,) in db.rows(sql, portion))
+    return found
+
+
+def get(db: BookDatabase, contact_id: int) -> Contact | None:
+    """The whole contact."""
+    row = db.row(_ONE, (contact_id,))
+    if row is None:
+        return None
+    return _contact(row, methods.of(db, contact_id), tags.of(db, contact_id))
+
+
+def name_of(db: BookDatabase, contact_id: int) -> str:
+    """What the contact is called; "" for one that is not there."""
+    return str(db.value("SELECT display_name FROM contact WHERE id = ?", (contact_id,)) or "")
+
+
+def zone_of(db: BookDatabase, contact_id: int) -> str:
+    """The name of the zone in which the contact was captured."""
+    return str(db.value("SELECT captured_zone FROM contact WHERE id = ?", (contact_id,)) or "UTC")
+
+
+def count(db: BookDatabase) -> int:
+    """How many contacts the list holds: all but the own one."""
+    return int(db.value("SELECT count(*) FROM contact INDEXED BY contact_name WHERE own = 0"))
+
+
+def order(db: BookDatabase, by: ContactOrder, tag_id: int | None = None) -> "array[int]":
+    """All ids in this order; the own contact is left out. One index scan, and one more for those without a value."""
+    found: array[int] = array("q")
+    for sql in _ORDERS[by]:
+        found.extend(i for (i,) in db.execute_sql(sql))
+    if tag_id is None:
+        return found
+    carrying = {i for (i,) in db.rows("SELECT contact_id FROM contact_tag WHERE tag_id = ?", (tag_id,))}
+    return array("q", (i for i in found if i in carrying))
+
+
+def page(db: BookDatabase, ids: Sequence[int]) -> list[ContactRow]:
+    """What the list shows of these contacts, in the order of the ids; those that are gone are left out."""
+    found: dict[int, ContactRow] = {}
+    for marks, portion in rows.chunks(ids):
+        for row in db.execute_sql(_PAGE.format(marks=marks), portion):
+            found[row[0]] = _row(row)
+    return [found[i] for i in ids if i in found]
+
+
+_ORDERS: dict[ContactOrder, tuple[str, ...]] = {
+    ContactOrder.NAME: ("SELECT id FROM contact INDEXED BY contact_name WHERE own = 0 ORDER BY sort_key, id",),
+    ContactOrder.ADDED: (
+        "SELECT id FROM contact INDEXED BY contact_added WHERE own = 0 ORDER BY captured_at DESC, id DESC",
+    ),
+    ContactOrder.LAST_CONTACT: (
+        "SELECT s.contact_id FROM contact_summary s INDEXED BY contact_summary_touched "
+        "WHERE s.touched_at IS NOT NULL AND s.contact_id NOT IN (SELECT id FROM contact WHERE own = 1) "
+        "ORDER BY s.touched_at DESC",
+        "SELECT c.id FROM contact c INDEXED BY contact_name LEFT JOIN contact_summary s ON s.contact_id = c.id "
+        "WHERE c.own = 0 AND s.touched_at IS NULL ORDER BY c.sort_key, c.id",
+    ),
+    ContactOrder.NEXT_STEP: (
+        "SELECT s.contact_id FROM contact_summary s INDEXED BY contact_summary_next "
+        "WHERE s.next_day IS NOT NULL AND s.contact_id NOT IN (SELECT id FROM contact WHERE own = 1) "
+        "ORDER BY s.next_day, s.next_time",
+        "SELECT c.id FROM contact c INDEXED BY contact_name LEFT JOIN contact_summary s ON s.contact_id = c.id "
+        "WHERE c.own = 0 AND s.next_day IS NULL ORDER BY c.sort_key, c.id",
+    ),
+}
+
+_PAGE = """
+    SELECT c.id, c.display_name, coalesce(o.name, ''), c.title, c.photo_id, coalesce(f.title, ''), s.next_day,
+           s.next_time, s.touched_day
+    FROM contact c
+    LEFT JOIN organization o ON o.id = c.organization_id
+    LEFT JOIN contact_summary s ON s.contact_id = c.id
+    LEFT JOIN follow_up f ON f.id = s.next_id
+    WHERE c.id IN ({marks})
+"""
+
+_ONE = """
+    SELECT c.id, c.uuid, c.revision, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
+           c.organization_id, coalesce(o.name, ''), c.department, c.title, c.role,
+           c.industry, c.birthday, c.anniversary, c.known_since, c.cadence_days, c.circle_id,
+           c.captured_at, c.captured_event_id, coalesce(e.name, ''), c.captured_place, c.photo_id, c.own
+    FROM contact c
+    LEFT JOIN organization o ON o.id = c.organization_id
+    LEFT JOIN event e ON e.id = c.captured_event_id
+    WHERE c.id = ?
+"""
+
+
+def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -> Contact:
+    (made_id, uuid, revision, name, *parts, nickname, organization_id, organization, department, title, role) = row[:15]
+    (industry, birthday, anniversary, since, cadence, circle, at, event_id, event, place, photo, own) = row[15:]
+    return Contact(
+        made_id,
+        bytes(uuid),
+        revision,
+        name,
+        PersonName(*parts),
+        nickname,
+        organization_id,
+        organization,
+        department,
+        title,
+        role,
+        industry,
+        partial_date(birthday),
+        partial_date(anniversary),
+        day_of(since),
+        cadence,
+        circle,
+        from_seconds(at),
+        event_id,
+        event,
+        place,
+        photo,
+        bool(own),
+        tuple(reached),
+        tuple(words),
+    )
+
+
+def _row(row: Sequence[Any]) -> ContactRow:
+    contact_id, name, organization, title, photo_id, step, day, clock, touched = row
+    return ContactRow(contact_id, name, organization, title, photo_id, step, day_of(day), clock or "", day_of(touched))
+
+
+def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> dict[str, Any]:
+    capture = new.capture
+    values = _draft_values(draft) | {
+        "organization_id": places.get(name_key(draft.organization)) if draft.organization else None,
+        "captured_at": to_seconds(capture.at),
+        "captured_zone": capture.zone,
+        "captured_event_id": capture.event_id,
+        "captured_place": capture.place,
+        "import_batch_id": capture.batch_id,
+        "photo_id": new.photo_id,
+        "extra": new.extra,
+    }
+    return values | {"uuid": new.uuid} if new.uuid else values
+
+
+def _draft_values(draft: ContactDraft) -> dict[str, Any]:
+    return {
+        "display_name": draft.display_name,
+        "sort_key": sort_key(draft.display_name),
+        "prefix": draft.name.prefix,
+        "given": draft.name.given,
+        "additional": draft.name.additional,
+        "family": draft.name.family,
+        "suffix": draft.name.suffix,
+        "nickname": draft.nickname,
+        "department": draft.department,
+        "title": draft.title,
+        "role": draft.role,
+        "industry": draft.industry,
+        "birthday": _partial_text(draft.birthday),
+        "anniversary": _partial_text(draft.anniversary),
+        "known_since": day_text(draft.known_since),
+        "cadence_days": draft.cadence_days,
+        "circle_id": draft.circle_id,
+        "own": int(draft.own),
+    }
+
+
+def _partial_text(value: PartialDate | None) -> str:
+    return "" if value is None else value.iso()

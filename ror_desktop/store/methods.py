@@ -1,0 +1,72 @@
+"""Contact methods: how a contact is reached, in the order that the person gave them."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
+from ror_desktop.store import rows
+from ror_desktop.store.convert import day_of, day_text
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.tables import MethodTable
+
+_COLUMNS = "id, kind, value, label, preferred, network, connected_on, address_parts, method_key"
+
+
+def of(db: BookDatabase, contact_id: int) -> tuple[Method, ...]:
+    """The methods of a contact in order."""
+    found = db.rows(f"SELECT {_COLUMNS} FROM method WHERE contact_id = ? ORDER BY position, id", (contact_id,))
+    return tuple(_method(row) for row in found)
+
+
+def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, int, Method]]) -> range:
+    """Write many methods: contact, position, method."""
+    made = [_values(contact_id, position, method) for contact_id, position, method in pairs]
+    return rows.insert_all(db, MethodTable, made)
+
+
+def set_of(db: BookDatabase, contact_id: int, methods: Sequence[Method]) -> None:
+    """Give a contact exactly these methods: those with an id of this contact keep their row."""
+    has = {row_id for (row_id,) in db.rows("SELECT id FROM method WHERE contact_id = ?", (contact_id,))}
+    kept = {method.id for method in methods if method.id in has}
+    rows.delete(db, MethodTable, sorted(has - kept))
+    new = []
+    for position, method in enumerate(methods):
+        if method.id in kept:
+            kept.discard(method.id)
+            rows.update(db, MethodTable, method.id, _values(contact_id, position, method))
+        else:
+            new.append((contact_id, position, method))
+    insert_all(db, new)
+
+
+def contacts_with(db: BookDatabase, keys: Sequence[str]) -> dict[str, list[int]]:
+    """Which contacts have a method of each of these normalised keys."""
+    found: dict[str, list[int]] = {}
+    for marks, portion in rows.chunks([key for key in keys if key]):
+        sql = f"SELECT DISTINCT method_key, contact_id FROM method WHERE method_key IN ({marks}) AND method_key <> ''"
+        for key, contact_id in db.rows(sql, portion):
+            found.setdefault(key, []).append(contact_id)
+    return found
+
+
+def _values(contact_id: int, position: int, method: Method) -> dict[str, Any]:
+    parts = None if method.address is None else json.dumps(method.address.parts(), ensure_ascii=False)
+    return {
+        "contact_id": contact_id,
+        "kind": method.kind.value,
+        "value": method.value,
+        "label": method.label,
+        "preferred": int(method.preferred),
+        "position": position,
+        "method_key": method.key,
+        "network": method.network,
+        "connected_on": day_text(method.connected_on),
+        "address_parts": parts,
+    }
+
+
+def _method(row: Sequence[Any]) -> Method:
+    row_id, kind, value, label, preferred, network, connected_on, parts, key = row
+    address = PostalAddress(*json.loads(parts)) if parts else None
+    return Method(MethodKind(kind), value, label, bool(preferred), network, day_of(connected_on), address, key, row_id)

@@ -1,0 +1,91 @@
+"""How rows are written: clean text, UUIDs, revisions, and many at a time. Every write of a noun goes through here."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from ror_desktop.domain.cleaning import clean
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.tables import Table
+
+Values = Mapping[str, Any]
+"""Column name -> value."""
+
+Key = TypeVar("Key", int, str, bytes)
+"""What rows are asked for by."""
+
+CHUNK = 500
+"""How many ids one statement asks for; SQLite's limit for parameters is far above."""
+
+
+def insert(db: BookDatabase, table: type[Table], values: Values) -> int:
+    """Write one row with a UUID of its own where the table has one; returns its id."""
+    return int(table.insert(_stored(table, values)).execute(db))
+
+
+def insert_all(db: BookDatabase, table: type[Table], rows: Sequence[Values]) -> range:
+    """Write many rows that have the same columns; returns their ids, in order. Inside a transaction only."""
+    first = _next_id(db, table)
+    ids = range(first, first + len(rows))
+    if rows:
+        prepared = [
+            _complete(table, _stored(table, row)) | {"id": row_id} for row_id, row in zip(ids, rows, strict=True)
+        ]
+        columns = list(prepared[0])
+        names = ", ".join(f'"{c}"' for c in columns)
+        marks = ", ".join("?" for _ in columns)
+        sql = f'INSERT INTO "{name_of(table)}" ({names}) VALUES ({marks})'
+        db.many(sql, ([row[c] for c in columns] for row in prepared))
+    return ids
+
+
+def update(db: BookDatabase, table: type[Table], row_id: int, values: Values) -> None:
+    """Change columns of a row and raise its revision; nothing happens where nothing differs."""
+    stored = {column: _clean(value) for column, value in values.items()}
+    sets = ", ".join(f'"{c}" = ?' for c in stored)
+    differs = " OR ".join(f'"{c}" IS NOT ?' for c in stored)
+    raised = ", revision = revision + 1" if _has(table, "revision") else ""
+    db.execute_sql(
+        f'UPDATE "{name_of(table)}" SET {sets}{raised} WHERE id = ? AND ({differs})',
+        (*stored.values(), row_id, *stored.values()),
+    )
+
+
+def delete(db: BookDatabase, table: type[Table], ids: Iterable[int]) -> None:
+    """Remove rows; what belongs to them goes by its foreign keys."""
+    db.many(f'DELETE FROM "{name_of(table)}" WHERE id = ?', [(row_id,) for row_id in ids])
+
+
+def chunks(ids: Sequence[Key]) -> Iterator[tuple[str, Sequence[Key]]]:
+    """The ids in portions, each with its list of parameter marks for `IN (…)`."""
+    for start in range(0, len(ids), CHUNK):
+        portion = ids[start : start + CHUNK]
+        yield ", ".join("?" * len(portion)), portion
+
+
+def name_of(table: type[Table]) -> str:
+    """The name of a table in the book."""
+    return str(table._meta.table_name)  # noqa: SLF001 - peewee's documented name for it
+
+
+def _next_id(db: BookDatabase, table: type[Table]) -> int:
+    return int(db.value("SELECT seq FROM sqlite_sequence WHERE name = ?", (name_of(table),)) or 0) + 1
+
+
+def _stored(table: type[Table], values: Values) -> dict[str, Any]:
+    cleaned = {column: _clean(value) for column, value in values.items()}
+    return {"uuid": uuid4().bytes} | cleaned if _has(table, "uuid") else cleaned
+
+
+def _complete(table: type[Table], values: dict[str, Any]) -> dict[str, Any]:
+    """With the defaults of the columns that are not named."""
+    fields = table._meta.sorted_fields  # noqa: SLF001 - as above
+    return {f.column_name: values.get(f.column_name, f.default) for f in fields}
+
+
+def _clean(value: Any) -> Any:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _has(table: type[Table], column: str) -> bool:
+    return column in table._meta.columns  # noqa: SLF001 - as above
