@@ -1,0 +1,147 @@
+"""Verbs and reads of contacts."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ror_desktop.domain.background import Background
+from ror_desktop.domain.change import Change, Verb
+from ror_desktop.domain.circle import Circle
+from ror_desktop.domain.cleaning import one_line
+from ror_desktop.domain.contact import Contact, ContactDraft, ContactOrder, ContactRow, Photo, Tag
+from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.naming import distinct_tags
+from ror_desktop.errors import RorError
+from ror_desktop.messages import Message, translate
+from ror_desktop.services.book import Book
+from ror_desktop.services.settings import region_of
+from ror_desktop.store import backgrounds, circles, contacts, erasing, failures, organizations, photos, tags
+
+PHOTO_LIMIT = 16 * 1024 * 1024
+"""Bytes of the largest picture that is taken."""
+
+
+class ContactService:
+    """What can be done with contacts."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def add(self, draft: ContactDraft, event_id: int | None = None, place: str = "") -> Change:
+        """Add a contact, captured now, at an event or a place. `created` is its id."""
+        book = self._book
+        capture = contacts.Capture(book.clock(), book.zone.key, event_id, one_line(place))
+        with book.verb(Verb.CONTACT_ADD) as run:
+            contact_id = contacts.insert(book.db, contacts.NewContact(draft, capture), region_of(book))
+            run.about(Noun.CONTACT, contact_id, self._named(translate("Contacts", "Added {name}"), contact_id))
+            run.created = contact_id
+        return run.change
+
+    def edit(self, contact_id: int, draft: ContactDraft) -> Change:
+        """Make the contact what the draft says; methods whose id is in the draft keep their row."""
+        book = self._book
+        with book.verb(Verb.CONTACT_EDIT) as run:
+            self._demand(contact_id)
+            contacts.update(book.db, contact_id, draft, region_of(book), book.clock())
+            run.about(Noun.CONTACT, contact_id, self._named(translate("Contacts", "Changed {name}"), contact_id))
+        return run.change
+
+    def delete(self, ids: Sequence[int]) -> Change:
+        """Delete contacts with their methods, notes, interactions and follow-ups; undo brings all of it back."""
+        with self._book.verb(Verb.CONTACT_DELETE) as run:
+            gone = contacts.delete(self._book.db, ids)
+            message = translate("Contacts", "Deleted %n contact(s)", "", gone)
+            run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message, gone)
+        return run.change
+
+    def set_photo(self, contact_id: int, photo: Photo | None) -> Change:
+        """Show this picture on the contact, or none."""
+        if photo is not None and len(photo.data) > PHOTO_LIMIT:
+            raise RorError(translate("Contacts", "This picture is larger than 16 MB. The contact keeps what it had."))
+        with self._book.verb(Verb.CONTACT_PHOTO) as run:
+            self._demand(contact_id)
+            photo_id = None if photo is None else photos.id_of(self._book.db, photo)
+            contacts.set_photo(self._book.db, contact_id, photo_id)
+            run.about(Noun.CONTACT, contact_id, self._named(_photo_message(photo), contact_id))
+        return run.change
+
+    def tag(self, ids: Sequence[int], name: str) -> Change:
+        """Put a tag on contacts; it is made if it is new."""
+        names = distinct_tags((name,))
+        if not names:
+            raise RorError(translate("Contacts", "A tag needs a word."))
+        with self._book.verb(Verb.CONTACT_TAG) as run:
+            present = contacts.existing(self._book.db, ids)
+            amount = tags.put(self._book.db, present, names[0])
+            message = translate("Contacts", "Tagged %n contact(s) with {tag}", "", amount).with_args(tag=names[0])
+            run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message, amount)
+        return run.change
+
+    def untag(self, ids: Sequence[int], name: str) -> Change:
+        """Take a tag off contacts; it goes when nobody carries it any more."""
+        with self._book.verb(Verb.CONTACT_TAG) as run:
+            amount = tags.take(self._book.db, ids, name)
+            message = translate("Contacts", "Took the tag {tag} off %n contact(s)", "", amount)
+            run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message.with_args(tag=name), amount)
+        return run.change
+
+    def erase(self, ids: Sequence[int]) -> Change:
+        """Remove contacts for good, from tables, indexes, change log and the free space of the file.
+
+        This cannot be undone, and takes as long as copying the book: for the worker.
+        """
+        with self._book.verb(Verb.CONTACT_DELETE) as run:
+            nouns = erasing.erase(self._book.db, ids, run.group)
+            run.about(Noun.CONTACT, None, translate("Contacts", "Erased %n contact(s) for good", "", len(ids)))
+        with failures.told(self._book.db):
+            erasing.forget_traces(self._book.db)
+        return replace(run.change, nouns=nouns)
+
+    def get(self, contact_id: int) -> Contact | None:
+        """The whole contact, or nothing where it is gone."""
+        return contacts.get(self._book.db, contact_id)
+
+    def photo(self, photo_id: int) -> Photo | None:
+        """A picture with its bytes."""
+        return photos.get(self._book.db, photo_id)
+
+    def order(self, order: ContactOrder, tag_id: int | None = None) -> "array[int]":
+        """The ids of all contacts in this order, or of those with a tag; the own contact is left out."""
+        return contacts.order(self._book.db, order, tag_id)
+
+    def rows(self, ids: Sequence[int]) -> list[ContactRow]:
+        """What the list shows of these contacts, in the order of the ids; those that are gone are left out."""
+        return contacts.page(self._book.db, ids)
+
+    def count(self) -> int:
+        """How many contacts there are; the own one is not counted."""
+        return contacts.count(self._book.db)
+
+    def tags(self) -> list[Tag]:
+        """All tags with the number of contacts that carry them, by name."""
+        return tags.all_of(self._book.db)
+
+    def circles(self) -> list[Circle]:
+        """All circles by name."""
+        return circles.all_of(self._book.db)
+
+    def organizations(self, prefix: str) -> list[str]:
+        """Names of organizations that start like this, for a completer."""
+        return organizations.names(self._book.db, prefix)
+
+    def background(self, contact_id: int) -> Background | None:
+        """Where and when we met, what is pinned, the last talk and open promises."""
+        return backgrounds.of(self._book.db, contact_id, self._book.clock())
+
+    def _demand(self, contact_id: int) -> None:
+        if not contacts.existing(self._book.db, [contact_id]):
+            raise RorError(translate("Contacts", "This contact is not in the book any more."))
+
+    def _named(self, message: Message, contact_id: int) -> Message:
+        return message.with_args(name=contacts.name_of(self._book.db, contact_id))
+
+
+def _photo_message(photo: Photo | None) -> Message:
+    if photo is None:
+        return translate("Contacts", "Picture of {name} removed")
+    return translate("Contacts", "Picture of {name} changed")

@@ -1,0 +1,42 @@
+"""Settings of the book: home zone, default region of phone numbers, constants of the measures."""
+
+from ror_desktop.domain.change import Change, Verb
+from ror_desktop.domain.cleaning import one_line
+from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.preferences import DEFAULTS, Preference, possible
+from ror_desktop.errors import RorError
+from ror_desktop.messages import translate
+from ror_desktop.services.book import Book
+from ror_desktop.store import settings
+
+
+class SettingsService:
+    """Reads and changes the settings that live in the book."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def get(self, preference: Preference) -> str:
+        """The value of a setting, or its default."""
+        return value_of(self._book, preference)
+
+    def change(self, preference: Preference, value: str) -> Change:
+        """Set a value. Raises `RorError` where it is not a possible one."""
+        value = one_line(value)
+        if not possible(preference, value):
+            raise RorError(translate("Settings", "“{value}” cannot be used here.").with_args(value=value))
+        with self._book.verb(Verb.SETTING_CHANGE) as run:
+            row = settings.put(self._book.db, preference.value, value)
+            run.about(Noun.SETTING, row, translate("Settings", "Setting changed"))
+        return run.change
+
+
+def value_of(book: Book, preference: Preference) -> str:
+    """The value of a setting, or its default."""
+    found = settings.get(book.db, preference.value)
+    return DEFAULTS[preference] if found is None else found
+
+
+def region_of(book: Book) -> str:
+    """The region (ISO 3166-1 alpha-2) of phone numbers without a country code, or ""."""
+    return value_of(book, Preference.REGION)
