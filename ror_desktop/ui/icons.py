@@ -24,7 +24,7 @@ class IconSet:
 
     def __init__(self, theme: Callable[[], Theme]) -> None:
         self._theme = theme
-        self._pixmaps: dict[tuple[str, int, int, int], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, int, float, int], QPixmap] = {}
         self._clones: list[QIconEngine] = []
 
     def icon(self, name: str, role: str = "text") -> QIcon:
@@ -48,12 +48,10 @@ class IconSet:
     def tinted(self, name: str, size: QSize, ratio: float, colour: QColor) -> QPixmap:
         """The icon in that colour, `size` in logical pixels."""
         width, height = round(size.width() * ratio), round(size.height() * ratio)
-        key = (name, width, height, colour.rgba())
+        key = (name, width, height, ratio, colour.rgba())
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
             pixmap = self._pixmaps[key] = QPixmap.fromImage(render(name, width, height, colour))
-        if pixmap.devicePixelRatio() != ratio:
-            pixmap = QPixmap(pixmap)
             pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
