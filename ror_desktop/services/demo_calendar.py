@@ -47,7 +47,9 @@ class DemoCalendar:
         return day + timedelta(days=max(0, 7 - day.weekday())) if offset > 0 and day.weekday() >= 5 else day
 
     def workday(self, offset: int) -> int:
-        """The nearest offset not later than this that is no Saturday or Sunday."""
+        """The nearest offset that is no Saturday or Sunday: the Friday before, or the Monday after if that is past."""
+        if self.day(offset).weekday() == 6 and offset < -1 and self.day(offset + 1).weekday() == 0:
+            return offset + 1
         while self.day(offset).weekday() >= 5:
             offset -= 1
         return offset

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ror_desktop.domain.entity import Money, Moment
+from ror_desktop.domain.entity import Moment, Money
 from ror_desktop.domain.feedback import FeedbackDraft, Severity
 from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import Channel, Sentiment
@@ -66,7 +66,7 @@ class Storyteller:
 
     def _return(self, entry: Table, thread: Thread) -> None:
         calendar = thread.calendar
-        kind = ReturnKind(entry.get("kind", entry["came"]))
+        kind = ReturnKind(str(entry.get("kind", entry["came"])))
         amount = money(int(entry["amount"]), entry["currency"]) if "amount" in entry else None
         thread.returns.append(
             ReturnDraft(

@@ -1,0 +1,141 @@
+"""Makes the demo book: plain files, a seed, a day and a zone in; values out. Reads no clock and writes nothing."""
+
+from datetime import date
+from itertools import chain
+
+from ror_desktop.domain.contact import Organization
+from ror_desktop.domain.entity import Money
+from ror_desktop.domain.event import EventDraft
+from ror_desktop.domain.feedback import ScenarioDraft, Severity
+from ror_desktop.services.demo_arcs import ArcRunner
+from ror_desktop.services.demo_book import (
+    DemoBook,
+    DemoCircle,
+    DemoContact,
+    DemoField,
+    DemoFollowUp,
+    DemoList,
+    DemoOrganization,
+    DemoRelation,
+    DemoTemplate,
+)
+from ror_desktop.services.demo_calendar import DemoCalendar
+from ror_desktop.services.demo_files import DemoFiles, Table
+from ror_desktop.services.demo_people import People
+from ror_desktop.services.demo_stories import Storyteller
+from ror_desktop.services.demo_thread import Thread
+from ror_desktop.services.demo_words import Decks, dice, words_of
+from ror_desktop.services.demo_yield import Harvest
+
+
+def make_demo(files: DemoFiles, today: date, zone: str, seed: int | None = None) -> DemoBook:
+    """The demo book as it looks on that day; the same day and seed (the files' own, if none) give the same book."""
+    return _Maker(files, DemoCalendar(today, zone), files.book["seed"] if seed is None else seed).make()
+
+
+class _Maker:
+    def __init__(self, files: DemoFiles, calendar: DemoCalendar, seed: int) -> None:
+        self._files = files
+        self._calendar = calendar
+        self._seed = seed
+        self._decks = Decks(files, seed)
+        self._people = People(files, calendar)
+        self._stories = {story["person"]: story for story in files.stories["story"]}
+        self._teller = Storyteller(files)
+        self._harvest = Harvest(files, self._decks)
+        self._numbers = files.person_numbers()
+        self._places = {event["id"]: place for place, event in enumerate(files.events["events"], 1)}
+        self._events = tuple(self._event(event) for event in files.events["events"])
+
+    def make(self) -> DemoBook:
+        files = self._files
+        return DemoBook(
+            contacts=tuple(self._contact(p) for p in (self._own(), *files.people["people"])),
+            organizations=tuple(_organization(o) for o in files.organizations["organizations"]),
+            events=self._events,
+            circles=tuple(DemoCircle(c["name"], c["cadence"]) for c in files.book["circles"].values()),
+            scenarios=tuple(_scenario(s) for s in files.playbook["scenarios"]),
+            relations=tuple(self._relation(r) for r in files.book["relations"]["list"]),
+            templates=tuple(DemoTemplate(**t) for t in files.playbook["templates"]),
+            lists=tuple(DemoList(**entry) for entry in files.playbook["lists"]),
+            fields=tuple(self._field(f) for f in files.playbook["fields"]),
+            settings=(("zone", self._calendar.zone), ("region", files.book["region"])),
+        )
+
+    def _own(self) -> Table:
+        return {"arc": "own", "social": ["linkedin"], **self._files.book["own"]}
+
+    def _contact(self, person: Table) -> DemoContact:
+        random = dice(self._seed, person["id"])
+        organization = self._files.organization(person.get("org", ""))
+        words = words_of(person, organization, self._files, self._calendar, random)
+        thread = Thread(person["id"], words, self._calendar, self._places)
+        story = self._stories.get(person["id"], {})
+        began = -540
+        if story:
+            self._tell(story, thread)
+        elif person["arc"] != "own":
+            began = self._run_arc(person, thread)
+        self._add_more(thread)
+        connected = story.get("connected") or {n: _connected(began) for n in person.get("social", ())}
+        draft = self._people.draft(person, connected, story.get("known_since"), random)
+        return thread.contact(draft, self._calendar.moment(began, "09:00"), self._events)
+
+    def _tell(self, story: Table, thread: Thread) -> None:
+        for entry in story["timeline"]:
+            self._teller.tell(entry, thread)
+
+    def _run_arc(self, person: Table, thread: Thread) -> int:
+        arc = self._files.arcs["arc"][person["arc"]]
+        random = dice(self._seed, f"{person['id']} thread")
+        runner = ArcRunner(arc, person, thread, self._files, self._decks, random)
+        began = runner.run()
+        country = person.get("country") or self._files.organization(person["org"])["country"]
+        self._harvest.gather(arc, country, thread, runner.steps, random)
+        return began
+
+    def _add_more(self, thread: Thread) -> None:
+        """Feedback, answers and what comes again and again stand by person in files of their own."""
+        returns = self._files.returns
+        for entry in chain(returns["feedback"], returns["ratings"]):
+            if entry["person"] == thread.key:
+                self._teller.tell(entry, thread)
+        for entry in self._files.followups["repeating"]:
+            if entry["person"] == thread.key:
+                draft = self._calendar.followup(entry["title"], entry["due"], entry.get("at", ""), rule=entry["rule"])
+                thread.followups.append(DemoFollowUp(draft, self._calendar.moment(-15, "16:00"), draft.due_day))
+
+    def _event(self, event: Table) -> EventDraft:
+        start = event["start"]
+        place = f"{event['venue']}, {event['city']}"
+        cost = Money(event["cost"] * 100, event["currency"])
+        days = self._calendar.day(start), self._calendar.day(start + event["days"] - 1)
+        return EventDraft(event["name"], *days, place, event["zone"], cost, event["note"])
+
+    def _relation(self, relation: Table) -> DemoRelation:
+        ends = self._numbers[relation["from"]], self._numbers[relation["to"]]
+        return DemoRelation(*ends, relation["kind"], relation.get("label", ""))
+
+    def _field(self, field: Table) -> DemoField:
+        values = tuple((self._numbers[key], text) for key, text in field["values"].items())
+        return DemoField(field["name"], field["kind"], values)
+
+
+def _connected(began: int) -> int:
+    """Networks are usually connected two days after the first talk, and never in the future."""
+    return min(began + 2, -1)
+
+
+def _organization(table: Table) -> DemoOrganization:
+    return DemoOrganization(Organization(0, table["name"], table["industry"]), table["city"], table["country"])
+
+
+def _scenario(table: Table) -> ScenarioDraft:
+    return ScenarioDraft(
+        table["title"],
+        Severity(table["severity"]),
+        table["signals"],
+        table["wording"],
+        table["owner"],
+        tuple(table["steps"]),
+    )
