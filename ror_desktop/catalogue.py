@@ -4,7 +4,6 @@ The window asks through its `QTranslator`, the command line renders a `Message` 
 English is the source; its file holds the plural forms only ("%n contact(s)" is "1 contact" or "2 contacts").
 """
 
-import locale
 import os
 import sys
 import xml.etree.ElementTree as ET
@@ -141,6 +140,7 @@ def system_languages(environment: Mapping[str, str] = os.environ) -> list[str]:
     names += [environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     if sys.platform == "win32":
         import ctypes
+        import locale
 
         names.append(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
     return [name for name in names if name]

@@ -1,8 +1,10 @@
 """Icons are there, sharp, in the theme's colours, and stay alive in Qt's hands."""
 
+import ast
 import gc
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -10,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+import ror_desktop
 from ror_desktop.assets import resources
 from ror_desktop.ui.icons import APPLICATION, IconSet, application_icon, icon_names, render
 from ror_desktop.ui.theme import Theme, load_theme
@@ -126,3 +129,21 @@ def test_application_icon_has_all_sizes() -> None:
     sizes = {size.width() for size in application_icon().availableSizes()}
     assert {16, 32, 48, 256} <= sizes
     assert len(inks(application_icon().pixmap(64).toImage())) > 2
+
+
+def icons_asked_for(source: str) -> set[str]:
+    """The literal names in calls of `icon`, `pixmap` and `tinted`."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args)
+    firsts = (
+        call.args[0]
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and call.func.attr in {"icon", "pixmap", "tinted"}
+    )
+    return {node.value for node in firsts if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_every_icon_that_the_program_names_is_there() -> None:
+    assert icons_asked_for("a.icon('x', 'text'); b(c.icons.pixmap('y', 16)); d.icon(name)") == {"x", "y"}
+    sources = Path(ror_desktop.__file__).parent.rglob("*.py")
+    asked = set().union(*(icons_asked_for(path.read_text(encoding="utf-8")) for path in sources))
+    assert asked <= set(OUTLINES)
