@@ -1,22 +1,59 @@
 """What is derived from the tables a person writes: kept in step with them, in the same transaction."""
 
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from ror_desktop.store import search_index, summaries
 from ror_desktop.store.database import BookDatabase
 
 _STALE_TABLES = ("stale_name", "stale_summary", "stale_text")
+_PORTION = 1000
 
 
 def refresh(db: BookDatabase, now: datetime, zone: ZoneInfo) -> set[int]:
     """Bring all that is derived in step with what was written since; returns the contacts it was written about.
 
     The triggers have put those contacts into the stale tables, deleted ones as well. The caller holds the
-    transaction. `now` and `zone` (the home zone) decide which interactions lie in the future.
+    transaction. `now` and `zone` (the home zone) decide which interactions lie in the future, and days.
     """
-    del now, zone
-    touched: set[int] = set()
-    for table in _STALE_TABLES:
-        touched.update(contact for (contact,) in db.rows(f"SELECT contact_id FROM {table}"))
-        db.execute_sql(f"DELETE FROM {table}")
+    summaries.mark_due(db, now, zone)
+    touched = set(search_index.stale_ids(db))
+    if touched:
+        summaries.refresh(db, now, zone)
+        search_index.refresh(db)
+        _forget_stale(db)
     return touched
+
+
+def rebuild(
+    db: BookDatabase, now: datetime, zone: ZoneInfo, progress: Callable[[int, int], object] | None = None
+) -> None:
+    """Throw away all that is derived and make it anew; the caller holds the transaction.
+
+    `progress` is called with how many contacts of how many are done.
+    """
+    for statement in _EMPTY:
+        db.execute_sql(statement)
+    db.execute_sql("UPDATE derived_state SET zone = ?", (zone.key,))
+    ids = [i for (i,) in db.execute_sql("SELECT id FROM contact ORDER BY id")]
+    for start in range(0, len(ids), _PORTION):
+        for table in _STALE_TABLES:
+            db.many(f"INSERT INTO {table} VALUES (?)", ((i,) for i in ids[start : start + _PORTION]))
+        summaries.refresh(db, now, zone)
+        search_index.refresh(db)
+        _forget_stale(db)
+        if progress is not None:
+            progress(min(start + _PORTION, len(ids)), len(ids))
+
+
+def _forget_stale(db: BookDatabase) -> None:
+    for table in _STALE_TABLES:
+        db.execute_sql(f"DELETE FROM {table}")
+
+
+_EMPTY = (
+    *(f"DELETE FROM {table}" for table in (*_STALE_TABLES, "contact_summary", "contact_month", "text_newest")),
+    "INSERT INTO name_search (name_search) VALUES ('delete-all')",
+    "INSERT INTO text_search (text_search) VALUES ('delete-all')",
+)

@@ -21,6 +21,7 @@ UNLOGGED = frozenset(
         "stale_summary",
         "stale_text",
         "text_newest",
+        "derived_state",
     }
 )
 """Tables that are the log itself or can be rebuilt from the others."""

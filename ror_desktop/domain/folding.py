@@ -1,0 +1,163 @@
+"""Text as the search sees it: without case and marks, in words, with the way back to the text itself.
+
+Letters that NFKD does not take apart are spelled out (ß ss, ø o, ł l). Scripts that write without spaces become
+overlapping pairs of characters, and the last character of a run stands alone as well, so that each character
+begins a word. Whatever is neither letter, digit nor mark parts words: user text never holds an operator.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_ASCII = "".join(chr(i).lower() if chr(i).isalnum() else " " for i in range(128))
+_SPELLED = {
+    "ß": "ss", "ẞ": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i",
+    "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ə": "e", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ɖ": "d", "ƙ": "k", "ƴ": "y",
+}  # fmt: skip
+_UNSPACED = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Myanmar
+    (0x1780, 0x17FF),  # Khmer
+    (0x3005, 0x3007),  # the Japanese sign of repetition, and zero
+    (0x3040, 0x30FF),  # kana
+    (0x3400, 0x4DBF),  # Han
+    (0x4E00, 0x9FFF),
+    (0xAC00, 0xD7A3),  # Hangul: given names stand inside a word
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
+)
+_UNSPACED_CLASS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNSPACED)
+_UNSPACED_ONE = re.compile(f"[{_UNSPACED_CLASS}]")
+_RUN = re.compile(f"([{_UNSPACED_CLASS}]+)|([^\\s{_UNSPACED_CLASS}]+)")
+_GLUED = re.compile(r"\w+(?:['’ʼ.&\-‐‑–]\w+)+")
+_GLUE = re.compile(r"['’ʼ.&\-‐‑–](?<=\w.)(?=\w)")
+"""A sign inside a word; much faster to look for than the words themselves."""
+_NOT_A_WORD = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text in which only single letters, digits and spaces stand, and where each of them came from.
+
+    `starts[i]` and `ends[i]` say which part of the original text the i-th character stands for.
+    """
+
+    text: str
+    starts: range | list[int]
+    ends: range | list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text as the index holds it, and the part of the original it stands for."""
+
+    text: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """The text without case and marks, in which everything that is not part of a word is a space."""
+    if text.isascii():
+        return text.translate(_ASCII)
+    return "".join(map(_fold_character, unicodedata.normalize("NFC", text)))
+
+
+def fold_with_positions(text: str) -> Folded:
+    """As `fold`, with the way back to the original."""
+    if text.isascii():
+        return Folded(text.translate(_ASCII), range(len(text)), range(1, len(text) + 1))
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _clusters(text):
+        piece = "".join(map(_fold_character, unicodedata.normalize("NFC", text[start:end])))
+        letters.append(piece)
+        starts.extend([start] * len(piece))
+        ends.extend([end] * len(piece))
+    return Folded("".join(letters), starts, ends)
+
+
+def index_text(text: str) -> str:
+    """What the index holds of a text: its words, and the words that punctuation glues together also as one."""
+    folded = fold(text)
+    words = " ".join(_split_runs(folded)) if _UNSPACED_ONE.search(folded) else folded
+    if _GLUE.search(text) is None:
+        return words
+    return " ".join((words, *(fold(_NOT_A_WORD.sub("", found)) for found in _GLUED.findall(text))))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a query or a text in order; runs of scripts without spaces as `index_text` has them."""
+    folded = fold(text)
+    return list(_split_runs(folded)) if _UNSPACED_ONE.search(folded) else folded.split()
+
+
+def word_places(text: str) -> list[Word]:
+    """The words of a text with their places, the glued ones as one as well."""
+    folded = fold_with_positions(text)
+    places = [
+        Word(word, folded.starts[start], folded.ends[end - 1]) for word, start, end in _runs_with_places(folded.text)
+    ]
+    for found in _GLUED.finditer(text):
+        word = fold(_NOT_A_WORD.sub("", found[0]))
+        if word:
+            places.append(Word(word, found.start(), found.end()))
+    return places
+
+
+def unspaced(character: str) -> bool:
+    """Whether this character belongs to a script that writes without spaces."""
+    return any(first <= ord(character) <= last for first, last in _UNSPACED)
+
+
+def _split_runs(folded: str) -> Iterator[str]:
+    return (word for word, _start, _end in _runs_with_places(folded))
+
+
+def _runs_with_places(folded: str) -> Iterator[tuple[str, int, int]]:
+    for found in _RUN.finditer(folded):
+        if found[1] is None:
+            yield found[0], found.start(), found.end()
+            continue
+        start, end = found.span()
+        for i in range(start, end - 1):
+            yield folded[i : i + 2], i, i + 2
+        yield folded[end - 1], end - 1, end
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for i in range(1, len(text) + 1):
+        if i == len(text) or not _continues(text[i]):
+            yield start, i
+            start = i
+
+
+def _continues(character: str) -> bool:
+    return not character.isascii() and (
+        unicodedata.combining(character) != 0 or 0x1160 <= ord(character) <= 0x11FF  # vowels and tails of Hangul
+    )
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    """One composed character folded; a mark that stands alone is nothing."""
+    spelled = "".join(_SPELLED.get(c, c) for c in character.casefold())
+    kept = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not _is_diacritic(c))
+    again = unicodedata.normalize("NFC", "".join(_SPELLED.get(c, c) for c in kept.casefold()))
+    return "".join(c if _belongs_to_word(c) else " " for c in again)
+
+
+def _is_diacritic(character: str) -> bool:
+    """Marks that the search overlooks; those of Indic scripts and of kana change the letter and stay."""
+    return unicodedata.combining(character) in _OVERLOOKED or character in {"\u00ad", "\u200b", "\u200c", "\u200d"}
+
+
+_OVERLOOKED = frozenset((*range(10, 36), *range(200, 241)))
+
+
+def _belongs_to_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LNM"

@@ -1,0 +1,181 @@
+"""What a contact's interactions say about touch: when last, when last heard, and whether they wait for an answer.
+
+The definitions are those of the measures: mail to many (bulk) is never a touch, what lies in the future does not
+count yet, the order of entry changes nothing, and an instant known only by its day counts in days, never in
+hours: it can end a wait, but none is counted from it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from ror_desktop.domain.entity import Precision, to_seconds
+from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
+
+ANSWERED_WITHIN = timedelta(days=7)
+"""An outreach counts as answered when they are heard from within this long, inclusive."""
+
+
+class Touch(NamedTuple):
+    """An interaction as the rules see it: `at` in seconds, `day` in the home zone, both as `Moment.day_in` says."""
+
+    at: int
+    day: date
+    precise: bool
+    direction: Direction
+    channel: Channel
+    kind: InteractionKind
+    minutes: int | None = None
+    bulk: bool = False
+    needs_answer: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TouchSummary:
+    """What the rules say at one instant; nothing where there is nothing. Instants in seconds, days in the home zone.
+
+    `touched_at` and `heard_at` are for sorting (noon where only the day is known); the days are for people.
+    `future_at` is the instant at which an interaction begins to count that does not count yet.
+    """
+
+    touched_at: int | None = None
+    touched_day: date | None = None
+    heard_at: int | None = None
+    heard_day: date | None = None
+    first_at: int | None = None
+    first_day: date | None = None
+    waiting_since: int | None = None
+    future_at: int | None = None
+
+
+@dataclass(slots=True)
+class ChannelMonth:
+    """What one channel saw of a contact in one month; `unmeasured` interactions have no minutes."""
+
+    days: set[date] = field(default_factory=set)
+    incoming: int = 0
+    outgoing: int = 0
+    mutual: int = 0
+    gives: int = 0
+    asks: int = 0
+    minutes: int = 0
+    unmeasured: int = 0
+
+
+def touch_of(draft: InteractionDraft, home: ZoneInfo) -> Touch:
+    """The interaction as the rules see it."""
+    return Touch(
+        to_seconds(draft.moment.at),
+        draft.moment.day_in(home),
+        draft.moment.precision is Precision.MINUTE,
+        draft.direction,
+        draft.channel,
+        draft.kind,
+        draft.minutes,
+        draft.bulk,
+        draft.needs_answer,
+    )
+
+
+def summary_of(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> TouchSummary:
+    """What stands in the derived summary of a contact with these interactions."""
+    real = [touch for touch in touches if not touch.bulk]
+    counted, future = parted(real, now, home)
+    heard = [touch for touch in counted if touch.direction is not Direction.OUT]
+    return TouchSummary(
+        touched_at=max((t.at for t in counted), default=None),
+        touched_day=last_day(counted),
+        heard_at=max((t.at for t in heard), default=None),
+        heard_day=last_day(heard),
+        first_at=min((t.at for t in counted), default=None),
+        first_day=min((t.day for t in counted), default=None),
+        waiting_since=waiting_since(counted),
+        future_at=min((_begins_to_count(t, home) for t in future), default=None),
+    )
+
+
+def parted(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> tuple[list[Touch], list[Touch]]:
+    """Those that count now, and those that lie in the future; one known by its day counts from that day on."""
+    seconds = to_seconds(now)
+    today = now.astimezone(home).date()
+    counted: list[Touch] = []
+    future: list[Touch] = []
+    for touch in touches:
+        due = touch.at <= seconds if touch.precise else touch.day <= today
+        (counted if due else future).append(touch)
+    return counted, future
+
+
+def last_day(touches: Iterable[Touch]) -> date | None:
+    """The last calendar day with one of these."""
+    return max((touch.day for touch in touches), default=None)
+
+
+def waiting_since(counted: Sequence[Touch], within: timedelta = ANSWERED_WITHIN) -> int | None:
+    """Since when (seconds) they have been waiting for an answer, nothing if they are not.
+
+    It begins with the first unanswered written `in` that is not itself an answer to my outreach, or with an `in`
+    that the user marked as needing an answer, and ends with my next `out` or `mutual`. An outreach is my first
+    `out` that answers nothing; the first `in` or `mutual` within `within` is the answer to it.
+    """
+    seconds = int(within.total_seconds())
+    waiting: int | None = None
+    outreach: int | None = None
+    for touch in sorted(counted, key=_in_order):
+        if touch.direction is Direction.MUTUAL:
+            waiting = outreach = None
+        elif touch.direction is Direction.IN:
+            answers = outreach is not None and touch.at - outreach <= seconds
+            outreach = None
+            if waiting is None and touch.precise and _asks_for_answer(touch, answers):
+                waiting = touch.at
+        elif waiting is not None:
+            waiting = None
+        elif outreach is None or touch.at - outreach > seconds:
+            outreach = touch.at
+    return waiting
+
+
+def months_of(counted: Iterable[Touch]) -> dict[tuple[str, Channel], ChannelMonth]:
+    """The counters of each month ("2026-11") and channel; bulk and future ones must be left out before."""
+    found: dict[tuple[str, Channel], ChannelMonth] = {}
+    for touch in counted:
+        month = found.setdefault((touch.day.isoformat()[:7], touch.channel), ChannelMonth())
+        month.days.add(touch.day)
+        month.incoming += touch.direction is Direction.IN
+        month.outgoing += touch.direction is Direction.OUT
+        month.mutual += touch.direction is Direction.MUTUAL
+        month.asks += touch.kind is InteractionKind.ASK
+        month.gives += touch.kind.give
+        month.minutes += touch.minutes or 0
+        month.unmeasured += touch.minutes is None
+    return found
+
+
+_AT_ONCE = {Direction.IN: 0, Direction.MUTUAL: 1, Direction.OUT: 2}
+_MARKS = {None: 0, False: 1, True: 2}
+
+
+def _in_order(touch: Touch) -> tuple[int, int, bool, int, bool]:
+    """By instant; at the same instant in, mutual, out; the rest only keeps the order of entry out of it."""
+    return (
+        touch.at,
+        _AT_ONCE[touch.direction],
+        not touch.channel.written,
+        _MARKS[touch.needs_answer],
+        not touch.precise,
+    )
+
+
+def _asks_for_answer(touch: Touch, answers_outreach: bool) -> bool:
+    if touch.needs_answer is not None:
+        return touch.needs_answer
+    return touch.channel.written and not answers_outreach
+
+
+def _begins_to_count(touch: Touch, home: ZoneInfo) -> int:
+    if touch.precise:
+        return touch.at
+    return to_seconds(datetime(touch.day.year, touch.day.month, touch.day.day, tzinfo=home))

@@ -1,0 +1,124 @@
+"""The derived summary of each contact: what lists, Today and Returns need without reading a million entries.
+
+The rules are those of `domain.touch`; here they are fed with rows. Contacts are named by the table `stale_summary`,
+so that a thousand imported contacts cost one statement each and not a thousand.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ror_desktop.domain import touch as rules
+from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
+from ror_desktop.domain.touch import Touch
+from ror_desktop.store.database import BookDatabase
+
+_CHANNELS = {c.value: c for c in Channel}
+_DIRECTIONS = {d.value: d for d in Direction}
+_KINDS = {k.value: k for k in InteractionKind}
+_MARKS = {None: None, 0: False, 1: True}
+
+
+def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
+    """Bring the summaries of the contacts in `stale_summary` in step; the caller empties that table."""
+    db.execute_sql(f"DELETE FROM contact_summary WHERE contact_id IN ({_STALE})")
+    db.execute_sql(f"DELETE FROM contact_month WHERE contact_id IN ({_STALE})")
+    db.execute_sql(_INSERT_NEXT_STEPS)
+    months: list[tuple[Any, ...]] = []
+    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, months))
+    if months:
+        db.many(f"INSERT INTO contact_month VALUES ({', '.join('?' * 11)})", months)
+
+
+def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
+    """Mark as stale whose interactions have come out of the future; and everybody, where the home zone is another."""
+    if db.value("SELECT zone FROM derived_state") != home.key:
+        db.execute_sql("INSERT OR IGNORE INTO stale_summary SELECT id FROM contact")
+        db.execute_sql("UPDATE derived_state SET zone = ?", (home.key,))
+        return
+    db.execute_sql(
+        "INSERT OR IGNORE INTO stale_summary SELECT contact_id FROM contact_summary WHERE future_at <= ?",
+        (to_seconds(now),),
+    )
+
+
+def _touch_rows(
+    db: BookDatabase, now: datetime, home: ZoneInfo, months: list[tuple[Any, ...]]
+) -> Iterator[tuple[Any, ...]]:
+    """The columns of each summary that come from interactions; the counters go to `months` on the way."""
+    for contact_id, rows in groupby(db.execute_sql(_SELECT_TOUCHES), key=itemgetter(0)):
+        touches = list(_touches(rows, home))
+        found = rules.summary_of(touches, now, home)
+        months.extend(_month_rows(contact_id, rules.parted(touches, now, home)[0]))
+        yield (
+            found.touched_at,
+            _text(found.touched_day),
+            found.heard_at,
+            _text(found.heard_day),
+            found.first_at,
+            _text(found.first_day),
+            found.waiting_since,
+            found.future_at,
+            contact_id,
+        )
+
+
+def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
+    for _contact, at, zone, precision, direction, channel, kind, minutes, mark in rows:
+        precise = precision == "minute"
+        day = datetime.fromtimestamp(at, home if precise else ZoneInfo(zone)).date()
+        yield Touch(
+            at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], _KINDS[kind], minutes, False, _MARKS[mark]
+        )
+
+
+def _month_rows(contact_id: int, counted: Iterable[Touch]) -> Iterator[tuple[Any, ...]]:
+    for (month, channel), c in rules.months_of(counted).items():
+        yield (
+            contact_id,
+            month,
+            channel.value,
+            len(c.days),
+            c.incoming,
+            c.outgoing,
+            c.mutual,
+            c.gives,
+            c.asks,
+            c.minutes,
+            c.unmeasured,
+        )
+
+
+def _text(day: Any) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+_STALE = "SELECT contact_id FROM stale_summary"
+
+_INSERT_NEXT_STEPS = """
+    INSERT INTO contact_summary (contact_id, next_id, next_day, next_time)
+    SELECT c.id, f.id, f.due_day, f.due_time
+    FROM stale_summary s
+    JOIN contact c ON c.id = s.contact_id
+    LEFT JOIN follow_up f ON f.id = (
+        SELECT n.id FROM follow_up n WHERE n.contact_id = c.id AND n.state = 'open'
+        ORDER BY n.due_day, n.due_time, n.id LIMIT 1
+    )
+"""
+"""Every contact has a summary. Of two follow-ups on one day the one for the whole day comes first (NULL is least)."""
+
+_SELECT_TOUCHES = """
+    SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes, i.needs_answer
+    FROM stale_summary s CROSS JOIN interaction i ON i.contact_id = s.contact_id
+    WHERE i.bulk = 0
+    ORDER BY s.contact_id
+"""
+
+_UPDATE_TOUCHES = """
+    UPDATE contact_summary SET touched_at = ?, touched_day = ?, heard_at = ?, heard_day = ?, first_at = ?,
+    first_day = ?, waiting_since = ?, future_at = ? WHERE contact_id = ?
+"""
