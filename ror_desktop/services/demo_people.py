@@ -38,6 +38,7 @@ class People:
             circle_id=circles.index(person["circle"]) + 1 if "circle" in person else None,
             methods=tuple(self._methods(person, organization, connected, random)),
             tags=tuple(person.get("tags", ())),
+            own=person["arc"] == "own",
         )
 
     def _country(self, person: Table) -> str:

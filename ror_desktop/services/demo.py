@@ -1,0 +1,25 @@
+"""Fills a book with the demo: what screenshots, tests and newcomers see."""
+
+from ror_desktop.domain.change import Change, Verb
+from ror_desktop.domain.entity import Noun
+from ror_desktop.messages import translate
+from ror_desktop.services.book import Book
+from ror_desktop.services.demo_files import DemoFiles, read_files
+from ror_desktop.services.demo_maker import make_demo
+from ror_desktop.services.demo_writer import write_demo
+
+
+def fill_demo(book: Book, seed: int | None = None, files: DemoFiles | None = None) -> Change:
+    """Write the demo into the book as it looks today in its home zone; one verb, so that one undo empties it again.
+
+    The same day, zone and seed give the same book; without a seed the files' own, without files those of the
+    program. `created` is the contact with the longest story.
+    """
+    demo = make_demo(files or read_files(), book.today(), book.zone.key, seed)
+    with book.verb(Verb.DEMO_FILL) as run:
+        ids = write_demo(book.db, demo, book.clock())
+        amount = len(ids) - 1
+        run.about(Noun.CONTACT, None, translate("Demo", "Filled the book with %n contact(s)", "", amount), amount)
+        longest = max(range(len(ids)), key=lambda n: len(demo.contacts[n].interactions))
+        run.created = ids[longest]
+    return run.change
