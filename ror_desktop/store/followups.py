@@ -32,12 +32,16 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class NewFollowUp:
-    """A follow-up to be written; `original_day` where it is not the due day; `closing` where it has ended."""
+    """A follow-up to be written; `original_day` where it is not the due day; `closing` where it has ended.
+
+    `made_at` is when it was made, where that is not now.
+    """
 
     contact_id: int
     draft: FollowUpDraft
     original_day: date | None = None
     closing: Closing | None = None
+    made_at: datetime | None = None
 
 
 def insert(db: BookDatabase, contact_id: int, draft: FollowUpDraft, now: datetime) -> int:
@@ -144,7 +148,7 @@ def _of(contact_id: int | None) -> tuple[str, tuple[int, ...]]:
 def _new_values(new: NewFollowUp, now: datetime) -> dict[str, Any]:
     return {
         "contact_id": new.contact_id,
-        "created_at": to_seconds(now),
+        "created_at": to_seconds(new.made_at or now),
         "original_day": day_text(new.original_day or new.draft.due_day),
         **_values(new.draft),
         **_closing_values(new.closing),
