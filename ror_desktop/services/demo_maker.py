@@ -8,7 +8,12 @@ from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import ScenarioDraft, Severity
 from ror_desktop.services.demo_arcs import ArcRunner
-from ror_desktop.services.demo_book import (
+from ror_desktop.services.demo_calendar import DemoCalendar
+from ror_desktop.services.demo_files import DemoFiles, Table
+from ror_desktop.services.demo_people import People
+from ror_desktop.services.demo_stories import Storyteller
+from ror_desktop.services.demo_thread import Thread
+from ror_desktop.services.demo_values import (
     DemoBook,
     DemoCircle,
     DemoContact,
@@ -19,11 +24,6 @@ from ror_desktop.services.demo_book import (
     DemoRelation,
     DemoTemplate,
 )
-from ror_desktop.services.demo_calendar import DemoCalendar
-from ror_desktop.services.demo_files import DemoFiles, Table
-from ror_desktop.services.demo_people import People
-from ror_desktop.services.demo_stories import Storyteller
-from ror_desktop.services.demo_thread import Thread
 from ror_desktop.services.demo_words import Decks, dice, words_of
 from ror_desktop.services.demo_yield import Harvest
 

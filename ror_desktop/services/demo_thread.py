@@ -10,9 +10,9 @@ from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft, NoteKind
 from ror_desktop.domain.returns import ReturnDraft
-from ror_desktop.services.demo_book import DemoAnswer, DemoContact, DemoFollowUp
 from ror_desktop.services.demo_calendar import DemoCalendar
 from ror_desktop.services.demo_touch import read_touch
+from ror_desktop.services.demo_values import DemoAnswer, DemoContact, DemoFollowUp
 from ror_desktop.services.demo_words import Words
 
 Places = Mapping[str, int]

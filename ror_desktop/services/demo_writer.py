@@ -10,7 +10,7 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.domain.returns import ReturnDraft
-from ror_desktop.services.demo_book import DemoBook, DemoContact, DemoFollowUp
+from ror_desktop.services.demo_values import DemoBook, DemoContact, DemoFollowUp
 from ror_desktop.store import (
     answers,
     circles,
@@ -32,7 +32,6 @@ from ror_desktop.store import (
 )
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import ContactTable, OrganizationTable
-
 
 _Draft = TypeVar("_Draft", InteractionDraft, NoteDraft)
 
@@ -72,8 +71,8 @@ class _Writer:
 
     def write_threads(self) -> None:
         db, now = self._db, self._now
-        interactions.insert_all(db, [(i, self._at_event(d)) for i, c in self._pairs() for d in c.interactions], now)
-        notes.insert_all(db, [(i, self._at_event(d)) for i, c in self._pairs() for d in c.notes], now)
+        interactions.insert_all(db, [(i, self._at_event(d)) for i, c in self._pairs() for d in c.interactions])
+        notes.insert_all(db, [(i, self._at_event(d)) for i, c in self._pairs() for d in c.notes])
         followups.insert_all(db, [_follow_up(i, f) for i, c in self._pairs() for f in c.followups], now)
         returns.insert_all(db, [(i, self._referred(d)) for i, c in self._pairs() for d in c.returns], now)
         given = [(i, a.day, a.score, a.comment) for i, c in self._pairs() for a in c.answers]
@@ -127,4 +126,4 @@ def _follow_up(contact_id: int, made: DemoFollowUp) -> followups.NewFollowUp:
     closing = None
     if made.closed is not None and made.state is not FollowUpState.OPEN:
         closing = followups.Closing(made.state, made.closed.at, made.closed.zone, made.let_go_reason)
-    return followups.NewFollowUp(contact_id, made.draft, made.original_day, closing)
+    return followups.NewFollowUp(contact_id, made.draft, made.original_day, closing, made.made.at)

@@ -9,10 +9,10 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.services.demo_arcs import Step, heard
-from ror_desktop.services.demo_book import DemoFollowUp
 from ror_desktop.services.demo_files import DemoFiles, Table
 from ror_desktop.services.demo_stories import money
 from ror_desktop.services.demo_thread import Thread
+from ror_desktop.services.demo_values import DemoFollowUp
 from ror_desktop.services.demo_words import Decks
 
 _TASKS = frozenset({"met", "question", "offer", "purchase", "video", "inquiry"})
