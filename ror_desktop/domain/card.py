@@ -140,9 +140,7 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class CardRelation:
-    """Somebody related to the contact: a name, or the address of another card, and what they are
-    ("spouse").
-    """
+    """Somebody related to the contact: a name, or another card's address, and what they are ("spouse")."""
 
     value: str
     types: tuple[str, ...] = ()

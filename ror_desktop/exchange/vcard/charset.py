@@ -26,8 +26,7 @@ RELIABLE_HIGH_BYTES = 60
 
 
 def marked_encoding(head: bytes) -> tuple[str, int]:
-    """The encoding that the first bytes of a file give away and the length of its byte order mark, or ("",
-    0).
+    """The encoding that the first bytes of a file give away, if any, and the length of its byte order mark.
 
     UTF-16 without a mark shows by a NUL in every other byte.
     """

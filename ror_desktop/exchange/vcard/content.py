@@ -177,20 +177,17 @@ def _parameter(piece: str) -> tuple[str, list[str]]:
 
 def _values(name: str, value: str) -> list[str]:
     if '"' in value or "," in value:
-        values = [match[1] if match[1] is not None else match[2] for match in _VALUE.finditer(value)]
+        pairs = [match.groups() for match in _VALUE.finditer(value)]
+        values = [quoted if quoted is not None else _ESCAPED.sub(r"\1", bare) for quoted, bare in pairs]
     else:
-        values = [value]
+        values = [_ESCAPED.sub(r"\1", value)]
     if name.upper() == "TYPE":
-        values = [word.strip() for item in values for word in item.replace("\\,", ",").split(",")]
-    return [_plain(item) for item in values]
+        values = [word.strip() for item in values for word in item.split(",")]
+    return [_without_carets(item) for item in values]
 
 
-def _plain(value: str) -> str:
-    if "\\" in value:
-        value = _ESCAPED.sub(r"\1", value)
-    if "^" in value:
-        value = _CARET.sub(lambda match: _CARETS[match[1]], value)
-    return value
+def _without_carets(value: str) -> str:
+    return _CARET.sub(lambda match: _CARETS[match[1]], value) if "^" in value else value
 
 
 def decoded_value(head: Head, value: str, charset: Charset, *, binary: bool) -> str:

@@ -11,11 +11,13 @@ from ror_desktop.exchange.vcard.text import clean
 _MARGIN = re.compile(rb"[^\n]*\n([ \t]+)[^ \t\n]")
 _INDENTED_END = re.compile(rb"(?i)\n[ \t]+END[ \t]*:[ \t]*VCARD\s*\Z")
 _INDENTED_PROPERTY = re.compile(
-    rb"(?i)\n[ \t]+(?=(?:item\d+\.)?(?:VERSION|FN|N|NICKNAME|ORG|TITLE|ROLE|TEL|EMAIL|ADR|LABEL|URL|PHOTO|LOGO|BDAY"
-    rb"|NOTE|CATEGORIES|UID|REV|IMPP|GEO|TZ|KEY|END|X-[\w-]+)[;:])"
+    rb"(?i)\n[ \t]+(?=(?:item\d+\.)?(?:VERSION|FN|N|NICKNAME|ORG|TITLE|ROLE|TEL|EMAIL|ADR|LABEL|URL|PHOTO"
+    rb"|LOGO|BDAY|NOTE|CATEGORIES|UID|REV|IMPP|GEO|TZ|KEY|END|X-[\w-]+)[;:])"
 )
 _QUOTED_PRINTABLE = re.compile(rb"(?i)quoted-printable")
-_QUOTED_PRINTABLE_START = re.compile(rb"(?i)[^:\s][^:]*;[^:]*quoted-printable[^:]*:")
+_QUOTED_PRINTABLE_START = re.compile(
+    rb"(?i)[^:\s](?:[^:\"]|\"[^\"]*\")*;[ \t]*(?:encoding[ \t]*=[ \t]*)?\"?quoted-printable"
+)
 _SHIFTING_CHARSET = re.compile(rb"(?i)charset=\"?(?:iso-2022|utf-7|hz)")
 _DECLARED = re.compile(rb"(?i);[ \t]*charset[ \t]*=[ \t]*\"?([^;:\"]+)")
 _HEAD = re.compile(rb"(?:[^:\"]|\"[^\"]*\")*:")

@@ -79,7 +79,8 @@ def _simple(prop: Property) -> list[FoundMethod]:
 def _address(prop: Property) -> list[FoundMethod]:
     head = prop.head
     parts = [unescape(part).strip() for part in split_parts(prop.value)[:ADDRESS_PARTS]]
-    label = head.parameter("LABEL")
+    # Many programs write line breaks here as in a value, though parameters have escapes of their own.
+    label = unescape(head.parameter("LABEL")).strip()
     others = tuple(item for item in head.others if item.name.upper() != "LABEL")
     unlabelled = PostalAddress(*parts, *[""] * (ADDRESS_PARTS - len(parts)))
     address = replace(unlabelled, label=label) if label else unlabelled

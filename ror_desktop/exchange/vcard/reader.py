@@ -146,9 +146,7 @@ def _checked(prop: Property, builder: CardBuilder, charset: Charset) -> Iterator
 
 
 def _with_agents_escaped(data: bytes) -> bytes:
-    """Cards inside the card, as version 2.1 has them, turned into the one line that version 3.0 makes of
-    them.
-    """
+    """Cards inside the card, as in version 2.1, turned into the one line that version 3.0 makes of them."""
     if data.upper().count(b"VCARD") <= 2:
         return data
     data = with_line_feeds(data)

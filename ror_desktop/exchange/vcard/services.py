@@ -44,9 +44,7 @@ _ANY_SERVICE = "x-apple"
 
 
 def account_of(uri: str, service: str) -> tuple[str, str]:
-    """The account and its service, from an address such as "xmpp:jane@acme.example" and what the file calls
-    it.
-    """
+    """Account and service of an address such as "xmpp:jane@acme.example", and what the file calls it."""
     match = _SCHEME.match(uri)
     if match is None:
         return uri, service

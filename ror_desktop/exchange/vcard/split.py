@@ -41,10 +41,10 @@ class PieceKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the file in UTF-8 or the file's own 8-bit characters, and the number of its first line
-    from 1.
+    """A piece of the file, and the number of its first line from 1.
 
-    An unended card was followed by another one; a cut one by the end of the file in the middle of a line.
+    The data are in UTF-8 or the file's own 8-bit characters. An unended card was followed by another one, a
+    cut one by the end of the file in the middle of a line.
     """
 
     kind: PieceKind
@@ -111,9 +111,9 @@ class Splitter:
 
     def _ends(self, marker: re.Match[bytes]) -> bool:
         """Whether this END is one: indented, it may be the continuation of a text."""
-        return (
-            marker["indent"] in self._indents or _NOTHING_LEFT.match(self._buffer, marker.end()) is not None
-        )
+        if self._depth > 1 or marker["indent"] in self._indents:
+            return True
+        return _NOTHING_LEFT.match(self._buffer, marker.end()) is not None
 
     def _on_begin(self, marker: re.Match[bytes]) -> Iterator[Piece]:
         if self._depth == 0:

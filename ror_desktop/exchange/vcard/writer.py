@@ -219,7 +219,7 @@ class _CardWriter:
             address.country,
         )
         is_new = self._version is Version.V4_0
-        label = (Parameter("LABEL", (address.label,)),) if address.label and is_new else ()
+        label = (Parameter("LABEL", (address.label.replace("\\", "\\\\"),)),) if address.label and is_new else ()
         return "ADR", self._parts(*parts), label
 
     def _method_types(self, method: CardMethod) -> tuple[Parameter, ...]:
