@@ -1,0 +1,126 @@
+"""Small controls for values of an enumeration: a list to choose from, and buttons side by side."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from ror_desktop.ui.icons import IconSet
+
+Value = TypeVar("Value", bound=StrEnum)
+
+
+class Option(NamedTuple):
+    """A value to choose: its words and the name of its icon."""
+
+    value: StrEnum
+    words: str
+    icon: str
+
+
+class ChoiceBox(QComboBox):
+    """A drop-down list of options; `chosen` when a person chose another one."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, options: Sequence[Option], icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for option in options:
+            self.addItem(icons.icon(option.icon, "secondary"), option.words, option.value)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(self._on_activated)
+
+    def value(self) -> StrEnum:
+        """The value chosen."""
+        found: StrEnum = self.currentData()
+        return found
+
+    def set_value(self, value: StrEnum) -> None:
+        """Show this value."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls what is around; it changes the value only where the keyboard is."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @Slot(int)
+    def _on_activated(self, _index: int) -> None:
+        self.chosen.emit()
+
+
+class Segments(QWidget, Generic[Value]):
+    """Buttons of which one is down; where `optional`, none may be. Arrow keys go from one to the next."""
+
+    chosen = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[Option],
+        icons: IconSet,
+        parent: QWidget | None = None,
+        *,
+        optional: bool = False,
+        with_words: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._buttons: dict[StrEnum, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        if optional:
+            self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for option in options:
+            button = self._button(name, option, icons, with_words=with_words)
+            self._buttons[option.value] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._on_button_clicked)
+
+    def value(self) -> StrEnum | None:
+        """The value whose button is down, or nothing."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), None)
+
+    def set_value(self, value: StrEnum | None) -> None:
+        """Press this button, or none."""
+        if value is not None:
+            self._buttons[value].setChecked(True)
+            return
+        checked = self._group.checkedButton()
+        if checked is not None:
+            # A button of a group with one pressed cannot be released while the group rules.
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
+
+    def button(self, value: StrEnum) -> QToolButton:
+        """The button of a value."""
+        return self._buttons[value]
+
+    def _button(self, name: str, option: Option, icons: IconSet, *, with_words: bool) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(option.icon, "secondary"))
+        button.setIconSize(QSize(16, 16))
+        button.setText(option.words)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(style)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(option.words)
+        button.setAccessibleName(f"{name}: {option.words}")
+        return button
+
+    @Slot(QAbstractButton)
+    def _on_button_clicked(self, _button: QAbstractButton) -> None:
+        self.chosen.emit()

@@ -1,0 +1,63 @@
+"""Puts what is being typed on the disk within a second, and takes it back when it was saved."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ror_desktop.errors import RorError
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.runner import Runner
+
+DELAY = 400
+"""Milliseconds from a key press to the disk, at most."""
+
+
+class DraftKeeper(QObject):
+    """Keeps the draft of one place of the window.
+
+    `read` gives what is typed as plain values, or nothing where there is nothing to keep. The timer runs only
+    between a key press and the write.
+    """
+
+    def __init__(
+        self, drafts: DraftService, runner: Runner, read: Callable[[], Mapping[str, object]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._runner = runner
+        self._read = read
+        self._key: DraftKey | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY)
+        self._timer.timeout.connect(self.flush)
+
+    def open(self, key: DraftKey | None) -> dict[str, object]:
+        """Go over to the draft of this place; what was typed there before, or nothing."""
+        self.flush()
+        self._key = key
+        return (self._drafts.take(key) or {}) if key is not None else {}
+
+    @Slot()
+    def touch(self) -> None:
+        """Something was typed."""
+        if self._key is not None and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def flush(self) -> None:
+        """Write now what is not written yet."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        if self._key is not None:
+            try:
+                self._drafts.keep(self._key, self._read())
+            except RorError as error:
+                self._runner.hub.failed.emit(error.message)
+
+    def drop(self) -> None:
+        """It was saved, or thrown away."""
+        self._timer.stop()
+        if self._key is not None:
+            self._drafts.drop(self._key)

@@ -1,0 +1,77 @@
+"""A box for plain text that grows with what is typed, and the rules of undo in text fields."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+CHROME = 12
+"""Pixels above and below the lines together: border and padding of the style sheet."""
+
+
+class TextBox(QPlainTextEdit):
+    """Plain text from `least` to `most` lines high; Tab goes on, Escape leaves.
+
+    Ctrl+Z undoes typing first; where nothing typed is left to undo, the window's Undo gets the key.
+    """
+
+    escaped = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None, least: int = 1, most: int = 10) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self._on_size_changed()
+
+    def set_least(self, lines: int) -> None:
+        """Never lower than that many lines."""
+        self._least = lines
+        self._on_size_changed()
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines there are, within the limits."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than it must be."""
+        return QSize(80, self._height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and Ctrl+Shift+Z to the window where there is no typing to undo or redo."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._passes_on(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the box; everything else is typing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Somebody begins to write."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def _passes_on(self, event: QKeyEvent) -> bool:
+        document = self.document()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not document.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+
+    def _height(self) -> int:
+        # The layout of a plain text document measures its height in lines.
+        lines = round(self.document().size().height())
+        shown = min(max(lines, self._least), self._most)
+        return shown * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + CHROME
+
+    def _on_size_changed(self) -> None:
+        height = self._height()
+        if height != self.maximumHeight() or height != self.minimumHeight():
+            self.setFixedHeight(height)

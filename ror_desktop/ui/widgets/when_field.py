@@ -1,0 +1,154 @@
+"""When something happened: now, some time ago, or a day that is picked."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+
+from ror_desktop.domain.daytext import read_time
+from ror_desktop.domain.entity import Moment, Precision, from_seconds, moment_of_day, to_seconds
+from ror_desktop.services.book import Book
+from ror_desktop.ui.dates import day_words, short_day, time_words
+
+
+class WhenChoice(StrEnum):
+    """What can be chosen without picking a day."""
+
+    KEPT = "kept"
+    NOW = "now"
+    HOUR_AGO = "hour_ago"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    BEFORE_YESTERDAY = "before_yesterday"
+    PICKED = "picked"
+
+
+_DAYS_AGO = {WhenChoice.TODAY: 0, WhenChoice.YESTERDAY: 1, WhenChoice.BEFORE_YESTERDAY: 2}
+
+
+class WhenField(QWidget):
+    """A moment; "now" is the instant at which it is asked for. What is known by its day only stays so."""
+
+    chosen = Signal()
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._kept: Moment | None = None
+        self._box = QComboBox(self)
+        self._box.setAccessibleName(self.tr("When"))
+        self._box.setToolTip(self.tr("When it was"))
+        self._day = QDateEdit(self)
+        self._day.setCalendarPopup(True)
+        self._day.setAccessibleName(self.tr("Day"))
+        self._time = QLineEdit(self)
+        self._time.setPlaceholderText(self.tr("time"))
+        self._time.setAccessibleName(self.tr("Time of day, if known"))
+        self._time.setFixedWidth(64)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for widget in (self._box, self._day, self._time):
+            row.addWidget(widget)
+        self._box.activated.connect(self._on_activated)
+        self._day.dateChanged.connect(self._on_edited)
+        self._time.textEdited.connect(self._on_edited)
+        self.set_moment(None)
+
+    def set_moment(self, moment: Moment | None) -> None:
+        """Show a moment that is kept as it is until another one is chosen; nothing means now."""
+        self._kept = moment
+        self._fill()
+        self._choose(WhenChoice.NOW if moment is None else WhenChoice.KEPT)
+
+    def moment(self) -> Moment:
+        """The moment chosen; relative ones count from this instant."""
+        now, zone = self._book.clock(), self._book.zone
+        match self._choice():
+            case WhenChoice.KEPT if self._kept is not None:
+                return self._kept
+            case WhenChoice.HOUR_AGO:
+                return Moment(now - timedelta(hours=1), zone.key)
+            case WhenChoice.TODAY | WhenChoice.YESTERDAY | WhenChoice.BEFORE_YESTERDAY as choice:
+                return moment_of_day(self._book.today() - timedelta(days=_DAYS_AGO[choice]), zone.key)
+            case WhenChoice.PICKED:
+                return self._picked(zone)
+            case _:
+                return Moment(now, zone.key)
+
+    def state(self) -> dict[str, object]:
+        """What is chosen, for a draft on the disk."""
+        if self._choice() is WhenChoice.NOW:
+            return {}
+        moment = self.moment()
+        return {"at": to_seconds(moment.at), "zone": moment.zone, "precision": moment.precision.value}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """What `state` gave."""
+        at, zone, precision = state.get("at"), state.get("zone"), state.get("precision")
+        if isinstance(at, int) and isinstance(zone, str) and isinstance(precision, str):
+            self.set_moment(Moment(from_seconds(at), zone, Precision(precision)))
+        else:
+            self.set_moment(None)
+
+    def _fill(self) -> None:
+        self._box.clear()
+        if self._kept is not None:
+            self._box.addItem(self._words_of(self._kept), WhenChoice.KEPT)
+        for choice, words in (
+            (WhenChoice.NOW, self.tr("now")),
+            (WhenChoice.HOUR_AGO, self.tr("an hour ago")),
+            (WhenChoice.TODAY, self.tr("today")),
+            (WhenChoice.YESTERDAY, self.tr("yesterday")),
+            (WhenChoice.BEFORE_YESTERDAY, self.tr("2 days ago")),
+            (WhenChoice.PICKED, self.tr("another day…")),
+        ):
+            self._box.addItem(words, choice)
+
+    def _words_of(self, moment: Moment) -> str:
+        today, zone = self._book.today(), self._book.zone
+        day = moment.day_in(zone)
+        words = day_words(day, today) if abs((today - day).days) <= 1 else short_day(day, today)
+        if moment.precision is Precision.DAY:
+            return words
+        return f"{words}, {time_words(moment.at.astimezone(zone).time())}"
+
+    def _choice(self) -> WhenChoice:
+        return WhenChoice(self._box.currentData() or WhenChoice.NOW)
+
+    def _choose(self, choice: WhenChoice) -> None:
+        self._box.setCurrentIndex(self._box.findData(choice))
+        picking = choice is WhenChoice.PICKED
+        self._day.setVisible(picking)
+        self._time.setVisible(picking)
+        self.updateGeometry()
+
+    def _picked(self, zone: ZoneInfo) -> Moment:
+        picked = self._day.date()
+        day = datetime(picked.year(), picked.month(), picked.day(), tzinfo=zone).date()
+        at = read_time(self._time.text()) if self._time.text().strip() else None
+        if at is None:
+            return moment_of_day(day, zone.key)
+        return Moment(_instant(datetime.combine(day, at), zone), zone.key)
+
+    @Slot(int)
+    def _on_activated(self, _index: int) -> None:
+        choice = self._choice()
+        if choice is WhenChoice.PICKED and not self._day.isVisible():
+            start = self._kept.day_in(self._book.zone) if self._kept else self._book.today()
+            self._day.setDate(QDate(start.year, start.month, start.day))
+        self._choose(choice)
+        if choice is WhenChoice.PICKED:
+            self._day.setFocus()
+        self.chosen.emit()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.chosen.emit()
+
+
+def _instant(wall: datetime, zone: ZoneInfo) -> datetime:
+    """The instant in UTC of a wall-clock time in the zone."""
+    return from_seconds(int(wall.replace(tzinfo=zone).timestamp()))
