@@ -34,6 +34,7 @@ class Session(QObject):
     """One open book with its window. `ended` is emitted once the window was closed and everything is saved."""
 
     ended = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -46,7 +47,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._app = app
-        self._desk = desk
+        self.desk = desk
         self._drafts = drafts
         self._folders = folders
         self._settings = settings
@@ -63,7 +64,7 @@ class Session(QObject):
         """Make the window in the language of the moment and put it in the place it had."""
         self.actions = Actions(self.icons, self._render, self)
         self.tools = Tools(
-            self._desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url
+            self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url
         )
         self.window = MainWindow(self.tools)
         self.people = PeoplePage(self.tools, self._drafts, self.window)
@@ -71,6 +72,7 @@ class Session(QObject):
         self.window.add_page(PEOPLE, self.people)
         self.window.add_page(TODAY, self.today)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
+        self.files.restore_wanted.connect(self.restore_wanted)
         self.today.contact_activated.connect(self._on_contact_wanted)
         self.window.closing.connect(self._on_window_closing)
         self._answer_choices()

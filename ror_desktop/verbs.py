@@ -1,0 +1,182 @@
+"""The verbs of the command line: each opens the book, calls one service, and says the result."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ror_desktop import cli
+from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.imports import ImportRow, Verdict
+from ror_desktop.errors import BookError, RorError, Trouble
+from ror_desktop.messages import translate
+from ror_desktop.paths import user_folders
+from ror_desktop.services import backups as backup_service
+from ror_desktop.services import books, checking
+from ror_desktop.services.book import Book
+from ror_desktop.services.demo import demo_book
+from ror_desktop.services.desk import Desk, desk_of
+from ror_desktop.services.progress import Progress
+from ror_desktop.services.selfcheck import self_check
+from ror_desktop.temporary import throw_away_folder
+
+
+def now() -> datetime:
+    """The clock of the program."""
+    return datetime.now(UTC)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out the verb of the command line; returns the exit code."""
+    return _VERBS[options.verb](options)
+
+
+def _import(options: argparse.Namespace) -> int:
+    with _desk(options, writes=not options.dry_run) as desk, desk.imports.preview(options.files, Progress()) as staging:
+        if options.rejected:
+            options.rejected.write_bytes(staging.rejected())
+        counts = staging.counts()
+        if not options.dry_run:
+            counts = desk.imports.run(staging, {}, Progress()).counts
+        bad = [row for row in staging.rows if row.problems]
+        if options.json:
+            cli.dump(
+                {
+                    "dry_run": options.dry_run,
+                    "files": [str(path) for path in options.files],
+                    "cards": len(staging.rows),
+                    "added": counts.added,
+                    "updated": counts.updated,
+                    "skipped": counts.skipped,
+                    "unusable": counts.unusable,
+                    "problems": [_row(row) for row in bad],
+                }
+            )
+            return cli.DONE
+        for row in bad:
+            for problem in row.problems:
+                print(f"{row.source}:{row.line}: {row.name or '?'}: {problem.plain()}", file=sys.stderr)
+        would = "would be " if options.dry_run else ""
+        print(
+            f"{len(staging.rows)} cards: {counts.added} {would}added, {counts.updated} {would}updated, "
+            f"{counts.skipped} known or repeated, {counts.unusable} not usable"
+        )
+    return cli.DONE
+
+
+def _row(row: ImportRow) -> dict[str, Any]:
+    return {
+        "file": row.source,
+        "line": row.line,
+        "name": row.name,
+        "usable": row.verdict is not Verdict.PROBLEM,
+        "problems": [problem.plain() for problem in row.problems],
+    }
+
+
+def _export(options: argparse.Namespace) -> int:
+    with _desk(options) as desk:
+        written = desk.exports.run(options.file, None, Progress())
+    if options.json:
+        cli.dump({"file": str(options.file), "contacts": written})
+    else:
+        print(f"{written} contacts written to {options.file}")
+    return cli.DONE
+
+
+def _backup(options: argparse.Namespace) -> int:
+    if options.list:
+        found = backup_service.backups_of(_path(options))
+        _say_backups(found, as_json=options.json)
+        return cli.DONE
+    with _desk(options) as desk:
+        made = desk.backups.make(Reason.MANUAL)
+    _say_backups([made], as_json=options.json)
+    return cli.DONE
+
+
+def _say_backups(found: list[Backup], *, as_json: bool) -> None:
+    if as_json:
+        cli.dump([{"path": str(b.path), "made_at": b.made_at.isoformat(), "reason": b.reason.value} for b in found])
+        return
+    for backup in found:
+        print(f"{backup.made_at:%Y-%m-%d %H:%M} UTC  {backup.reason.value:<10}  {backup.path}")
+
+
+def _restore(options: argparse.Namespace) -> int:
+    path = _path(options)
+    found = backup_service.backups_of(path)
+    wanted = [b for b in found if options.backup is None or Path(b.path).resolve() == options.backup.resolve()]
+    if not wanted:
+        raise RorError(translate("Restore", "There is no such backup of this book. Nothing was changed."))
+    kept = backup_service.restore(path, wanted[0], now)
+    if options.json:
+        cli.dump({"restored": str(wanted[0].path), "kept": str(kept) if kept else None})
+        return cli.DONE
+    print(f"Restored {wanted[0].path}" + (f"; what was there is kept as {kept}" if kept else ""))
+    return cli.DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    with _desk(options) as desk:
+        result = checking.check(desk.book, Progress())
+    if options.json:
+        cli.dump(result.as_json())
+    else:
+        for message in result.messages():
+            print(message.plain())
+    return cli.DONE if result.sound else cli.FAILED
+
+
+def _self_check(options: argparse.Namespace) -> int:
+    result = self_check(now)
+    if options.json:
+        cli.dump(result.as_json())
+    else:
+        for name, words in result.lines():
+            print(f"{name}: {words}")
+    return cli.DONE if result.sound else cli.FAILED
+
+
+_VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "import": _import,
+    "export": _export,
+    "backup": _backup,
+    "restore": _restore,
+    "check": _check,
+    "self-check": _self_check,
+}
+
+
+def _path(options: argparse.Namespace) -> Path:
+    path: Path | None = options.book
+    return path or user_folders().default_book
+
+
+@contextmanager
+def _desk(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Desk]:
+    if options.demo:
+        with throw_away_folder() as folder:
+            book = demo_book(folder / "demo.ror", now)
+            try:
+                yield desk_of(book)
+            finally:
+                books.close_book(book)
+        return
+    book = _opened(_path(options), writes=writes, own=options.book is None)
+    try:
+        yield desk_of(book)
+    finally:
+        books.close_book(book, beside=not writes)
+
+
+def _opened(path: Path, *, writes: bool, own: bool) -> Book:
+    try:
+        return books.open_book(path, now, beside=not writes)
+    except BookError as error:
+        if error.trouble is not Trouble.MISSING or not (writes or own):
+            raise
+        return books.create_book(path, now)
