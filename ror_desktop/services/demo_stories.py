@@ -81,7 +81,7 @@ class Storyteller:
         )
 
     def _feedback(self, entry: Table, thread: Thread) -> None:
-        said = thread.calendar.moment(entry["day"], entry.get("time", "10:00"))
+        said = thread.calendar.moment(entry["day"], entry["time"])
         scenario = self._scenario(entry.get("scenario", ""))
         answers = entry["answers"]
         thread.feedback.append(

@@ -6,8 +6,11 @@ from datetime import datetime
 from typing import TypeVar
 
 from ror_desktop.domain.contact import ContactDraft
+from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import InteractionDraft
+from ror_desktop.domain.naming import name_key
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.domain.returns import ReturnDraft
 from ror_desktop.services.demo_values import DemoBook, DemoContact, DemoFollowUp
@@ -63,11 +66,7 @@ class _Writer:
         for contact_id, contact in self._pairs():
             if contact.let_go_reason:
                 rows.update(self._db, ContactTable, contact_id, {"let_go_reason": contact.let_go_reason})
-        names = [place.organization.name for place in self._demo.organizations]
-        found = organizations.ids_of(self._db, names, int(self._now.timestamp()))
-        for row_id, place in zip(found.values(), self._demo.organizations, strict=True):
-            values = {"industry": place.organization.industry, "city": place.city, "country": place.country}
-            rows.update(self._db, OrganizationTable, row_id, values)
+        self._place_organizations()
 
     def write_threads(self) -> None:
         db, now = self._db, self._now
@@ -85,7 +84,8 @@ class _Writer:
             for contact_id, contact in self._pairs()
             for draft in contact.feedback
         ]
-        feedback.insert_all(self._db, said, self._now)
+        ids = feedback.insert_all(self._db, said, self._now)
+        self._mark_steps(list(zip(ids, said, strict=True)))
 
     def write_rest(self) -> None:
         db, demo = self._db, self._demo
@@ -101,6 +101,23 @@ class _Writer:
         custom_fields.put_all(db, [(self.contacts[n - 1], field_id, text) for n, field_id, text in values])
         for name, value in demo.settings:
             settings.put(db, name, value)
+
+    def _place_organizations(self) -> None:
+        names = [place.organization.name for place in self._demo.organizations]
+        found = organizations.ids_of(self._db, names, to_seconds(self._now))
+        for place in self._demo.organizations:
+            values = {"industry": place.organization.industry, "city": place.city, "country": place.country}
+            rows.update(self._db, OrganizationTable, found[name_key(place.organization.name)], values)
+
+    def _mark_steps(self, entries: Sequence[tuple[int, FeedbackDraft]]) -> None:
+        """What was answered followed its scenario: to the end where it ended well, otherwise the first two steps."""
+        done = [
+            (feedback_id, step_id, draft.answered_at)
+            for feedback_id, draft in entries
+            if draft.answered_at is not None and draft.scenario_id is not None
+            for step_id in scenarios.steps_of(self._db, draft.scenario_id)[: None if draft.shining else 2]
+        ]
+        feedback.mark_steps(self._db, done)
 
     def _pairs(self) -> Sequence[tuple[int, DemoContact]]:
         return list(zip(self.contacts, self._demo.contacts, strict=True))

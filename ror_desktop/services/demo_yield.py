@@ -20,6 +20,9 @@ _TASKS = frozenset({"met", "question", "offer", "purchase", "video", "inquiry"})
 
 _TALK = (NoteKind.LEARNED, NoteKind.LEARNED, NoteKind.SHARED, NoteKind.OBSERVED)
 
+_EVENING = "17:50"
+"""When what was done on a day is ticked off: after its last talk."""
+
 _FURTHEST = 46
 """How many days ahead things are planned."""
 
@@ -63,7 +66,7 @@ class Harvest:
         draft = thread.calendar.followup(
             thread.words.fill(self._decks.draw("past")), thread.calendar.workday(due), promised=random.random() < 0.5
         )
-        closing = thread.calendar.moment(max(closed, step.offset), "17:30")
+        closing = thread.calendar.moment(max(closed, step.offset), _EVENING)
         made = _after(step.interaction.moment, 3)
         thread.followups.append(DemoFollowUp(draft, made, draft.due_day, state, closing))
 

@@ -9,7 +9,7 @@ from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.store import rows
 from ror_desktop.store.convert import moment_columns
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.tables import FeedbackTable, FeedbackVersionTable
+from ror_desktop.store.tables import FeedbackStepTable, FeedbackTable, FeedbackVersionTable
 
 
 def insert_all(db: BookDatabase, drafts: Sequence[FeedbackDraft], now: datetime) -> range:
@@ -22,6 +22,12 @@ def insert_all(db: BookDatabase, drafts: Sequence[FeedbackDraft], now: datetime)
     ]
     rows.insert_all(db, FeedbackVersionTable, versions)
     return ids
+
+
+def mark_steps(db: BookDatabase, done: Sequence[tuple[int, int, datetime]]) -> range:
+    """Note which steps of their scenario were done for entries: entry, step and instant."""
+    made = [{"feedback_id": entry, "step_id": step, "done_at": to_seconds(at)} for entry, step, at in done]
+    return rows.insert_all(db, FeedbackStepTable, made)
 
 
 def _values(draft: FeedbackDraft) -> dict[str, Any]:

@@ -29,3 +29,9 @@ def insert_all(db: BookDatabase, drafts: Sequence[ScenarioDraft]) -> range:
     ]
     rows.insert_all(db, ScenarioStepTable, steps)
     return ids
+
+
+def steps_of(db: BookDatabase, scenario_id: int) -> list[int]:
+    """The ids of the steps of a scenario, in order."""
+    found = db.rows("SELECT id FROM scenario_step WHERE scenario_id = ? ORDER BY position, id", (scenario_id,))
+    return [step_id for (step_id,) in found]
