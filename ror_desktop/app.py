@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop import __version__
 from ror_desktop.domain.backup import Backup, Reason
 from ror_desktop.errors import BookError, RorError, Trouble
+from ror_desktop.exit_codes import DONE, FAILED, USAGE
 from ror_desktop.paths import Folders, folders_under, user_folders
 from ror_desktop.services import backups, books, demo
 from ror_desktop.services.book import Book
@@ -23,8 +24,6 @@ from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.maintenance import Maintenance
 from ror_desktop.ui.session import PEOPLE, TODAY, Session
 from ror_desktop.ui.single_instance import SingleInstance
-
-DONE, FAILED, USAGE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def now() -> datetime:
 def run(options: Options) -> int:
     """Open the window (or draw it) and stay until it closes; returns the exit code."""
     if options.page and options.page not in {PEOPLE, TODAY}:
-        print(f"ror-desktop: there is no page {options.page}; there are {PEOPLE} and {TODAY}", file=sys.stderr)  # noqa: T201
+        print(f"ror-desktop: there is no page {options.page}; there are {PEOPLE} and {TODAY}", file=sys.stderr)
         return USAGE
     app = application()
     if options.demo:
@@ -79,9 +78,7 @@ def application() -> QApplication:
     return app
 
 
-def _run_on(
-    app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None
-) -> int:
+def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None) -> int:
     program = Program(app, folders, _settings(options, folders))
     program.open(book, options.size)
     if options.page:
@@ -153,7 +150,7 @@ class Program(QObject):
         saved = window.grab().save(str(path))
         window.close()
         if not saved:
-            print(f"ror-desktop: {path} could not be written", file=sys.stderr)  # noqa: T201
+            print(f"ror-desktop: {path} could not be written", file=sys.stderr)
         return DONE if saved else FAILED
 
     @Slot(object)
@@ -177,7 +174,7 @@ class Program(QObject):
         try:
             self.session.desk.backups.make_if_changed(Reason.QUIT)
         except RorError as error:
-            print(f"ror-desktop: {error}", file=sys.stderr)  # noqa: T201
+            print(f"ror-desktop: {error}", file=sys.stderr)
         self._drafts.close()
         books.close_book(self._book)
 

@@ -5,7 +5,6 @@ Exit codes: 0 done (also when cards had problems, which are reported), 1 failed 
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -13,8 +12,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ror_desktop import __version__
+from ror_desktop.exit_codes import FAILED, USAGE
 
-DONE, FAILED, USAGE = 0, 1, 2
 SIZE_FORM = "WIDTHxHEIGHT"
 
 
@@ -101,8 +100,7 @@ def _add_verbs(verbs: Any) -> None:
     backup.add_argument("--list", action="store_true", help="list the backups in place of making one")
     restore = _verb(verbs, "restore", "go back to a backup; the present book is kept beside it")
     restore.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="which one; without, the newest")
-    check = _verb(verbs, "check", "check the book, and rebuild what is derived where it differs")
-    del check
+    _verb(verbs, "check", "check the book, and rebuild what is derived where it differs")
     _verb(verbs, "self-check", "check that this installation works, on a book of its own")
 
 
@@ -121,11 +119,6 @@ def _size(text: str) -> tuple[int, int]:
     if not (cross and width.isdecimal() and height.isdecimal() and int(width) >= 640 and int(height) >= 400):
         raise argparse.ArgumentTypeError(f"{text} is not {SIZE_FORM} of at least 640x400")
     return int(width), int(height)
-
-
-def dump(result: object) -> None:
-    """Print a result as JSON."""
-    print(json.dumps(result, ensure_ascii=False, indent=2))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The verbs of the command line: each opens the book, calls one service, and says the result."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ror_desktop import cli
 from ror_desktop.domain.backup import Backup, Reason
 from ror_desktop.domain.imports import ImportRow, Verdict
 from ror_desktop.errors import BookError, RorError, Trouble
+from ror_desktop.exit_codes import DONE, FAILED
 from ror_desktop.messages import translate
 from ror_desktop.paths import user_folders
 from ror_desktop.services import backups as backup_service
@@ -43,7 +44,7 @@ def _import(options: argparse.Namespace) -> int:
             counts = desk.imports.run(staging, {}, Progress()).counts
         bad = [row for row in staging.rows if row.problems]
         if options.json:
-            cli.dump(
+            _dump(
                 {
                     "dry_run": options.dry_run,
                     "files": [str(path) for path in options.files],
@@ -55,7 +56,7 @@ def _import(options: argparse.Namespace) -> int:
                     "problems": [_row(row) for row in bad],
                 }
             )
-            return cli.DONE
+            return DONE
         for row in bad:
             for problem in row.problems:
                 print(f"{row.source}:{row.line}: {row.name or '?'}: {problem.plain()}", file=sys.stderr)
@@ -64,7 +65,7 @@ def _import(options: argparse.Namespace) -> int:
             f"{len(staging.rows)} cards: {counts.added} {would}added, {counts.updated} {would}updated, "
             f"{counts.skipped} known or repeated, {counts.unusable} not usable"
         )
-    return cli.DONE
+    return DONE
 
 
 def _row(row: ImportRow) -> dict[str, Any]:
@@ -81,26 +82,26 @@ def _export(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
         written = desk.exports.run(options.file, None, Progress())
     if options.json:
-        cli.dump({"file": str(options.file), "contacts": written})
+        _dump({"file": str(options.file), "contacts": written})
     else:
         print(f"{written} contacts written to {options.file}")
-    return cli.DONE
+    return DONE
 
 
 def _backup(options: argparse.Namespace) -> int:
     if options.list:
         found = backup_service.backups_of(_path(options))
         _say_backups(found, as_json=options.json)
-        return cli.DONE
+        return DONE
     with _desk(options) as desk:
         made = desk.backups.make(Reason.MANUAL)
     _say_backups([made], as_json=options.json)
-    return cli.DONE
+    return DONE
 
 
 def _say_backups(found: list[Backup], *, as_json: bool) -> None:
     if as_json:
-        cli.dump([{"path": str(b.path), "made_at": b.made_at.isoformat(), "reason": b.reason.value} for b in found])
+        _dump([{"path": str(b.path), "made_at": b.made_at.isoformat(), "reason": b.reason.value} for b in found])
         return
     for backup in found:
         print(f"{backup.made_at:%Y-%m-%d %H:%M} UTC  {backup.reason.value:<10}  {backup.path}")
@@ -114,31 +115,31 @@ def _restore(options: argparse.Namespace) -> int:
         raise RorError(translate("Restore", "There is no such backup of this book. Nothing was changed."))
     kept = backup_service.restore(path, wanted[0], now)
     if options.json:
-        cli.dump({"restored": str(wanted[0].path), "kept": str(kept) if kept else None})
-        return cli.DONE
+        _dump({"restored": str(wanted[0].path), "kept": str(kept) if kept else None})
+        return DONE
     print(f"Restored {wanted[0].path}" + (f"; what was there is kept as {kept}" if kept else ""))
-    return cli.DONE
+    return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
         result = checking.check(desk.book, Progress())
     if options.json:
-        cli.dump(result.as_json())
+        _dump(result.as_json())
     else:
         for message in result.messages():
             print(message.plain())
-    return cli.DONE if result.sound else cli.FAILED
+    return DONE if result.sound else FAILED
 
 
 def _self_check(options: argparse.Namespace) -> int:
     result = self_check(now)
     if options.json:
-        cli.dump(result.as_json())
+        _dump(result.as_json())
     else:
         for name, words in result.lines():
             print(f"{name}: {words}")
-    return cli.DONE if result.sound else cli.FAILED
+    return DONE if result.sound else FAILED
 
 
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -149,6 +150,10 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "self-check": _self_check,
 }
+
+
+def _dump(result: object) -> None:
+    print(json.dumps(result, ensure_ascii=False, indent=2))
 
 
 def _path(options: argparse.Namespace) -> Path:

@@ -20,13 +20,9 @@ def initials(name: str) -> str:
     if not words:
         return ""
     first, last = words[0], words[-1]
-    if len(words) == 1 or unicodedata.name(first[0], "").startswith(
-        ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
-    ):
+    if len(words) == 1 or unicodedata.name(first[0], "").startswith(("CJK", "HANGUL", "HIRAGANA", "KATAKANA")):
         return first
-    joint = (
-        "\u200c" if unicodedata.bidirectional(first[0]) == "AL" else ""
-    )  # Arabic letters would join to a word
+    joint = "\u200c" if unicodedata.bidirectional(first[0]) == "AL" else ""  # Arabic letters would join to a word
     return first + joint + last
 
 

@@ -50,9 +50,7 @@ def chip_width(metrics: QFontMetrics, text: str, *, icon: bool = False) -> int:
     return min(MAX_WIDTH, metrics.horizontalAdvance(one_line(text)) + 2 * PADDING + extra)
 
 
-def paint_chip(
-    painter: QPainter, rect: QRect, text: str, colours: ChipColours, icon: QPixmap | None = None
-) -> None:
+def paint_chip(painter: QPainter, rect: QRect, text: str, colours: ChipColours, icon: QPixmap | None = None) -> None:
     """A chip that fills the rectangle, in the painter's font; the text is elided where it must."""
     draw_rounded(painter, QRectF(rect), rect.height() / 2, colours.ground)
     inner = rect.adjusted(PADDING, 0, -PADDING, 0)

@@ -86,9 +86,7 @@ class CrashReporter(QObject):
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Kind and places of an exception; its words and its variables stay out, because they may hold names and notes."""
-    places = [
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
-    ]
+    places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     head = (
         f"ROR Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.machine()}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC"

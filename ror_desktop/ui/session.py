@@ -63,9 +63,7 @@ class Session(QObject):
     def make_window(self) -> None:
         """Make the window in the language of the moment and put it in the place it had."""
         self.actions = Actions(self.icons, self._render, self)
-        self.tools = Tools(
-            self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url
-        )
+        self.tools = Tools(self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url)
         self.window = MainWindow(self.tools)
         self.people = PeoplePage(self.tools, self._drafts, self.window)
         self.today = TodayPage(self.tools, self.window)

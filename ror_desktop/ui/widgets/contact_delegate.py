@@ -12,7 +12,8 @@ from ror_desktop.domain.search import Match
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
-from ror_desktop.ui.painting import draw_marked_text, paint_avatar
+from ror_desktop.ui.avatars import AvatarPainter
+from ror_desktop.ui.painting import draw_marked_text, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
 
@@ -51,6 +52,7 @@ class ContactDelegate(QStyledItemDelegate):
         self._body_font = text_font()
         self._name_metrics = QFontMetrics(self._name_font)
         self._small_metrics = QFontMetrics(self._small_font)
+        self._avatars = AvatarPainter(self._current_theme)
 
     def row_height(self) -> int:
         """The height of every row, from the system's font, in steps of eight."""
@@ -74,13 +76,16 @@ class ContactDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.accent)
 
+    def _current_theme(self) -> Theme:
+        return self._tools.themes.theme
+
     @property
     def _theme(self) -> Theme:
         return self._tools.themes.theme
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: ContactRow, match: Match | None, ink: _Ink) -> None:
         avatar = QRect(rect.left() + MARGIN, rect.center().y() - AVATAR // 2 + 1, AVATAR, AVATAR)
-        paint_avatar(painter, avatar, row.name, self._theme)
+        self._avatars.paint(painter, avatar, row.name)
         left = avatar.right() + GAP
         width = rect.right() - MARGIN - left
         name_height, small_height = self._name_metrics.height(), self._small_metrics.height()
@@ -98,16 +103,14 @@ class ContactDelegate(QStyledItemDelegate):
         name_width = min(self._name_metrics.horizontalAdvance(row.name) + 2, line.width())
         spans = match.spans if match is not None and match.field == "name" else ()
         painter.setFont(self._name_font)
-        painter.setPen(ink.text)
         name_rect = QRect(line.topLeft(), QSize(name_width, line.height()))
-        draw_marked_text(painter, name_rect, row.name, spans, self._theme)
+        draw_marked_text(painter, name_rect, row.name, spans, ink.text, self._theme)
         room = line.width() - name_width - 8
         if row.organization and room > 24:
             painter.setFont(self._small_font)
-            painter.setPen(ink.secondary)
             spans = match.spans if match is not None and match.field == "organization" else ()
             rect = QRect(line.left() + name_width + 8, line.top(), room, line.height())
-            draw_marked_text(painter, rect, row.organization, spans, self._theme)
+            draw_marked_text(painter, rect, row.organization, spans, ink.secondary, self._theme)
 
     def _paint_second_line(self, painter: QPainter, line: QRect, row: ContactRow, ink: _Ink) -> None:
         painter.setFont(self._small_font)
@@ -115,14 +118,12 @@ class ContactDelegate(QStyledItemDelegate):
         last = day_words(row.last_contact, today) if row.last_contact else ""
         last_width = self._small_metrics.horizontalAdvance(last) if last else 0
         if last:
-            painter.setPen(ink.secondary)
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
+            draw_text(painter, line, last, ink.secondary, Qt.AlignmentFlag.AlignRight)
         room = QRect(line.topLeft(), QSize(line.width() - last_width - (12 if last else 0), line.height()))
         if row.next_day is not None:
             self._paint_next_step(painter, room, row, today, ink)
         elif row.title:
-            painter.setPen(ink.secondary)
-            self._draw(painter, room, row.title)
+            draw_text(painter, room, row.title, ink.secondary)
 
     def _paint_next_step(self, painter: QPainter, room: QRect, row: ContactRow, today: date, ink: _Ink) -> None:
         overdue = row.next_day is not None and row.next_day < today
@@ -130,21 +131,17 @@ class ContactDelegate(QStyledItemDelegate):
         icon = "circle-alert" if overdue else "calendar-check"
         place = QRect(room.topLeft() + QPoint(0, 1), QSize(side, side))
         self._tools.icons.paint(painter, place, icon, "overdue" if overdue else "secondary")
-        painter.setPen(ink.overdue if overdue else ink.secondary)
         day = day_words(row.next_day, today) if row.next_day else ""
-        self._draw(painter, room.adjusted(side + 5, 0, 0, 0), f"{day} · {row.next_step}")
+        words = f"{day} · {row.next_step}"
+        draw_text(painter, room.adjusted(side + 5, 0, 0, 0), words, ink.overdue if overdue else ink.secondary)
 
     def _paint_match(self, painter: QPainter, line: QRect, match: Match, ink: _Ink) -> None:
         painter.setFont(self._small_font)
         side = line.height() - 1
         place = QRect(line.topLeft() + QPoint(0, 1), QSize(side, side))
         self._tools.icons.paint(painter, place, _FIELD_ICONS.get(match.field, "search"), "secondary")
-        painter.setPen(ink.secondary)
-        draw_marked_text(painter, line.adjusted(side + 5, 0, 0, 0), match.text, match.spans, self._theme)
-
-    def _draw(self, painter: QPainter, rect: QRect, text: str) -> None:
-        shown = self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        rest = line.adjusted(side + 5, 0, 0, 0)
+        draw_marked_text(painter, rest, match.text, match.spans, ink.secondary, self._theme)
 
 
 def _ink(theme: Theme, state: QStyle.StateFlag) -> _Ink:
