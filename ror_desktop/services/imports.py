@@ -113,7 +113,8 @@ class ImportService:
 
     def _row(self, one: _Read, contact_id: int | None, *, repeated: bool, number: int) -> ImportRow:
         draft = one.contact.draft if one.contact else ContactDraft()
-        verdict, action, changes = Verdict.NEW, RowAction.ADD, ()
+        verdict, action = Verdict.NEW, RowAction.ADD
+        changes: tuple[str, ...] = ()
         if one.contact is None:
             verdict, action = Verdict.PROBLEM, RowAction.SKIP
         elif repeated:

@@ -19,6 +19,16 @@ def of(db: BookDatabase, contact_id: int) -> tuple[Method, ...]:
     return tuple(_method(row) for row in found)
 
 
+def of_all(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[Method]]:
+    """The methods of many contacts, by contact, in order."""
+    found: dict[int, list[Method]] = {}
+    for marks, ids in rows.chunks(contact_ids):
+        sql = f"SELECT {_COLUMNS}, contact_id FROM method WHERE contact_id IN ({marks}) ORDER BY contact_id, position, id"
+        for row in db.execute_sql(sql, ids):
+            found.setdefault(row[-1], []).append(_method(row[:-1]))
+    return found
+
+
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, int, Method]]) -> range:
     """Write many methods: contact, position, method."""
     made = [_values(contact_id, position, method) for contact_id, position, method in pairs]

@@ -45,6 +45,19 @@ def of(db: BookDatabase, contact_id: int) -> tuple[str, ...]:
     return tuple(name for (name,) in found)
 
 
+def of_all(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[str]]:
+    """The tags of many contacts, by contact, in the order in which they got them."""
+    found: dict[int, list[str]] = {}
+    for marks, ids in rows.chunks(contact_ids):
+        sql = (
+            "SELECT c.contact_id, t.name FROM contact_tag c JOIN tag t ON t.id = c.tag_id "
+            f"WHERE c.contact_id IN ({marks}) ORDER BY c.id"
+        )
+        for contact_id, name in db.execute_sql(sql, ids):
+            found.setdefault(contact_id, []).append(name)
+    return found
+
+
 def put(db: BookDatabase, contact_ids: Sequence[int], name: str) -> int:
     """Put a tag on contacts; returns how many did not carry it yet."""
     tag_id = ids_of(db, [name])[name_key(name)]
