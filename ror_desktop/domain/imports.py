@@ -79,6 +79,8 @@ def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tupl
         for name in _SINGLE_FIELDS
         if getattr(said, name) not in ("", None) and getattr(said, name) != getattr(draft, name)
     }
+    if said.organization.casefold() == draft.organization.casefold():
+        changes.pop("organization", None)  # another spelling of the same: contacts share their organization
     if said.display_name and said.display_name != draft.display_name:
         changes["display_name"] = said.display_name
     if said.name.display() and said.name != draft.name:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+_DAY_ONLY = re.compile(r"---(\d{2})\Z")
 _ISO = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?\Z")
 
 
@@ -18,8 +19,10 @@ class PartialDate:
 
     def iso(self) -> str:
         """The date as ISO 8601 writes it, with "-" for an unknown year ("--05-17"); or the kept text."""
-        if self.text or (self.year is None and self.month is None):
+        if self.text:
             return self.text
+        if self.year is None and self.month is None:
+            return "" if self.day is None else f"---{self.day:02d}"
         parts = ["-" if self.year is None else f"{self.year:04d}"]
         if self.month is not None:
             parts.append(f"{self.month:02d}")
@@ -39,6 +42,9 @@ def partial_date(text: str) -> PartialDate | None:
     text = text.strip()
     if not text:
         return None
+    day_only = _DAY_ONLY.match(text)
+    if day_only and 1 <= int(day_only[1]) <= 31:
+        return PartialDate(day=int(day_only[1]))
     match = _ISO.match(text)
     if match is None or text == "-":
         return PartialDate(text=text)
@@ -49,7 +55,12 @@ def partial_date(text: str) -> PartialDate | None:
 
 def _possible(value: PartialDate) -> bool:
     try:
-        date(value.year or 2000, value.month or 1, value.day or 1)
+        # A leap year stands in for an unknown one, so that 29 February is possible.
+        date(
+            2000 if value.year is None else value.year,
+            1 if value.month is None else value.month,
+            1 if value.day is None else value.day,
+        )
     except ValueError:
         return False
     return True

@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -25,8 +26,8 @@ def load_rest(text: str) -> Card:
 
 def _pack(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        packed = {field.name: _pack(getattr(value, field.name)) for field in fields(value)}
-        return {name: part for name, part in packed.items() if part not in (None, "", b"", [], False, 0)}
+        said = (field for field in fields(value) if getattr(value, field.name) != field.default)
+        return {field.name: _pack(getattr(value, field.name)) for field in said}
     if isinstance(value, tuple):
         return [_pack(part) for part in value]
     return value.value if isinstance(value, Enum) else value
@@ -34,7 +35,7 @@ def _pack(value: object) -> Any:
 
 def _unpack(kind: Any, data: Any) -> Any:
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = get_type_hints(kind)
+        hints = _hints(kind)
         return kind(**{name: _unpack(hints[name], part) for name, part in data.items()})
     if get_origin(kind) is tuple:
         return tuple(_unpack(get_args(kind)[0], part) for part in data)
@@ -43,6 +44,11 @@ def _unpack(kind: Any, data: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(data)
     return data
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 def _fitting(kind: UnionType, data: Any) -> Any:
