@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,13 +16,13 @@ from ror_desktop.errors import BookError, RorError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED
 from ror_desktop.messages import translate
 from ror_desktop.paths import user_folders
+from ror_desktop.platform_check import OFFSCREEN, obstacle
 from ror_desktop.services import backups as backup_service
 from ror_desktop.services import books, checking
 from ror_desktop.services.book import Book
 from ror_desktop.services.demo import demo_book
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.progress import Progress
-from ror_desktop.services.selfcheck import self_check
 from ror_desktop.temporary import throw_away_folder
 
 
@@ -133,11 +134,17 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _self_check(options: argparse.Namespace) -> int:
-    result = self_check(now)
+    os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    reason = obstacle()
+    if reason is not None:
+        raise RorError(reason)
+    from ror_desktop.self_check import self_check
+
+    result = self_check()
     if options.json:
         _dump(result.as_json())
     else:
-        for name, words in result.lines():
+        for name, words in {**result.versions, **result.steps}.items():
             print(f"{name}: {words}")
     return DONE if result.sound else FAILED
 

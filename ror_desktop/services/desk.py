@@ -1,7 +1,10 @@
 """All services of one open book, for whoever calls verbs: the window, the command line, the tests."""
 
 from dataclasses import dataclass
+from functools import partial
 
+from ror_desktop.domain.backup import Reason
+from ror_desktop.services.backups import BackupService
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.exports import ExportService
@@ -28,10 +31,12 @@ class Desk:
     history: HistoryService
     imports: ImportService
     exports: ExportService
+    backups: BackupService
 
 
 def desk_of(book: Book) -> Desk:
     """The services on this book."""
+    backups = BackupService(book)
     return Desk(
         book,
         ContactService(book),
@@ -41,6 +46,7 @@ def desk_of(book: Book) -> Desk:
         TimelineService(book),
         SearchService(book),
         HistoryService(book),
-        ImportService(book),
+        ImportService(book, partial(backups.make, Reason.IMPORT)),
         ExportService(book),
+        backups,
     )
