@@ -7,7 +7,8 @@ begins a word. Whatever is neither letter, digit nor mark parts words: user text
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +35,7 @@ _RUN = re.compile(f"([{_UNSPACED_CLASS}]+)|([^\\s{_UNSPACED_CLASS}]+)")
 _GLUED = re.compile(r"\w+(?:['’ʼ.&\-‐‑–]\w+)+")
 _GLUE = re.compile(r"['’ʼ.&\-‐‑–](?<=\w.)(?=\w)")
 """A sign inside a word; much faster to look for than the words themselves."""
+_LETTER = re.compile(r"[^\W_]")
 _NOT_A_WORD = re.compile(r"[\W_]+")
 
 
@@ -51,11 +53,11 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a text as the index holds it, and the part of the original it stands for."""
+    """One word of a text as the index holds it, and the part of the original that each of its letters stands for."""
 
     text: str
-    start: int
-    end: int
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def fold(text: str) -> str:
@@ -96,21 +98,38 @@ def words_of(text: str) -> list[str]:
 
 
 def word_places(text: str) -> list[Word]:
-    """The words of a text with their places, the glued ones as one as well."""
+    """The words of a text with their places, in the order of `index_text`."""
     folded = fold_with_positions(text)
-    places = [
-        Word(word, folded.starts[start], folded.ends[end - 1]) for word, start, end in _runs_with_places(folded.text)
-    ]
-    for found in _GLUED.finditer(text):
-        word = fold(_NOT_A_WORD.sub("", found[0]))
-        if word:
-            places.append(Word(word, found.start(), found.end()))
+    places = [_word(word, folded, range(start, end)) for word, start, end in _runs_with_places(folded.text)]
+    if _GLUE.search(text):
+        for found in _GLUED.finditer(text):
+            letters = [i for i in _within(folded, found.start(), found.end()) if folded.text[i] != " "]
+            places.append(_word("".join(folded.text[i] for i in letters), folded, letters))
     return places
+
+
+def sort_text(text: str) -> str:
+    """The text without case and marks, with its punctuation: how names are compared in the list."""
+    return "".join(c for c in unicodedata.normalize("NFKD", _spell(text)) if not unicodedata.combining(c))
+
+
+def glued(text: str) -> bool:
+    """Whether this is a word with signs inside, of which `index_text` also has the letters as one word."""
+    found = _GLUED.search(text)
+    return found is not None and not _LETTER.search(text, 0, found.start()) and not _LETTER.search(text, found.end())
 
 
 def unspaced(character: str) -> bool:
     """Whether this character belongs to a script that writes without spaces."""
     return any(first <= ord(character) <= last for first, last in _UNSPACED)
+
+
+def _word(text: str, folded: Folded, letters: Sequence[int]) -> Word:
+    return Word(text, [folded.starts[i] for i in letters], [folded.ends[i] for i in letters])
+
+
+def _within(folded: Folded, start: int, end: int) -> range:
+    return range(bisect_left(folded.starts, start), bisect_left(folded.starts, end))
 
 
 def _split_runs(folded: str) -> Iterator[str]:
@@ -145,10 +164,13 @@ def _continues(character: str) -> bool:
 @lru_cache(maxsize=8192)
 def _fold_character(character: str) -> str:
     """One composed character folded; a mark that stands alone is nothing."""
-    spelled = "".join(_SPELLED.get(c, c) for c in character.casefold())
-    kept = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not _is_diacritic(c))
-    again = unicodedata.normalize("NFC", "".join(_SPELLED.get(c, c) for c in kept.casefold()))
+    kept = "".join(c for c in unicodedata.normalize("NFKD", _spell(character)) if not _is_diacritic(c))
+    again = unicodedata.normalize("NFC", _spell(kept))
     return "".join(c if _belongs_to_word(c) else " " for c in again)
+
+
+def _spell(text: str) -> str:
+    return "".join(_SPELLED.get(c, c) for c in text.casefold())
 
 
 def _is_diacritic(character: str) -> bool:
