@@ -38,8 +38,12 @@ class BookDatabase(SqliteDatabase):
         self.guard = FileGuard(path)
 
     def _connect(self) -> Any:
-        """A connection of the one driver, sqlcipher3, in place of the standard library's."""
-        connection = dbapi2.connect(self.database, isolation_level=None)
+        """A connection of the one driver, sqlcipher3, in place of the standard library's.
+
+        A file that was seen once is never made anew: a thread that connects after it was deleted gets an error.
+        """
+        mode = "rw" if self.guard.seen else "rwc"
+        connection = dbapi2.connect(f"{self.path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
         try:
             cast("Any", self)._add_conn_hooks(connection)  # noqa: SLF001 - peewee's hook, missing in its stubs
         except BaseException:

@@ -56,8 +56,8 @@ def told(db: BookDatabase) -> Iterator[None]:
 
     What is nobody's failure but ours (a wrong statement, a broken rule) passes unchanged.
     """
-    check_identity(db)
     try:
+        check_identity(db)
         yield
     except ANY_ERROR as error:
         failure = explain(error, db.path)
@@ -75,10 +75,12 @@ def check_identity(db: BookDatabase) -> None:
     """
     guard = db.guard
     if not guard.lost:
-        if guard.intact(db.connection()):
+        connection = None if db.is_closed() else db.connection()
+        if guard.intact(connection):
             return
-        guard.lost = True
-        guard.rescued = rescue.save_elsewhere(db)
+        if connection is not None:  # it still holds the file that is gone
+            guard.lost = True
+            guard.rescued = rescue.save_elsewhere(db)
     raise _lost(db.path, guard.rescued)
 
 
@@ -186,12 +188,12 @@ _SENTENCES = {
     ),
     Trouble.READ_ONLY_FILE: translate(
         "Failures",
-        "{file} may be read but not changed, so this was not saved. What you typed stays. "
+        "{file} may be read but not changed, so nothing can be saved in it. What you typed stays. "
         "Allow writing to the file and try again.",
     ),
     Trouble.READ_ONLY_FOLDER: translate(
         "Failures",
-        "The folder {folder} may not be written to, so this was not saved. What you typed stays. "
+        "The folder {folder} may not be written to, so nothing can be saved there. What you typed stays. "
         "Allow writing to the folder, or move the book elsewhere, and try again.",
     ),
     Trouble.CANNOT_OPEN: translate(

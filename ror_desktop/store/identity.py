@@ -31,6 +31,13 @@ def index_of(path: Path) -> Path:
     return path.with_name(path.name + "-shm")
 
 
+class _Log(threading.local):
+    """Of this thread: its connection, and the identity of the log that it writes."""
+
+    connection: Any = None
+    identity: Identity | None = None
+
+
 class FileGuard:
     """Remembers the identity of a book's file, and of each connection's log, from the first look on.
 
@@ -40,9 +47,14 @@ class FileGuard:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: Identity | None = None
-        self._log = threading.local()
+        self._log = _Log()
         self.lost = False
         self.rescued: Path | None = None
+
+    @property
+    def seen(self) -> bool:
+        """Whether there was a file at the first look."""
+        return self._file is not None
 
     def look(self) -> None:
         """Remember the file as it is now, if that was not done yet."""
@@ -51,13 +63,13 @@ class FileGuard:
 
     def look_at_log(self, connection: Any) -> None:
         """Remember this connection's log, once it has written; it stays the same until the connection closes."""
-        if getattr(self._log, "connection", None) is not connection:
+        if self._log.connection is not connection:
             self._log.connection, self._log.identity = connection, identity_of(log_of(self._path))
 
     def intact(self, connection: Any) -> bool:
-        """Whether path and log still name what is open; a first look is always intact."""
+        """Whether path and log still name what is open; nothing is wrong with a file that is yet to be made."""
         self.look()
-        if self._file is None or identity_of(self._path) != self._file:
+        if identity_of(self._path) != self._file:
             return False
-        same = getattr(self._log, "connection", None) is connection and self._log.identity is not None
-        return not same or identity_of(log_of(self._path)) == self._log.identity
+        known = self._log.connection is connection and self._log.identity is not None
+        return not known or identity_of(log_of(self._path)) == self._log.identity

@@ -9,9 +9,9 @@ from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import translate
 from ror_desktop.store import files, migrations, restoring, triggers
 from ror_desktop.store.database import APPLICATION_ID, BookDatabase, plain_connection
-from ror_desktop.store.failures import ANY_ERROR, explain, failure, told
+from ror_desktop.store.failures import ANY_ERROR, explain, failure, told, trouble_of
 from ror_desktop.store.header import Header, read_header
-from ror_desktop.store.identity import log_of
+from ror_desktop.store.identity import index_of, log_of
 
 
 def examine(path: Path) -> int:
@@ -56,6 +56,7 @@ def create(path: Path, zone: str) -> None:
     try:
         if not path.parent.exists():
             path.parent.mkdir(mode=0o700, parents=True)
+        _clear(temporary)
         files.private_file(temporary)
         _fill(temporary, zone)
         files.publish_new(temporary, path)
@@ -65,7 +66,26 @@ def create(path: Path, zone: str) -> None:
         raise explain(error, path) or failure(Trouble.CANNOT_OPEN, path) from error
     finally:
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            _clear(temporary)
+
+
+def claim(db: BookDatabase) -> None:
+    """Make sure that the book can be written at all, before anybody types. Raises `BookError`."""
+    with told(db), db.atomic() as transaction:
+        db.execute_sql(f"PRAGMA user_version = {int(db.user_version)}")  # BEGIN alone does not mind a read-only file
+        transaction.rollback()
+
+
+def is_alone(db: BookDatabase) -> bool:
+    """Whether no other connection has the book open; afterwards this one keeps others out until it closes."""
+    try:
+        db.execute_sql("PRAGMA busy_timeout = 0")
+        db.execute_sql("PRAGMA locking_mode = exclusive")
+        with db.atomic("EXCLUSIVE"):
+            db.value("SELECT count(*) FROM sqlite_schema")
+    except ANY_ERROR as error:
+        return trouble_of(error, db.path) is not Trouble.BUSY
+    return True
 
 
 def close(db: BookDatabase) -> None:
@@ -132,6 +152,12 @@ def _fill(path: Path, zone: str) -> None:
         db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         db.close()
+
+
+def _clear(temporary: Path) -> None:
+    """Remove a file that was never finished, and its log: left behind, it would be taken for the next one's."""
+    for path in (temporary, log_of(temporary), index_of(temporary)):
+        path.unlink(missing_ok=True)
 
 
 def _make_private(path: Path) -> None:

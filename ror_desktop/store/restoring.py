@@ -49,8 +49,8 @@ def finish(path: Path) -> bool:
         return False
     staged = staged_name(path)
     if staged.exists():
-        log_of(path).unlink(missing_ok=True)
-        index_of(path).unlink(missing_ok=True)
+        for stale in (log_of(path), index_of(path), path.with_name(path.name + "-journal")):
+            stale.unlink(missing_ok=True)
         files.flush_folder(path.parent)
         staged.replace(path)
         files.flush_folder(path.parent)

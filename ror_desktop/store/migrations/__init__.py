@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from peewee import IntegrityError
 
 from ror_desktop.store import triggers
+from ror_desktop.store.counting import counts_of
 from ror_desktop.store.database import APPLICATION_ID, BookDatabase
 from ror_desktop.store.migrations import step_0001
 
@@ -25,34 +26,45 @@ def migrate(db: BookDatabase, steps: Steps = STEPS) -> int:
 
     Foreign keys are off around a step, because SQLite deletes child rows without an error when a table is
     rebuilt under them; `foreign_key_check` and the row counts are compared before the step is committed.
-    Killed at any point, the book has the old version whole or the new one whole.
+    Killed at any point, the book has the old version whole or the new one whole. A step that would lose rows,
+    tables or references raises `IntegrityError` and leaves everything as it was; so does a newer book.
     """
-    taken = 0
-    for version in sorted(v for v in steps if v > int(db.user_version)):
-        db.execute_sql("PRAGMA foreign_keys = 0")
-        try:
-            with db.atomic("EXCLUSIVE"):
-                _step(db, version, steps[version])
-        finally:
-            db.execute_sql("PRAGMA foreign_keys = 1")
-        taken += 1
-    return taken
+    version = int(db.user_version)
+    if version > max(steps):
+        raise IntegrityError(f"the book has version {version}, newer than {max(steps)}")
+    wanted = sorted(step for step in steps if step > version)
+    for step in wanted:
+        _without_foreign_keys(db, step, steps[step])
+    return len(wanted)
+
+
+def _without_foreign_keys(db: BookDatabase, version: int, statements: Sequence[str]) -> None:
+    if db.in_transaction():
+        raise RuntimeError("foreign keys cannot be turned off inside a transaction")
+    db.execute_sql("PRAGMA foreign_keys = 0")
+    try:
+        with db.atomic("EXCLUSIVE"):
+            _step(db, version, statements)
+    finally:
+        db.execute_sql("PRAGMA foreign_keys = 1")
 
 
 def _step(db: BookDatabase, version: int, statements: Sequence[str]) -> None:
-    before = _counts(db)
-    for statement in triggers.existing(db):
-        db.execute_sql(f'DROP TRIGGER "{statement}"')
+    before, broken_before = counts_of(db.connection()), _broken(db)
+    for name in triggers.existing(db):
+        db.execute_sql(f'DROP TRIGGER "{name}"')
     for statement in statements:
         db.execute_sql(statement)
     triggers.recreate(db)
-    after = _counts(db)
-    lost = {table: n for table, n in before.items() if table in after and after[table] < n}
-    if lost or db.rows("PRAGMA foreign_key_check"):
-        raise IntegrityError(f"step {version} would lose rows or references: {sorted(lost)}")
+    after = counts_of(db.connection())
+    lost = sorted(table for table, rows in before.items() if after.get(table, -1) < rows)
+    broken = _broken(db) - broken_before
+    if lost or broken:
+        raise IntegrityError(f"step {version} would lose rows of {lost} or break references {sorted(broken)[:5]}")
     db.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute_sql(f"PRAGMA user_version = {version}")
 
 
-def _counts(db: BookDatabase) -> dict[str, int]:
-    return {t: int(db.value(f'SELECT count(*) FROM "{t}"')) for t in triggers.logged_tables(db)}
+def _broken(db: BookDatabase) -> set[tuple[str, int, str]]:
+    """References without their row: table, row id, parent table. What was broken before is no step's fault."""
+    return {(table, row or 0, parent) for table, row, parent, _key in db.rows("PRAGMA foreign_key_check")}

@@ -1,0 +1,42 @@
+"""Backups: finished copies of a book, each with a manifest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import PurePath
+
+
+class Reason(StrEnum):
+    """Why a backup was made; the value stands in its name and manifest."""
+
+    START = "start"
+    TIMER = "timer"
+    QUIT = "quit"
+    MANUAL = "manual"
+    MIGRATION = "migration"
+    IMPORT = "import"
+    BULK_EDIT = "bulk_edit"
+    MERGE = "merge"
+    RESTORE = "restore"
+    SYNC = "sync"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup as its manifest describes it.
+
+    `made_at` is aware, in UTC; `size` is in bytes; `sha256` hexadecimal; `mark` the place in the change log up to
+    which it goes; `counts` the rows of each table. `good` is false where file and manifest do not fit at first
+    sight (another size, or a manifest that was changed); the hash is compared by `verify`.
+    """
+
+    path: PurePath
+    reason: Reason
+    made_at: datetime
+    size: int
+    schema_version: int
+    sha256: str
+    mark: int
+    counts: Mapping[str, int] = field(default_factory=dict, hash=False)
+    good: bool = True

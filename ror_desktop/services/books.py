@@ -1,0 +1,127 @@
+"""Opens and closes books: looks at the file first, migrates after a verified backup, notices an unclean close."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from ror_desktop.domain.backup import Reason
+from ror_desktop.errors import BookError, Trouble
+from ror_desktop.messages import Message, translate
+from ror_desktop.places import cloud_service, is_on_network
+from ror_desktop.services.book import Book, Clock
+from ror_desktop.services.zones import machine_zone, zone_of
+from ror_desktop.store import backups, derived, failures, migrations, opening, restoring
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.state_file import FileState, read_state, write_state
+
+CHECK_AFTER = timedelta(days=7)
+"""A file whose last check is longer ago is checked again."""
+
+
+def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
+    """Open a book that exists, at the newest version.
+
+    Where the last close was unclean, or the last check is a week old, `book.trusted` is false until
+    `checking.quick` has passed. `beside` is for a second process that only reads (check, export, backup): it
+    leaves the mark of the first one alone. Raises `BookError`: missing (with or without backups), empty, encrypted,
+    foreign, newer, damaged, locked, read-only, on a network drive.
+    """
+    _refuse_network(path)
+    restoring.finish(path)
+    if not path.exists():
+        raise _missing(path)
+    db = opening.connect(path)
+    try:
+        if not beside:
+            opening.claim(db)
+        with failures.told(db):
+            _migrate(db, clock())
+            book = Book(db, clock, zone_of(zone_name(db)))
+    except BaseException:
+        db.close()
+        raise
+    state = read_state(path)
+    book.trusted = state.closed and not check_is_due(state, clock())
+    if not beside:
+        write_state(path, replace(state, closed=False))
+    return book
+
+
+def create_book(path: Path, clock: Clock, zone: str = "") -> Book:
+    """Make a new, empty book and open it; `zone` is the home zone, by default the machine's.
+
+    Raises `BookError` where there is a file already.
+    """
+    _refuse_network(path)
+    opening.create(path, zone or machine_zone())
+    write_state(path, FileState(closed=True, checked_at=clock()))
+    return open_book(path, clock)
+
+
+def close_book(book: Book, *, beside: bool = False) -> None:
+    """Bring everything into the one file and note that it was closed cleanly.
+
+    Where it could not be checked since an unclean close, the note stays away, so that the next opening checks.
+    """
+    path = book.db.path
+    lost = book.db.guard.lost
+    opening.close(book.db)
+    if not beside and not lost:
+        write_state(path, replace(read_state(path), closed=book.trusted))
+
+
+def check_is_due(state: FileState, now: datetime) -> bool:
+    """Whether the last check is a week old, or lies in the future after a change of the clock."""
+    checked = state.checked_at
+    return checked is None or not timedelta(0) <= now - checked < CHECK_AFTER
+
+
+def place_warning(path: Path) -> Message | None:
+    """What to say about the folder, where a cloud service copies it; nothing where all is well."""
+    service = cloud_service(path)
+    if service is None:
+        return None
+    return translate(
+        "Books",
+        "{file} lies in a folder that {service} copies while it is open, which can damage the copies. "
+        "Move it to a folder of this computer only, and let {service} keep the backups.",
+    ).with_args(file=path.name, service=service.value)
+
+
+def zone_name(db: BookDatabase) -> str:
+    """The home zone of a book by name; the machine's where the book does not say."""
+    found = db.value("SELECT value FROM setting WHERE name = 'zone'")
+    return str(found) if found else machine_zone()
+
+
+def _refuse_network(path: Path) -> None:
+    if is_on_network(path):
+        raise failures.failure(Trouble.ON_NETWORK, path)
+
+
+def _missing(path: Path) -> BookError:
+    found = backups.listed(backups.folder_of(path), path.name)
+    if not found:
+        return failures.failure(Trouble.MISSING, path)
+    return BookError(
+        Trouble.MISSING_WITH_BACKUPS,
+        translate(
+            "Failures",
+            "{file} is not in {folder} any more, but there are %n backup(s) of it. Nothing was made in its place. "
+            "Restore the newest backup, or start a new book.",
+            "",
+            len(found),
+        ).with_args(file=path.name, folder=str(path.parent)),
+        path,
+    )
+
+
+def _migrate(db: BookDatabase, now: datetime) -> None:
+    if int(db.user_version) == migrations.CURRENT:
+        return
+    made = backups.make(db, backups.folder_of(db.path), Reason.MIGRATION, now)
+    backups.drill(made)
+    migrations.migrate(db)
+    with db.atomic():
+        derived.rebuild(db, now, zone_of(zone_name(db)))
+    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")

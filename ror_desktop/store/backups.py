@@ -1,0 +1,214 @@
+"""Backups: finished single files beside each other in a folder, each with a manifest that holds its hash.
+
+One flipped bit in three changes data without the integrity check noticing; the hash catches all. The manifest
+carries a hash of itself for the same reason. It is written before the file gets its name, so a file with its
+name always has one; a manifest without a file is a leftover.
+"""
+
+import glob
+import hashlib
+import json
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.entity import from_seconds, to_seconds
+from ror_desktop.errors import BookError, Trouble
+from ror_desktop.messages import Message, translate
+from ror_desktop.store import files
+from ror_desktop.store.counting import counts_of, damage_of, mark_of
+from ror_desktop.store.database import BookDatabase, plain_connection
+from ror_desktop.store.failures import ANY_ERROR, check_identity, explain, failure
+
+SUFFIX = ".ror-backup"
+_MANIFEST = ".json"
+_LEFTOVER_AGE = 3600
+"""In seconds."""
+
+
+def folder_of(book: Path) -> Path:
+    """Where the backups of a book are, unless somebody says otherwise."""
+    return book.parent / "backups"
+
+
+def make(db: BookDatabase, folder: Path, reason: Reason, now: datetime) -> Backup:
+    """Copy the open book to a new, checked, flushed file with its manifest; usable from any thread.
+
+    Raises `BookError`; then the folder is as it was.
+    """
+    check_identity(db)
+    path = _free_name(folder, db.path, reason, now)
+    temporary = folder / f".{path.name}-new"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.private_file(temporary)
+        _copy(db.path, temporary)
+        backup = _described(temporary, path, reason, now)
+        _write_manifest(backup, db.path.name)
+        files.publish(temporary, path)
+    except (*ANY_ERROR, OSError) as error:
+        raise explain(error, path) or failure(Trouble.CANNOT_OPEN, path) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return backup
+
+
+def listed(folder: Path, book_name: str) -> list[Backup]:
+    """The finished backups of the book of this file name, newest first; nothing is read but the manifests."""
+    manifests = folder.glob(f"*{SUFFIX}{_MANIFEST}") if folder.is_dir() else []
+    found = (_read_manifest(path, book_name) for path in manifests)
+    return sorted((b for b in found if b is not None), key=_made_at_and_name, reverse=True)
+
+
+def verify(backup: Backup) -> None:
+    """Compare the file with its manifest, bit for bit. Raises `BookError` where it is not what was written."""
+    path = Path(backup.path)
+    try:
+        good = backup.good and files.sha256(path) == backup.sha256
+    except OSError as error:
+        raise _bad(path) from error
+    if not good:
+        raise _bad(path)
+
+
+def drill(backup: Backup) -> None:
+    """Open a backup as a restore would, and compare what is in it with its manifest. Raises `BookError`."""
+    verify(backup)
+    path = Path(backup.path)
+    try:
+        with closing(plain_connection(path, finished=True)) as connection:
+            good = not damage_of(connection) and counts_of(connection) == backup.counts
+    except ANY_ERROR as error:
+        raise _bad(path) from error
+    if not good:
+        raise _bad(path)
+
+
+def remove(backups: Iterable[Backup]) -> None:
+    """Delete these backups, the file before its manifest; what cannot be deleted stays."""
+    for backup in backups:
+        with suppress(OSError):
+            Path(backup.path).unlink(missing_ok=True)
+            _manifest_of(Path(backup.path)).unlink(missing_ok=True)
+
+
+def clear_leftovers(folder: Path, book: Path) -> None:
+    """Remove what an interrupted backup of this book left: a temporary file, a manifest without its file.
+
+    What is younger than an hour may belong to another process that is at it now.
+    """
+    stem = glob.escape(book.stem)
+    with suppress(OSError):
+        temporary = folder.glob(f".{stem}-*{SUFFIX}*-new*")
+        manifests = (path for path in folder.glob(f"{stem}-*{SUFFIX}{_MANIFEST}") if not path.with_suffix("").exists())
+        for path in (*temporary, *manifests):
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE:
+                path.unlink(missing_ok=True)
+
+
+def copy_to(backup: Backup, folder: Path) -> Path:
+    """Put a second copy of a finished backup into another folder and compare it there. Raises `BookError`."""
+    source = Path(backup.path)
+    target = folder / source.name
+    temporary = folder / f".{source.name}-new"
+    try:
+        files.copy(source, temporary)
+        if files.sha256(temporary) != backup.sha256:
+            raise _bad(target)
+        files.copy(_manifest_of(source), _manifest_of(target))
+        files.publish(temporary, target)
+    except OSError as error:
+        raise explain(error, target) or failure(Trouble.CANNOT_OPEN, target) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return target
+
+
+def _copy(book: Path, target: Path) -> None:
+    with closing(plain_connection(book, read_only=True)) as source, closing(plain_connection(target)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = delete")
+
+
+def _described(temporary: Path, path: Path, reason: Reason, now: datetime) -> Backup:
+    with closing(plain_connection(temporary)) as connection:
+        if damage_of(connection, 1):
+            raise failure(Trouble.DAMAGED, path)
+        counts, mark = counts_of(connection), mark_of(connection)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    size = temporary.stat().st_size
+    return Backup(path, reason, from_seconds(to_seconds(now)), size, version, files.sha256(temporary), mark, counts)
+
+
+def _free_name(folder: Path, book: Path, reason: Reason, now: datetime) -> Path:
+    stem = f"{book.stem}-{now:%Y%m%d-%H%M%S}-{reason.value}"
+    names = (folder / f"{stem}{number}{SUFFIX}" for number in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(name for name in names if not name.exists())
+
+
+def _manifest_of(path: Path) -> Path:
+    return path.with_name(path.name + _MANIFEST)
+
+
+def _write_manifest(backup: Backup, book_name: str) -> None:
+    data = {
+        "book": book_name,
+        "reason": backup.reason.value,
+        "made_at": to_seconds(backup.made_at),
+        "size": backup.size,
+        "schema_version": backup.schema_version,
+        "sha256": backup.sha256,
+        "mark": backup.mark,
+        "counts": dict(backup.counts),
+    }
+    files.write_json(_manifest_of(Path(backup.path)), {**data, "seal": _seal(data)})
+
+
+def _seal(data: Mapping[str, Any]) -> str:
+    text = json.dumps(data, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _read_manifest(manifest: Path, book_name: str) -> Backup | None:
+    path = manifest.with_suffix("")
+    data = files.read_json(manifest)
+    if data is None or data.get("book") != book_name or not path.exists():
+        return None
+    seal = data.pop("seal", "")
+    try:
+        good = seal == _seal(data) and path.stat().st_size == data["size"]
+        return Backup(
+            path,
+            Reason(data["reason"]),
+            from_seconds(int(data["made_at"])),
+            int(data["size"]),
+            int(data["schema_version"]),
+            str(data["sha256"]),
+            int(data["mark"]),
+            dict(data["counts"]),
+            good,
+        )
+    except (KeyError, ValueError, TypeError, OverflowError, OSError):
+        return None
+
+
+def _made_at_and_name(backup: Backup) -> tuple[datetime, str]:
+    return backup.made_at, str(backup.path)
+
+
+def _bad(path: Path) -> BookError:
+    return BookError(Trouble.BAD_BACKUP, _bad_sentence().with_args(file=path.name), path)
+
+
+def _bad_sentence() -> Message:
+    return translate(
+        "Failures",
+        "The backup {file} is not as it was written, so it is not used. Your book was left as it is. "
+        "Choose an older backup.",
+    )
