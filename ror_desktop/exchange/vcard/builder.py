@@ -1,6 +1,5 @@
 """From the properties of one card to a `Card`."""
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
@@ -56,7 +55,6 @@ class CardBuilder:
         self._grouped = GroupedProperties()
         self._kept: list[KeptParameters] = []
         self._extra: list[ContentLine] = []
-        self._seen = Counter[str]()
 
     def add(self, prop: Property) -> None:
         """Take one property."""
@@ -84,11 +82,9 @@ class CardBuilder:
         line = prop.as_line()
         self._extra.append(replace(line, name=ORIGINAL + prop.head.key))
 
-    def _keep_parameters(self, prop: Property, *without: str) -> None:
-        """Remember what the property says beside its value; to be called once for each that has a field."""
+    def _keep_parameters(self, prop: Property, *without: str, index: int = 0) -> None:
+        """Remember what the property says beside its value."""
         head = prop.head
-        index = self._seen[head.key]
-        self._seen[head.key] += 1
         if not (head.others or head.group or head.types or head.pref):
             return
         parameters = [Parameter("TYPE", head.types)] if head.types else []
@@ -123,17 +119,17 @@ class CardBuilder:
             self._keep_original(prop)
 
     def _add_nickname(self, prop: Property) -> None:
-        self._nicknames += unescaped_list(prop.value)
-        self._keep_parameters_of_list(prop)
+        self._add_list(self._nicknames, prop)
 
     def _add_categories(self, prop: Property) -> None:
-        self._categories += unescaped_list(prop.value)
-        self._keep_parameters_of_list(prop)
+        self._add_list(self._categories, prop)
 
-    def _keep_parameters_of_list(self, prop: Property) -> None:
+    def _add_list(self, items: list[str], prop: Property) -> None:
         """Lists of one name become one; what the first says beside its value is kept."""
-        if prop.value.strip() and not self._seen[prop.head.key]:
+        found = unescaped_list(prop.value)
+        if found and not items:
             self._keep_parameters(prop)
+        items += found
 
     def _add_organization(self, prop: Property) -> None:
         units = [unescape(part).strip() for part in split_parts(prop.value)]
@@ -158,8 +154,8 @@ class CardBuilder:
     def _add_note(self, prop: Property) -> None:
         text = unescape(prop.value)
         if text.strip():
+            self._keep_parameters(prop, index=len(self._notes))
             self._notes.append(text)
-            self._keep_parameters(prop)
 
     def _add_date(self, prop: Property) -> None:
         key = prop.head.key
@@ -243,6 +239,10 @@ class CardBuilder:
         "RELATED": _add_related,
         "LABEL": _add_delivery_label,
         "X-ABLABEL": _add_apple_label,
+        "ADR": _add_method,
+        "EMAIL": _add_method,
+        "TEL": _add_method,
+        "URL": _add_method,
         **dict.fromkeys(_TEXTS, _add_text),
         **dict.fromkeys(_ANNIVERSARIES, _add_other_anniversary),
     }

@@ -87,11 +87,11 @@ class Property:
         )
 
 
-def split_line(line: str) -> tuple[str, str] | None:
-    """What stands before and after the colon; nothing for a line without one."""
+def split_line(line: str) -> tuple[str, str]:
+    """What stands before and after the colon; "" before for a line without one."""
     head, colon, value = line.partition(":")
     if not colon:
-        return None
+        return "", line
     if '"' in head:
         match = _HEAD.match(line)
         if match:

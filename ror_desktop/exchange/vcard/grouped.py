@@ -19,6 +19,7 @@ from ror_desktop.exchange.vcard.dates import parse_date
 from ror_desktop.exchange.vcard.methods import FoundMethod
 from ror_desktop.exchange.vcard.text import unescape
 
+_NO_ADDRESS = PostalAddress()
 APPLE_PROPERTIES = frozenset({"X-ABDATE", "X-ABRELATEDNAMES", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"})
 
 
@@ -75,7 +76,9 @@ class GroupedProperties:
         self, anniversary: CardDate | None, kind: str, kept: list[KeptParameters], extra: list[ContentLine]
     ) -> Finished:
         """The outcome, given what the card says elsewhere."""
-        self._attach_delivery_labels()
+        if self._delivery:
+            self._attach_delivery_labels()
+        self.methods = [found for found in self.methods if found.value != _NO_ADDRESS]
         for prop in self._apple:
             if prop.head.key == "X-ABRELATEDNAMES":
                 self._take_related_name(prop)
@@ -104,11 +107,6 @@ class GroupedProperties:
                     CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others
                 )
                 self.methods.append(found)
-        self.methods = [
-            found
-            for found in self.methods
-            if not (isinstance(found.value, PostalAddress) and found.value.is_empty())
-        ]
 
     def _address_for(self, label: Property) -> FoundMethod | None:
         """The first address without label of the same group, or else of the same types."""

@@ -91,30 +91,27 @@ def _read_card(piece: Piece, charset: Charset) -> tuple[Card | None, tuple[Messa
     if piece.kind is PieceKind.CUT_CARD and len(lines) > 1:
         # Half a telephone number looks like a whole one.
         builder.keep_unreadable(lines.pop())
-    for prop in _properties(lines, builder, charset):
-        builder.add(prop)
+    _add_properties(lines, builder, charset)
     card = builder.build()
     if card == Card():
         return None, (problems.empty_card(), *builder.problems)
     return card, tuple(builder.problems)
 
 
-def _properties(lines: list[str], builder: CardBuilder, charset: Charset) -> Iterator[Property]:
+def _add_properties(lines: list[str], builder: CardBuilder, charset: Charset) -> None:
     """The properties in order. A line that is none belongs to the one before, if that may have several."""
     pending: Property | None = None
     for line in lines:
-        if not line or line.isspace():
-            continue
-        split = split_line(line)
-        head = parse_head(split[0]) if split else None
-        if split and head:
+        text, value = split_line(line)
+        head = parse_head(text) if text else None
+        if head is not None:
             if pending is not None:
-                yield from _checked(pending, builder, charset)
-            pending = Property(head, split[1])
-        elif not _continued(pending, line) and not _BARE_NAME.fullmatch(line.strip()):
+                _add(pending, builder, charset)
+            pending = Property(head, value)
+        elif line and not line.isspace() and not _continued(pending, line) and not _BARE_NAME.fullmatch(line.strip()):
             builder.keep_unreadable(line)
     if pending is not None:
-        yield from _checked(pending, builder, charset)
+        _add(pending, builder, charset)
 
 
 def _continued(prop: Property | None, line: str) -> bool:
@@ -134,15 +131,15 @@ def _is_binary(head: Head) -> bool:
     return head.encoding == "B" or head.key in BINARY_PROPERTIES
 
 
-def _checked(prop: Property, builder: CardBuilder, charset: Charset) -> Iterator[Property]:
+def _add(prop: Property, builder: CardBuilder, charset: Charset) -> None:
     head = prop.head
-    binary = head.key in BINARY_PROPERTIES
     if head.encoding:
-        prop.value = decoded_value(head, prop.value, charset, binary=binary or head.key.startswith("X-"))
-    if len(prop.value) > limits.MAX_TEXT_LENGTH and not binary:
+        binary = head.key in BINARY_PROPERTIES or head.key.startswith("X-")
+        prop.value = decoded_value(head, prop.value, charset, binary=binary)
+    if len(prop.value) > limits.MAX_TEXT_LENGTH and head.key not in BINARY_PROPERTIES:
         builder.problems.append(problems.text_too_long(head.name))
-        return
-    yield prop
+    else:
+        builder.add(prop)
 
 
 def _with_agents_escaped(data: bytes) -> bytes:
