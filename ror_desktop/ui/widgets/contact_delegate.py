@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ror_desktop.domain.contact import ContactRow
-from ror_desktop.domain.search import Match
+from ror_desktop.domain.search import Match, MatchField
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
@@ -23,12 +23,16 @@ GAP = 10
 """Pixels: the side of the initials, the margin of a row, the gap beside the initials."""
 
 _FIELD_ICONS = {
-    "method": "at-sign",
-    "tag": "tag",
-    "note": "sticky-note",
-    "interaction": "message-circle",
-    "organization": "building-2",
+    MatchField.NICKNAME: "user",
+    MatchField.TITLE: "briefcase",
+    MatchField.METHOD: "at-sign",
+    MatchField.TAG: "tag",
+    MatchField.NOTE: "sticky-note",
+    MatchField.INTERACTION: "message-circle",
+    MatchField.EVENT: "calendar",
+    MatchField.CUSTOM: "list",
 }
+"""What stands before a match that the first line of the row does not show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ class ContactDelegate(QStyledItemDelegate):
         top = rect.top() + (rect.height() - name_height - small_height - 4) // 2
         self._paint_first_line(painter, QRect(left, top, width, name_height), row, match, ink)
         second = QRect(left, top + name_height + 4, width, small_height)
-        if match is not None and match.field not in {"name", "organization"}:
+        if match is not None and match.field in _FIELD_ICONS:
             self._paint_match(painter, second, match, ink)
         else:
             self._paint_second_line(painter, second, row, ink)
@@ -101,14 +105,14 @@ class ContactDelegate(QStyledItemDelegate):
         self, painter: QPainter, line: QRect, row: ContactRow, match: Match | None, ink: _Ink
     ) -> None:
         name_width = min(self._name_metrics.horizontalAdvance(row.name) + 2, line.width())
-        spans = match.spans if match is not None and match.field == "name" else ()
+        spans = match.spans if match is not None and match.field is MatchField.NAME else ()
         painter.setFont(self._name_font)
         name_rect = QRect(line.topLeft(), QSize(name_width, line.height()))
         draw_marked_text(painter, name_rect, row.name, spans, ink.text, self._theme)
         room = line.width() - name_width - 8
         if row.organization and room > 24:
             painter.setFont(self._small_font)
-            spans = match.spans if match is not None and match.field == "organization" else ()
+            spans = match.spans if match is not None and match.field is MatchField.ORGANIZATION else ()
             rect = QRect(line.left() + name_width + 8, line.top(), room, line.height())
             draw_marked_text(painter, rect, row.organization, spans, ink.secondary, self._theme)
 
@@ -139,7 +143,7 @@ class ContactDelegate(QStyledItemDelegate):
         painter.setFont(self._small_font)
         side = line.height() - 1
         place = QRect(line.topLeft() + QPoint(0, 1), QSize(side, side))
-        self._tools.icons.paint(painter, place, _FIELD_ICONS.get(match.field, "search"), "secondary")
+        self._tools.icons.paint(painter, place, _FIELD_ICONS[match.field], "secondary")
         rest = line.adjusted(side + 5, 0, 0, 0)
         draw_marked_text(painter, rest, match.text, match.spans, ink.secondary, self._theme)
 
