@@ -3,7 +3,6 @@
 import platform
 import sys
 import traceback
-
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType

@@ -54,7 +54,7 @@ class Maintenance(QObject):
         return checking.quick(self._desk.book, progress)
 
     @Slot(object)
-    def _on_checked(self, sound: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_checked(self, sound: bool) -> None:
         if sound:
             self._drafts.confirm()
         else:

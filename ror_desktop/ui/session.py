@@ -15,6 +15,7 @@ from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Language, Settings, ThemeChoice, save_settings
 from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.icons import IconSet
@@ -69,6 +70,7 @@ class Session(QObject):
         self.today = TodayPage(self.tools, self.window)
         self.window.add_page(PEOPLE, self.people)
         self.window.add_page(TODAY, self.today)
+        self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
         self.today.contact_activated.connect(self._on_contact_wanted)

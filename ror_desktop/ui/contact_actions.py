@@ -1,0 +1,51 @@
+"""What can be done with the selected contacts, and with the history: tag, delete, look back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog
+
+from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.about_dialog import AboutDialog
+from ror_desktop.ui.widgets.contact_list import ContactList
+from ror_desktop.ui.widgets.history_dialog import HistoryDialog
+from ror_desktop.ui.widgets.tag_dialog import TagDialog
+
+
+class ContactActions(QObject):
+    """Answers actions on the contacts selected in the list."""
+
+    def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._window = window
+        self._contacts = contacts
+        tools.actions.answer("contact.tag", self._on_tag_triggered)
+        tools.actions.answer("contact.delete", self._on_delete_triggered)
+        tools.actions.answer("edit.history", self._on_history_triggered)
+        tools.actions.answer("help.about", self._on_about_triggered)
+
+    @Slot()
+    def _on_tag_triggered(self) -> None:
+        chosen = self._contacts.selected()
+        if chosen:
+            self._open(TagDialog(chosen, self._tools, self._window))
+
+    @Slot()
+    def _on_delete_triggered(self) -> None:
+        chosen = self._contacts.selected()
+        if chosen:
+            self._tools.runner.run(partial(self._tools.desk.contacts.delete, chosen))
+
+    @Slot()
+    def _on_history_triggered(self) -> None:
+        self._open(HistoryDialog(self._tools, self._window))
+
+    @Slot()
+    def _on_about_triggered(self) -> None:
+        self._open(AboutDialog(self._tools, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
