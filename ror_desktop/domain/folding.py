@@ -86,7 +86,7 @@ def index_text(text: str) -> str:
     """What the index holds of a text: its words, and the words that punctuation glues together also as one."""
     folded = fold(text)
     words = " ".join(_split_runs(folded)) if _UNSPACED_ONE.search(folded) else folded
-    if _GLUE.search(text) is None:
+    if not has_glue(text):
         return words
     return " ".join((words, *(fold(_NOT_A_WORD.sub("", found)) for found in _GLUED.findall(text))))
 
@@ -101,7 +101,7 @@ def word_places(text: str) -> list[Word]:
     """The words of a text with their places, in the order of `index_text`."""
     folded = fold_with_positions(text)
     places = [_word(word, folded, range(start, end)) for word, start, end in _runs_with_places(folded.text)]
-    if _GLUE.search(text):
+    if has_glue(text):
         for found in _GLUED.finditer(text):
             letters = [i for i in _within(folded, found.start(), found.end()) if folded.text[i] != " "]
             places.append(_word("".join(folded.text[i] for i in letters), folded, letters))
@@ -119,9 +119,14 @@ def glued(text: str) -> bool:
     return found is not None and not _LETTER.search(text, 0, found.start()) and not _LETTER.search(text, found.end())
 
 
+def has_glue(text: str) -> bool:
+    """Whether some word of this text has signs inside."""
+    return _GLUE.search(text) is not None
+
+
 def unspaced(character: str) -> bool:
     """Whether this character belongs to a script that writes without spaces."""
-    return any(first <= ord(character) <= last for first, last in _UNSPACED)
+    return character > "\u0dff" and any(first <= ord(character) <= last for first, last in _UNSPACED)
 
 
 def _word(text: str, folded: Folded, letters: Sequence[int]) -> Word:

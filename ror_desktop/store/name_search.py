@@ -22,8 +22,8 @@ def names(db: BookDatabase, query: Query, limit: int) -> Found:
         return NOTHING
     condition, parameters = _condition(query)
     total = _count(db, query, condition, parameters)
-    ids = _first(db, query, condition, parameters, total, limit) if total else []
-    return Found(ids, total, name_matches.of(db, query, ids))
+    beginning, others = _first(db, query, condition, parameters, limit, few=total <= _FEW) if total else ([], [])
+    return Found([*beginning, *others], total, name_matches.of(db, query, beginning, others))
 
 
 def _condition(query: Query) -> tuple[str, list[Any]]:
@@ -45,21 +45,18 @@ def _count(db: BookDatabase, query: Query, condition: str, parameters: Sequence[
 
 
 def _first(
-    db: BookDatabase, query: Query, condition: str, parameters: Sequence[Any], total: int, limit: int
-) -> list[int]:
-    start = query.start
-    end = start + "\U0010ffff"
-    if total <= _FEW:
-        sql = f"SELECT c.id FROM contact c WHERE c.own = 0{condition} ORDER BY {_FIRST_OF_ALL} LIMIT ?"
-        return _ids(db, sql, (*parameters, start, end, limit))
-    if not start:
-        return _ids(db, f"{_WALK}{condition} ORDER BY c.sort_key, c.id LIMIT ?", (*parameters, limit))
-    beginning = f"{_WALK} AND c.sort_key >= ? AND c.sort_key < ?"
-    found = _ids(db, f"{beginning} ORDER BY c.sort_key, c.id LIMIT ?", (start, end, limit))
-    if len(found) < limit:
-        others = f"{_WALK}{condition} AND NOT (c.sort_key >= ? AND c.sort_key < ?) ORDER BY c.sort_key, c.id LIMIT ?"
-        found += _ids(db, others, (*parameters, start, end, limit - len(found)))
-    return found
+    db: BookDatabase, query: Query, condition: str, parameters: Sequence[Any], limit: int, *, few: bool
+) -> tuple[list[int], list[int]]:
+    """Those whose names begin with what was typed, and the others; together as many as wanted."""
+    span = (query.start, query.start + "\U0010ffff")
+    beginning = _ids(db, f"{_WALK} AND {_BEGINS}{_IN_ORDER}", (*span, limit)) if query.start else []
+    left = limit - len(beginning)
+    if not left:
+        return beginning, []
+    source = "SELECT c.id FROM contact c WHERE c.own = 0" if few else _WALK
+    if not query.start:
+        return [], _ids(db, f"{source}{condition}{_IN_ORDER}", (*parameters, left))
+    return beginning, _ids(db, f"{source}{condition} AND NOT {_BEGINS}{_IN_ORDER}", (*parameters, *span, left))
 
 
 def _ids(db: BookDatabase, sql: str, parameters: Sequence[Any]) -> list[int]:
@@ -67,4 +64,5 @@ def _ids(db: BookDatabase, sql: str, parameters: Sequence[Any]) -> list[int]:
 
 
 _WALK = "SELECT c.id FROM contact c INDEXED BY contact_name WHERE c.own = 0"
-_FIRST_OF_ALL = "c.sort_key >= ? AND c.sort_key < ? DESC, c.sort_key, c.id"
+_BEGINS = "(c.sort_key >= ? AND c.sort_key < ?)"
+_IN_ORDER = " ORDER BY c.sort_key, c.id LIMIT ?"
