@@ -1,0 +1,367 @@
+"""The days of one month: choose a day or several, see how many follow-ups each holds, drop follow-ups on another.
+
+Days are `date`; the first weekday and the names follow the widget's locale.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ror_desktop.domain.followup import DayCount
+from ror_desktop.domain.month import WEEKS, Sheet, Span, months_later, span
+from ror_desktop.ui.dates import day_words, full_day
+from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.models.followup_mime import dragged_ids
+from ror_desktop.ui.theme_controller import ThemeController
+from ror_desktop.ui.widgets.month_painter import DayLook, MonthPainter
+
+COMFORTABLE = 6
+"""Pixels that a row is higher than it must be, where there is room."""
+
+
+class MonthGrid(QWidget):
+    """Six weeks of days. The cursor is the day that keys move; the selection goes from its anchor to it."""
+
+    chosen = Signal(object)
+    """The `Span` that is selected now."""
+    clicked = Signal(object)
+    """The day on which the mouse was pressed and let go."""
+    activated = Signal(object)
+    """The day on which Enter or a double click was given."""
+    month_shown = Signal(object)
+    """A day of the month that is shown now."""
+    dropped = Signal(object, object)
+    """Ids of follow-ups, and the day they were dropped on."""
+
+    def __init__(self, theme: ThemeController, icons: IconSet, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = theme
+        self._icons = icons
+        self._painter = MonthPainter(theme.theme, icons)
+        self._today = self._cursor = self._anchor = today
+        self._sheet = Sheet(today, self._first_weekday())
+        self._counts: dict[date, DayCount] = {}
+        self._weeks = False
+        self._drop: date | None = None
+        self._wheel = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Month"))
+        self._describe()
+        theme.changed.connect(self._on_theme_changed)
+
+    # What is shown
+
+    @property
+    def sheet(self) -> Sheet:
+        """The days shown."""
+        return self._sheet
+
+    @property
+    def selection(self) -> Span:
+        """The day or days selected."""
+        return span(self._anchor, self._cursor)
+
+    @property
+    def cursor_day(self) -> date:
+        """The day that keys move."""
+        return self._cursor
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        self._today = today
+        self._describe()
+        self.update()
+
+    def set_counts(self, counts: Sequence[DayCount]) -> None:
+        """How many follow-ups the days hold; days without any are left out."""
+        self._counts = {count.day: count for count in counts}
+        self._describe()
+        self.update()
+
+    def set_week_numbers(self, shown: bool) -> None:
+        """Whether the number of the week stands before each row."""
+        self._weeks = shown
+        self.update()
+
+    @property
+    def week_numbers(self) -> bool:
+        """Whether the number of the week stands before each row."""
+        return self._weeks
+
+    def choose(self, day: date, *, extend: bool = False) -> None:
+        """Select the day, or everything from the anchor to it, and bring it in sight."""
+        if day.year < 1900 or day.year > 2999:
+            return
+        self._cursor = day
+        if not extend:
+            self._anchor = day
+        if not self._sheet.holds(day) and (not extend or self._sheet.place(day) is None):
+            self.show_month(day)
+        self._describe()
+        self.update()
+        self.chosen.emit(self.selection)
+
+    def show_month(self, day: date) -> None:
+        """Show the month of the day; the selection stays where it is."""
+        shown = Sheet(day.replace(day=1), self._first_weekday())
+        if shown == self._sheet:
+            return
+        self._sheet = shown
+        self.update()
+        self.month_shown.emit(shown.month)
+
+    def turn(self, months: int) -> None:
+        """Go so many months on and select the same day there."""
+        self.choose(months_later(self._cursor if self._sheet.holds(self._cursor) else self._sheet.month, months))
+
+    def day_text(self, day: date) -> str:
+        """The day and what it holds, in words: what hovering and a screen reader give."""
+        parts = [full_day(day, self.locale()), day_words(day, self._today)]
+        count = self._counts.get(day)
+        if count is None:
+            parts.append(self.tr("no follow-ups"))
+        else:
+            if count.open and day < self._today:
+                parts.append(self.tr("%n overdue", "", count.open))
+            elif count.open:
+                parts.append(self.tr("%n open", "", count.open))
+            if count.done:
+                parts.append(self.tr("%n done", "", count.done))
+        return ", ".join(parts)
+
+    # Where things are
+
+    def day_at(self, point: QPoint) -> date | None:
+        """The day at that place of the widget."""
+        for place in range(7 * WEEKS):
+            if self._cell(place).contains(point):
+                return self._sheet.day(place)
+        return None
+
+    def rect_of(self, day: date) -> QRect:
+        """Where the day is painted; an empty rectangle where it is not shown."""
+        place = self._sheet.place(day)
+        return QRect() if place is None else self._cell(place)
+
+    def sizeHint(self) -> QSize:
+        """Room for six rows to breathe."""
+        least = self.minimumSizeHint()
+        return QSize(least.width() + 42, least.height() + WEEKS * COMFORTABLE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Six rows in which nothing is cut off."""
+        cell = self._painter.cell_size()
+        return QSize(7 * cell.width() + self._margin(), WEEKS * cell.height() + self._names_height())
+
+    def _names_height(self) -> int:
+        return self._painter.cell_size().height() // 2 + 4
+
+    def _margin(self) -> int:
+        return 26 if self._weeks else 0
+
+    def _cell(self, place: int) -> QRect:
+        row, column = divmod(place, 7)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            column = 6 - column
+        return self._rect(row, column)
+
+    def _rect(self, row: int, column: int) -> QRect:
+        """Cells share the room to the last pixel, so no row or column is wider than its neighbour by more than one."""
+        top, left = self._names_height(), self._margin()
+        width, height = self.width() - left, self.height() - top
+        x, right = left + column * width // 7, left + (column + 1) * width // 7
+        y, bottom = top + row * height // WEEKS, top + (row + 1) * height // WEEKS
+        return QRect(x, y, right - x, bottom - y)
+
+    def _first_weekday(self) -> int:
+        return self.locale().firstDayOfWeek().value - 1
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names of the weekdays, then the days that need it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_names(painter)
+        weekdays = {day.value - 1 for day in self.locale().weekdays()}
+        for place in range(7 * WEEKS):
+            cell = self._cell(place)
+            if event.rect().intersects(cell):
+                self._painter.day(painter, cell, self._look(self._sheet.day(place), weekdays))
+        painter.end()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        for column in range(7):
+            day = self._sheet.day(column)
+            name = self.locale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+            cell = self._cell(column)
+            self._painter.weekday(painter, QRect(cell.left(), 0, cell.width(), cell.top()), name)
+        if self._weeks:
+            for row in range(WEEKS):
+                cell = self._rect(row, 0)
+                beside = QRect(0, cell.top(), self._margin(), cell.height())
+                self._painter.weekday(painter, beside, str(self._sheet.week(row)))
+
+    def _look(self, day: date, weekdays: set[int]) -> DayLook:
+        return DayLook(
+            day,
+            self._counts.get(day),
+            in_month=self._sheet.holds(day),
+            today=day == self._today,
+            past=day < self._today,
+            weekend=day.weekday() not in weekdays,
+            selected=day in self.selection,
+            cursor=day == self._cursor,
+            focused=self.hasFocus(),
+            drop=day == self._drop,
+        )
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Page Up and Down, Home and End move; Shift extends; Enter activates."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.activated.emit(self._cursor)
+            return
+        target = self._target(event.key())
+        if target is None:
+            super().keyPressEvent(event)
+            return
+        self.choose(target, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _target(self, key: int) -> date | None:
+        day = self._cursor
+        ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Left: -ahead, Qt.Key.Key_Right: ahead, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        months = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if key in steps:
+            return day + timedelta(days=steps[Qt.Key(key)])
+        if key in months:
+            return months_later(day, months[Qt.Key(key)])
+        if key == Qt.Key.Key_Home:
+            return day.replace(day=1)
+        if key == Qt.Key.Key_End:
+            return months_later(day.replace(day=1), 1) - timedelta(days=1)
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the day; with Shift, everything up to it."""
+        day = self.day_at(event.position().toPoint())
+        if day is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.choose(day, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag over several days to choose them all."""
+        day = self.day_at(event.position().toPoint())
+        if day is not None and day != self._cursor and event.buttons() & Qt.MouseButton.LeftButton:
+            self.choose(day, extend=True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press and release on one day is a click."""
+        day = self.day_at(event.position().toPoint())
+        if day is not None and day == self._anchor == self._cursor and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """As Enter."""
+        day = self.day_at(event.position().toPoint())
+        if day is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.activated.emit(day)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the months, one for each notch; the selection stays."""
+        self._wheel += event.angleDelta().y()
+        notches = int(self._wheel / 120)
+        self._wheel -= 120 * notches
+        if notches:
+            self.show_month(months_later(self._sheet.month, -notches))
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The cursor is drawn stronger."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The cursor is drawn weaker."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # Dropping follow-ups
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take follow-ups only."""
+        if dragged_ids(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the day that they would move to."""
+        self._drop = self.day_at(event.position().toPoint())
+        event.setAccepted(self._drop is not None)
+        self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Nothing would move."""
+        self._drop = None
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Move them to the day under the pointer."""
+        ids, day = dragged_ids(event.mimeData()), self.day_at(event.position().toPoint())
+        self._drop = None
+        self.update()
+        if ids and day is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(ids, day)
+
+    # Changes from outside
+
+    def event(self, event: QEvent) -> bool:
+        """Hovering a day tells what it holds."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            day = self.day_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.day_text(day) if day else "", self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the locale, the font and the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._sheet = Sheet(self._sheet.month, self._first_weekday())
+            self.month_shown.emit(self._sheet.month)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._painter = MonthPainter(self._controller.theme, self._icons)
+            self.updateGeometry()
+        if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
+            self.setAccessibleName(self.tr("Month"))
+            self._describe()
+            self.update()
+
+    def _on_theme_changed(self) -> None:
+        self._painter = MonthPainter(self._controller.theme, self._icons)
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.day_text(self._cursor))
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -1,0 +1,154 @@
+"""Paints the days of a month: number, counts, and what makes a day stand out, never by colour alone."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from ror_desktop.domain.followup import DayCount
+from ror_desktop.ui.fonts import TextSize, text_font
+from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.theme import Theme
+
+RADIUS = 6.0
+GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DayLook:
+    """What is known about a day when it is painted."""
+
+    day: date
+    count: DayCount | None = None
+    in_month: bool = True
+    today: bool = False
+    past: bool = False
+    weekend: bool = False
+    selected: bool = False
+    cursor: bool = False
+    focused: bool = False
+    drop: bool = False
+
+    @property
+    def overdue(self) -> bool:
+        """Whether something of a past day is still open."""
+        return self.past and self.count is not None and self.count.open > 0
+
+
+class MonthPainter:
+    """Paints one day into its cell in the colours and fonts of the moment."""
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        self._theme = theme
+        self._icons = icons
+        self._number = text_font()
+        self._bold = text_font(bold=True)
+        self._small = text_font(TextSize.SMALL)
+        self._small_bold = text_font(TextSize.SMALL, bold=True)
+        self._line = QFontMetrics(self._number).height()
+        self._pill = QFontMetrics(self._small).height()
+
+    def cell_size(self) -> QSize:
+        """The smallest cell in which nothing is cut off."""
+        width = QFontMetrics(self._small_bold).horizontalAdvance("00") + QFontMetrics(self._small).horizontalAdvance(
+            "00"
+        )
+        return QSize(width + 22, self._line + self._pill + 6)
+
+    def weekday(self, painter: QPainter, rect: QRect, name: str) -> None:
+        """Paint the name over a column, or a week's number beside a row."""
+        painter.setFont(self._small)
+        painter.setPen(self._theme.secondary)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name)
+
+    def day(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
+        """Paint one day."""
+        self._ground(painter, rect, look)
+        free = rect.height() - self._line - self._pill
+        top = rect.top() + max(1, (free - 1) // 2)
+        self._number_of(painter, QRect(rect.left(), top, rect.width(), self._line), look)
+        if look.count is not None:
+            below = QRect(rect.left(), top + self._line + 1, rect.width(), self._pill)
+            self._counts(painter, below, look.count, look)
+
+    def _ground(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
+        box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        if look.selected or look.drop:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.selected)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if look.drop or (look.cursor and (look.focused or look.selected)):
+            pen = QPen(self._theme.accent, 2 if look.focused or look.drop else 1)
+            if look.drop:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+    def _number_of(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
+        text = str(look.day.day)
+        font = self._bold if look.today else self._number
+        painter.setFont(font)
+        if look.today:
+            width = max(rect.height(), QFontMetrics(font).horizontalAdvance(text) + 10)
+            ground = QRectF(rect.center().x() - width / 2 + 0.5, rect.top(), width, rect.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.today)
+            painter.drawRoundedRect(ground, rect.height() / 2, rect.height() / 2)
+        painter.setPen(self._ink(look))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _ink(self, look: DayLook) -> QColor:
+        if look.today:
+            return self._theme.today_text
+        if not look.in_month:
+            return self._theme.placeholder
+        return self._theme.secondary if look.weekend else self._theme.text
+
+    def _counts(self, painter: QPainter, rect: QRect, count: DayCount, look: DayLook) -> None:
+        """The open ones in a pill, overdue ones with an exclamation mark; the done ones after a tick."""
+        left = self._open_text(count, look)
+        open_width = self._open_width(left)
+        done = str(count.done) if count.done else ""
+        done_width = self._pill - 4 + QFontMetrics(self._small).horizontalAdvance(done) if done else 0
+        both = open_width + done_width + (GAP if left and done else 0)
+        if left and done and both > rect.width() - 4:
+            done, both = "", open_width
+        x = rect.center().x() + 0.5 - both / 2
+        if left:
+            self._open(painter, QRectF(x, rect.top(), open_width, rect.height()), left, look)
+            x += open_width + GAP
+        if done:
+            self._done(painter, QRectF(x, rect.top(), done_width, rect.height()), done)
+
+    def _open_text(self, count: DayCount, look: DayLook) -> str:
+        if not count.open:
+            return ""
+        return f"!{count.open}" if look.overdue else str(count.open)
+
+    def _open_width(self, text: str) -> int:
+        if not text:
+            return 0
+        return max(self._pill + 2, QFontMetrics(self._small_bold).horizontalAdvance(text) + 8)
+
+    def _open(self, painter: QPainter, rect: QRectF, text: str, look: DayLook) -> None:
+        overdue = look.overdue
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.overdue_soft if overdue else self._theme.chip)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.setFont(self._small_bold if look.in_month else self._small)
+        painter.setPen(self._theme.overdue if overdue else self._theme.chip_text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _done(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        side = self._pill - 5
+        top = rect.center().y() - side / 2
+        self._icons.paint(painter, QRectF(QPointF(rect.left(), top), QSize(side, side)).toRect(), "check", "success")
+        painter.setFont(self._small)
+        painter.setPen(self._theme.secondary)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def fonts(self) -> tuple[QFont, QFont]:
+        """The fonts of numbers and of small text, for measuring."""
+        return self._number, self._small
