@@ -1,0 +1,70 @@
+"""A field that finds a contact by name while one types."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from ror_desktop.services.desk import Desk
+
+OFFERED = 8
+
+
+class ContactField(QLineEdit):
+    """Holds the chosen contact; typing on lets go of it."""
+
+    chosen = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._contact_id = 0
+        self._found = QStandardItemModel(self)
+        completer = QCompleter(self._found, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(OFFERED)
+        # The stub of PySide6 6.11 knows one of the two signals of this name.
+        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        self.setCompleter(completer)
+        self.setPlaceholderText(self.tr("Name of the contact"))
+        self.setAccessibleName(self.tr("Contact"))
+        self.textEdited.connect(self._on_text_edited)
+
+    @property
+    def contact_id(self) -> int:
+        """The chosen contact, 0 as long as none is."""
+        return self._contact_id
+
+    def set_contact(self, contact_id: int, name: str) -> None:
+        """Hold this contact."""
+        self._contact_id = contact_id
+        self.setText(name)
+
+    def settle(self) -> bool:
+        """Take the only or first one found, if none was chosen from the list. Whether a contact is held."""
+        if not self._contact_id:
+            self._find(self.text())
+            if self._found.rowCount():
+                self._take(self._found.item(0))
+        return bool(self._contact_id)
+
+    def _on_text_edited(self, text: str) -> None:
+        self._contact_id = 0
+        self._find(text)
+
+    def _find(self, text: str) -> None:
+        self._found.clear()
+        if not text.strip():
+            return
+        ids = self._desk.search.names(text, OFFERED).ids[:OFFERED]
+        for row in self._desk.contacts.rows(ids):
+            item = QStandardItem(f"{row.name}, {row.organization}" if row.organization else row.name)
+            item.setData((row.id, row.name), Qt.ItemDataRole.UserRole)
+            self._found.appendRow(item)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._take(self._found.item(index.row()))
+
+    def _take(self, item: QStandardItem) -> None:
+        contact_id, name = item.data(Qt.ItemDataRole.UserRole)
+        self.set_contact(contact_id, name)
+        self.chosen.emit(contact_id)

@@ -1,0 +1,246 @@
+"""Adds or changes a follow-up in place: what, when, promised, repeating, and for whom."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.daytext import read_time
+from ror_desktop.domain.followup import FollowUp, FollowUpDraft
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.dates import time_words
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.day_edit import DayPicker
+from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
+from ror_desktop.ui.widgets.followup_form import FollowUpForm
+
+EMPTY = FollowUpDraft("", date(1970, 1, 1))
+NEW = "follow_up.new"
+CHANGED = "follow_up.change:"
+OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the editor is about: a follow-up that exists, or a new one for a contact (0: still to be chosen)."""
+
+    follow_up: FollowUp | None
+    contact_id: int
+    contact: str
+
+
+class FollowUpEditor(QFrame):
+    """Hidden until `begin` or `change`. Enter saves as one verb; what failed to save stays typed.
+
+    Escape puts a new follow-up aside until the next `begin` for the same contact. What is typed is kept on the
+    disk meanwhile, and `come_back` opens it again after a crash or a restart.
+    """
+
+    saved = Signal(object)
+    """The `Change` that saving was."""
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, tools: Tools, drafts: DraftService | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._drafts = drafts
+        self._subject = Subject(None, 0, "")
+        self._start: dict[str, object] = {}
+        self._saving = False
+        self.form = FollowUpForm(tools, self)
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self) if drafts else None
+        self.form.save.clicked.connect(self.save)
+        self.form.leave.clicked.connect(self.discard)
+        self.form.pick.clicked.connect(self._on_pick_clicked)
+        if self._keeper is not None:
+            self.form.changed.connect(self._keeper.touch)
+        tools.runner.hub.failed.connect(self._on_failed)
+        self.hide()
+
+    # What it is about
+
+    def begin(self, contact_id: int, contact: str, day: date) -> None:
+        """Write a new follow-up for this contact (0: to be chosen) on that day."""
+        if self.leave_current():
+            self._show(Subject(None, contact_id, contact), replace(EMPTY, due_day=day))
+
+    def change(self, follow_up: FollowUp) -> None:
+        """Change one that exists."""
+        if self.leave_current():
+            self._show(Subject(follow_up, follow_up.contact_id, follow_up.contact), follow_up.draft)
+
+    def come_back(self) -> None:
+        """Open again what was being written when the program ended."""
+        for key, content in (self._drafts.all() if self._drafts else {}).items():
+            if content.get(OPEN) and self.isHidden():
+                self._come_back(key)
+
+    def _come_back(self, key: DraftKey) -> None:
+        today = self._tools.desk.book.today()
+        if key.place == NEW:
+            rows = self._tools.desk.contacts.rows([key.contact_id]) if key.contact_id else []
+            self.begin(rows[0].id if rows else 0, rows[0].name if rows else "", today)
+        elif key.place.startswith(CHANGED):
+            follow_up = self._tools.desk.followups.get(int(key.place.removeprefix(CHANGED)))
+            if follow_up is not None:
+                self.change(follow_up)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being written, also while its page is hidden."""
+        return not self.isHidden()
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it is open for a new follow-up whose day was not typed by hand."""
+        return self.is_open and self._subject.follow_up is None and not self.form.day.isModified()
+
+    def offer_day(self, day: date) -> None:
+        """Take the day chosen in the calendar, unless one was typed."""
+        if self.fresh:
+            self.form.day.set_day(day)
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        self.form.day.set_today(today)
+        self.form.say_day()
+
+    def leave_current(self) -> bool:
+        """Make room for something else: what was typed is saved first. Whether there is room."""
+        if not self.is_open or self.form.state() == self._start:
+            return True
+        self.save()
+        return not self.is_open
+
+    def save(self) -> None:
+        """Save as one verb and close; stay open where something is missing or failed."""
+        if self._saving:
+            return
+        draft = self.draft()
+        if draft is None or not self._has_contact():
+            return
+        old = self._subject.follow_up
+        followups = self._tools.desk.followups
+        if old is not None:
+            verb = partial(followups.edit, old.id, draft)
+        else:
+            verb = partial(followups.add, self._subject.contact_id or self.form.contact.contact_id, draft)
+        self._saving = True
+        if not self._tools.runner.run(verb, self._on_saved):
+            self._saving = False
+
+    def draft(self) -> FollowUpDraft | None:
+        """What is typed; nothing, and a word beside the field, where it cannot be read."""
+        when = self.form.day.when()
+        if when is None:
+            self.form.ask(self.form.day, self.tr("Which day? Type it as you would say it, such as “fri”."))
+            return None
+        at = self._time()
+        if at is None and self.form.time.text().strip():
+            self.form.ask(self.form.time, self.tr("What time? Such as 10:00, or leave it empty."))
+            return None
+        at = at or when.at
+        old = self._subject.follow_up.draft if self._subject.follow_up else EMPTY
+        return FollowUpDraft(
+            self.form.title.text().strip() or self.form.title.placeholderText(),
+            when.day,
+            at,
+            (old.zone or self._tools.desk.book.zone.key) if at else "",
+            self.form.promised.isChecked(),
+            self.form.rule(),
+            self.form.recur_from(),
+        )
+
+    def put_aside(self) -> None:
+        """Leave; a new one that was begun comes back the next time, a change of an old one does not."""
+        if self._subject.follow_up is not None:
+            self.discard()
+            return
+        self._leave()
+        if self._keeper is not None:
+            self._keeper.touch()
+            self._keeper.flush()
+
+    def discard(self) -> None:
+        """Leave and throw away what is typed."""
+        self._leave()
+        if self._keeper is not None:
+            self._keeper.drop()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from every field, Escape leaves."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.discard() if self.form.leave.hasFocus() else self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.put_aside()
+        else:
+            super().keyPressEvent(event)
+
+    def _time(self) -> time | None:
+        return read_time(self.form.time.text())
+
+    def _has_contact(self) -> bool:
+        if self._subject.contact_id or self.form.contact.settle():
+            return True
+        self.form.ask(self.form.contact, self.tr("For whom? Type a name and choose."))
+        return False
+
+    def _show(self, subject: Subject, draft: FollowUpDraft) -> None:
+        self._subject = subject
+        self._saving = False
+        self.form.fill(draft, time_words(draft.due_time, self.locale()) if draft.due_time else "")
+        self.form.show_contact(subject.contact_id, subject.contact, new=subject.follow_up is None)
+        self._start = self.form.state()
+        kept = self._keeper.open(self._key()) if self._keeper else {}
+        if kept:
+            self.form.restore(kept)
+        self.show()
+        self.opened.emit()
+        first = self.form.title if subject.contact_id else self.form.contact
+        first.setFocus()
+        self.form.title.selectAll()
+
+    def _key(self) -> DraftKey:
+        old = self._subject.follow_up
+        return DraftKey(f"{CHANGED}{old.id}" if old else NEW, self._subject.contact_id)
+
+    def _worth_keeping(self) -> dict[str, object]:
+        """What is typed, and whether it was being typed; nothing as long as nothing was changed."""
+        state = self.form.state()
+        return {**state, OPEN: self.is_open} if state != self._start else {}
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._keeper is not None:
+            self._keeper.flush()
+
+    def _on_saved(self, change: Change) -> None:
+        self._saving = False
+        self.discard()
+        self.saved.emit(change)
+
+    def _on_failed(self) -> None:
+        """A verb that had waited in the queue failed: what was typed can be saved again."""
+        self._saving = False
+
+    def _on_pick_clicked(self) -> None:
+        when = self.form.day.when()
+        today = self._tools.desk.book.today()
+        picker = DayPicker(self._tools.themes, self._tools.icons, today, self)
+        picker.picked.connect(self._on_day_picked)
+        below = self.form.day.mapToGlobal(QPoint(0, self.form.day.height()))
+        picker.open_at(below, when.day if when else today)
+
+    def _on_day_picked(self, day: date) -> None:
+        self.form.day.set_day(day)
+        self.form.day.setModified(True)
+        self.form.day.setFocus()
