@@ -1,0 +1,264 @@
+"""The pane of follow-ups: a month with counts, the agenda of the chosen days, and the editor in between."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.month import Span
+from ror_desktop.messages import translate
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.followup_verbs import FollowUpVerbs
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.agenda import Agenda
+from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
+from ror_desktop.ui.widgets.month_view import MonthView
+
+SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT})
+"""Nouns of which something is shown."""
+LEAST_AGENDA = 128
+"""With fewer pixels left the agenda is hidden while the editor is open."""
+
+
+class FollowUpCalendar(QWidget):
+    """Shows everybody's follow-ups, or those of the selected contact only."""
+
+    contact_activated = Signal(int)
+    """The contact that somebody wants to see."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None, drafts: DraftService | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._contact: int | None = None
+        self._name = ""
+        self._stale = True
+        self._today = tools.desk.book.today()
+        self.verbs = FollowUpVerbs(tools, self)
+        self.month = MonthView(tools.themes, tools.icons, self._today, self)
+        self.agenda = Agenda(tools, self.verbs, self)
+        self.editor = FollowUpEditor(tools, drafts, self)
+        self._bar = QWidget(self)
+        self._only = QPushButton(self)
+        self._only.setCheckable(True)
+        self._only.setFlat(True)
+        self._new = QToolButton(self)
+        self._new.setDefaultAction(tools.actions["followup.new"])
+        self.setAccessibleName(self.tr("Follow-up calendar"))
+        self._lay_out()
+        self._connect()
+        self._answer()
+        self._say()
+
+    # What is shown
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Another contact is selected, or none."""
+        if contact_id == self._contact:
+            return
+        self._contact = contact_id
+        rows = self._tools.desk.contacts.rows([contact_id]) if contact_id else []
+        self._name = rows[0].name if rows else ""
+        action = self._tools.actions["calendar.selected_only"]
+        action.setEnabled(bool(contact_id))
+        self._say()
+        if action.isChecked():
+            self._mark_stale()
+
+    def add_for(self, contact_id: int) -> None:
+        """Write a new follow-up for this contact."""
+        self.show_contact(contact_id)
+        self._begin(max(self.month.selection.first, self._today))
+
+    def load(self) -> None:
+        """Read everything shown."""
+        self._stale = False
+        only = self._shown_contact()
+        sheet = self.month.sheet
+        self.month.set_counts(self._tools.desk.followups.counts(sheet.first, sheet.last, only))
+        self.agenda.show_contact(only)
+
+    def come_back(self) -> None:
+        """Open again what was being written when the program ended."""
+        self.editor.come_back()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.load()
+        self._make_room()
+
+    def _shown_contact(self) -> int | None:
+        return self._contact if self._tools.actions["calendar.selected_only"].isChecked() else None
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.load()
+
+    # Actions
+
+    def _answer(self) -> None:
+        answers = {
+            "followup.new": self._on_new_triggered,
+            "followup.done": self._on_done_triggered,
+            "followup.snooze": self._on_snooze_triggered,
+            "calendar.today": self._on_today_triggered,
+            "calendar.selected_only": self._on_selected_only_triggered,
+        }
+        for name, handler in answers.items():
+            self.addAction(self._tools.actions.answer(name, handler))
+        self._tools.actions["calendar.selected_only"].setEnabled(False)
+
+    def _on_new_triggered(self) -> None:
+        if self.isVisible():
+            self._begin(max(self.month.selection.first, self._today))
+
+    def _on_done_triggered(self) -> None:
+        if self.isVisible() and self._something_selected():
+            self.agenda.list.mark_done()
+
+    def _on_snooze_triggered(self) -> None:
+        if self.isVisible() and self._something_selected():
+            self.agenda.list.open_snooze_menu()
+
+    def _on_today_triggered(self) -> None:
+        self.month.go_today()
+        self.month.setFocus()
+
+    def _on_selected_only_triggered(self) -> None:
+        self._say()
+        self._mark_stale()
+
+    def _something_selected(self) -> bool:
+        """Whether the agenda has a selection; if not, the keyboard goes there and the person is told."""
+        if self.agenda.list.selected():
+            return True
+        self.agenda.list.select_first()
+        words = translate("FollowUpCalendar", "Choose a follow-up first")
+        self._tools.runner.hub.said.emit(words, False)
+        return False
+
+    # Answers
+
+    def _begin(self, day: date) -> None:
+        self.editor.begin(self._contact or 0, self._name, day)
+
+    def _on_day_activated(self, day: date) -> None:
+        self._begin(day)
+
+    def _on_chosen(self, chosen: Span) -> None:
+        if self.month.grid.hasFocus() or self.editor.is_open:
+            self.editor.offer_day(chosen.first)
+        self.agenda.show_span(chosen)
+
+    def _on_month_shown(self) -> None:
+        if not self._stale:
+            sheet = self.month.sheet
+            found = self._tools.desk.followups.counts(sheet.first, sheet.last, self._shown_contact())
+            self.month.set_counts(found)
+
+    def _on_dropped(self, ids: list[int], day: date) -> None:
+        self.verbs.move(ids, day)
+
+    def _on_edit_wanted(self, follow_up: FollowUp) -> None:
+        self.editor.change(follow_up)
+
+    def _on_saved(self, change: Change) -> None:
+        """Show what was just added on its day."""
+        made = self._tools.desk.followups.get(change.created) if change.created else None
+        if made is not None:
+            if made.draft.due_day not in self.month.selection:
+                self.month.choose(made.draft.due_day)
+            self.agenda.list.select(made.id)
+            self.agenda.list.setFocus()
+
+    def _on_editor_closed(self) -> None:
+        self._make_room()
+        self.agenda.list.setFocus()
+
+    def _on_changed(self, change: Change) -> None:
+        if not (change.everything or change.nouns & SHOWN):
+            return
+        only = self._shown_contact()
+        if only is None or change.touches(only):
+            self._mark_stale()
+
+    def _on_day_changed(self, today: date) -> None:
+        was_today = self.month.selection == Span(self._today, self._today)
+        self._today = today
+        self.month.set_today(today)
+        self.editor.set_today(today)
+        if was_today:
+            self.month.choose(today)
+        self._stale = True
+        self.agenda.set_today(today)
+        self._mark_stale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window the agenda and the buttons over it step aside while somebody writes."""
+        used = self.month.minimumSizeHint().height() + self._bar.height() + self.editor.sizeHint().height()
+        room = not self.editor.is_open or self.height() >= used + LEAST_AGENDA
+        self.agenda.setVisible(room)
+        self._bar.setVisible(room)
+
+    # Building
+
+    def _connect(self) -> None:
+        self.month.chosen.connect(self._on_chosen)
+        self.month.activated.connect(self._on_day_activated)
+        self.month.month_shown.connect(self._on_month_shown)
+        self.month.dropped.connect(self._on_dropped)
+        self.agenda.edit_wanted.connect(self._on_edit_wanted)
+        self.agenda.new_wanted.connect(self._on_new_triggered)
+        self.agenda.contact_wanted.connect(self.contact_activated)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.opened.connect(self._make_room)
+        self.editor.closed.connect(self._on_editor_closed)
+        self._only.clicked.connect(self._tools.actions["calendar.selected_only"].trigger)
+        hub = self._tools.runner.hub
+        hub.changed.connect(self._on_changed)
+        hub.day_changed.connect(self._on_day_changed)
+
+    def _say(self) -> None:
+        action = self._tools.actions["calendar.selected_only"]
+        words = self.tr("Only {name}").format(name=self._name) if self._name else self.tr("Only the selected contact")
+        self._only.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 180).replace("&", "&&"))
+        self._only.setChecked(action.isChecked())
+        self._only.setEnabled(action.isEnabled())
+        self._only.setToolTip(action.toolTip())
+        self._only.setAccessibleName(words)
+
+    def _lay_out(self) -> None:
+        self._only.setIcon(self._tools.icons.icon("list-filter", "secondary"))
+        self._only.setIconSize(QSize(16, 16))
+        self._only.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(4, 0, 4, 0)
+        bar.setSpacing(4)
+        bar.addWidget(self._only)
+        bar.addStretch(1)
+        bar.addWidget(self._new)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        around = QHBoxLayout()
+        around.setContentsMargins(4, 0, 4, 0)
+        around.addWidget(self.month)
+        layout.addLayout(around)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.agenda, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
