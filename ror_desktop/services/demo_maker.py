@@ -7,7 +7,7 @@ from ror_desktop.domain.contact import Organization
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import ScenarioDraft, Severity
-from ror_desktop.services.demo_arcs import ArcRunner
+from ror_desktop.services.demo_arcs import Drawn, PlannedStep, Planner, draw_words, take
 from ror_desktop.services.demo_calendar import DemoCalendar
 from ror_desktop.services.demo_files import DemoFiles, Table
 from ror_desktop.services.demo_people import People
@@ -26,6 +26,9 @@ from ror_desktop.services.demo_values import (
 )
 from ror_desktop.services.demo_words import Decks, dice, words_of
 from ror_desktop.services.demo_yield import Harvest
+
+_LONG_AGO = -540
+"""When the own card was made, in days from today."""
 
 
 def make_demo(files: DemoFiles, today: date, zone: str, seed: int | None = None) -> DemoBook:
@@ -46,6 +49,9 @@ class _Maker:
         self._numbers = files.person_numbers()
         self._places = {event["id"]: place for place, event in enumerate(files.events["events"], 1)}
         self._events = tuple(self._event(event) for event in files.events["events"])
+        self._began: dict[str, int] = {}
+        self._plans = self._plan_all()
+        self._drawn = draw_words(self._plans, self._decks)
 
     def make(self) -> DemoBook:
         files = self._files
@@ -71,28 +77,41 @@ class _Maker:
         words = words_of(person, organization, self._files, self._calendar, random)
         thread = Thread(person["id"], words, self._calendar, self._places)
         story = self._stories.get(person["id"], {})
-        began = -540
-        if story:
-            self._tell(story, thread)
-        elif person["arc"] != "own":
-            began = self._run_arc(person, thread)
+        self._tell(story, thread)
+        self._take(person, thread)
         self._add_more(thread)
+        began = self._began.get(person["id"], _LONG_AGO)
         connected = story.get("connected") or {n: _connected(began) for n in person.get("social", ())}
         draft = self._people.draft(person, connected, story.get("known_since"), random)
         return thread.contact(draft, self._calendar.moment(began, "09:00"), self._events)
 
     def _tell(self, story: Table, thread: Thread) -> None:
-        for entry in story["timeline"]:
+        for entry in story.get("timeline", ()):
             self._teller.tell(entry, thread)
 
-    def _run_arc(self, person: Table, thread: Thread) -> int:
-        arc = self._files.arcs["arc"][person["arc"]]
-        random = dice(self._seed, f"{person['id']} thread")
-        runner = ArcRunner(arc, person, thread, self._files, self._decks, random)
-        began = runner.run()
-        country = person.get("country") or self._files.organization(person["org"])["country"]
-        self._harvest.gather(arc, country, thread, runner.steps, random)
-        return began
+    def _plan_all(self) -> dict[str, list[PlannedStep]]:
+        """The plans of all whose thread is not written by hand, by their key; notes when each begins."""
+        plans = {}
+        for person in self._files.people["people"]:
+            if person["id"] not in self._stories:
+                random = dice(self._seed, f"{person['id']} plan")
+                planner = Planner(self._arc(person), person, self._calendar, self._files, random)
+                self._began[person["id"]] = planner.plan()
+                plans[person["id"]] = planner.steps
+        return plans
+
+    def _take(self, person: Table, thread: Thread) -> None:
+        """Put the plan of this person, if there is one, into the thread, and what it leaves behind."""
+        if person["id"] in self._plans:
+            plan = self._plans[person["id"]]
+            words: list[Drawn] = [self._drawn[person["id"], place] for place in range(len(plan))]
+            country = person.get("country") or self._files.organization(person["org"])["country"]
+            random = dice(self._seed, f"{person['id']} harvest")
+            self._harvest.gather(self._arc(person), country, thread, take(plan, words, thread), random)
+
+    def _arc(self, person: Table) -> Table:
+        arc: Table = self._files.arcs["arc"][person["arc"]]
+        return arc
 
     def _add_more(self, thread: Thread) -> None:
         """Feedback, answers and what comes again and again stand by person in files of their own."""

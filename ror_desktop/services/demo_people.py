@@ -55,7 +55,7 @@ class People:
         label = "work" if organization else "home"
         yield Method(MethodKind.EMAIL, f"{person.get('mail', person['id'])}@{domain}", label, preferred=True)
         if organization and random.random() < 0.12:
-            yield Method(MethodKind.EMAIL, f"{person['id']}@thuis.example", "home")
+            yield Method(MethodKind.EMAIL, f"{person['id']}@home.example", "home")
         yield from self._phones(person, random)
         if organization and random.random() < 0.6:
             yield _address(organization, self._files.book["countries"][organization["country"]]["name"])

@@ -1,7 +1,7 @@
 """Draws texts from pools and fills their slots; the same seed draws the same."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -24,12 +24,19 @@ class Deck:
         self._random = random
         self._left: list[Any] = []
 
-    def draw(self) -> Any:
-        """The next text."""
-        if not self._left:
-            self._left = list(self._texts)
-            self._random.shuffle(self._left)
-        return self._left.pop()
+    def draw(self, told: Collection[Any] = ()) -> Any:
+        """The next text that is not among those told already, or the next one where all are."""
+        fresh = self._fresh(told)
+        if fresh is None:
+            again = list(self._texts)
+            self._random.shuffle(again)
+            self._left = again + self._left
+            fresh = self._fresh(told)
+        return self._left.pop(-1 if fresh is None else fresh)
+
+    def _fresh(self, told: Collection[Any]) -> int | None:
+        """The last place of a text that was not told."""
+        return next((place for place in range(len(self._left) - 1, -1, -1) if self._left[place] not in told), None)
 
 
 class Decks:
@@ -38,13 +45,23 @@ class Decks:
     def __init__(self, files: DemoFiles, seed: int) -> None:
         pools = {step: pool["texts"] for step, pool in files.touches.items()}
         pools |= {kind: pool["texts"] for kind, pool in files.notes.items() if kind != "words"}
-        pools |= {kind: files.followups[kind] for kind in ("coming", "past", "let_go")}
+        pools |= {kind: files.followups[kind] for kind in ("coming", "friendly", "let_go")}
+        pools |= {f"past {step}": titles for step, titles in files.followups["past"].items()}
         pools |= {kind: texts for kind, texts in files.returns.items() if _is_texts(texts)}
         self._decks = {name: Deck(texts, dice(seed, name)) for name, texts in pools.items()}
 
     def draw(self, pool: str) -> str:
         """The next text of a pool."""
         return str(self._decks[pool].draw())
+
+    def draw_touch(self, pool: str, told: list[Any]) -> tuple[str | None, str]:
+        """The next touch of a pool that was not `told` yet: its own notation, if the text has one, and its text.
+
+        What is drawn is added to `told`.
+        """
+        drawn = self._decks[pool].draw(told)
+        told.append(drawn)
+        return (None, drawn) if isinstance(drawn, str) else (drawn["touch"], drawn["text"])
 
 
 class Words:

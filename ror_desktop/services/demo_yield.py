@@ -23,6 +23,9 @@ _TALK = (NoteKind.LEARNED, NoteKind.LEARNED, NoteKind.SHARED, NoteKind.OBSERVED)
 _EVENING = "17:50"
 """When what was done on a day is ticked off: after its last talk."""
 
+_LONG_AGO = -25
+"""A thread that ended before that is taken up again on one of the last days."""
+
 _FURTHEST = 46
 """How many days ahead things are planned."""
 
@@ -36,7 +39,7 @@ class Harvest:
 
     def gather(self, arc: Table, country: str, thread: Thread, steps: list[Step], random: Random) -> None:
         """Everything that the arc asks for."""
-        self._take_notes(random.randint(*arc["notes"]), thread, steps, random)
+        self._take_notes(arc, thread, steps, random)
         for step in steps:
             if step.pool in _TASKS and random.random() < 0.5:
                 self._close_task(step, thread, random)
@@ -46,14 +49,15 @@ class Harvest:
         if arc.get("let_go"):
             self._let_go(thread, steps)
         elif random.random() < arc["next"]:
-            self._plan(thread, steps, random)
+            self._plan(arc, thread, steps, random)
 
-    def _take_notes(self, count: int, thread: Thread, steps: list[Step], random: Random) -> None:
+    def _take_notes(self, arc: Table, thread: Thread, steps: list[Step], random: Random) -> None:
         talks = heard(steps)
-        for place, step in enumerate(talks[:1] + random.sample(talks[1:], min(count, len(talks)) - 1) if talks else ()):
-            kind = NoteKind.OBSERVED if place == 0 and step.pool == "met" else random.choice(_TALK)
+        more = min(random.randint(*arc["notes"]), len(talks)) - 1
+        for place, step in enumerate(talks[:1] + random.sample(talks[1:], max(0, more))):
+            kind = _note_kind(arc, step, place, random)
             moment = _after(step.interaction.moment, random.randint(6, 55))
-            text = self._decks.draw(kind.value)
+            text = self._decks.draw(arc.get("notes_from", kind.value))
             thread.note(moment, kind, text, step.interaction.event_id, pin=place == 0 and random.random() < 0.4)
 
     def _close_task(self, step: Step, thread: Thread, random: Random) -> None:
@@ -64,19 +68,23 @@ class Harvest:
             return
         state = FollowUpState.CANCELLED if random.random() < 0.07 else FollowUpState.DONE
         draft = thread.calendar.followup(
-            thread.words.fill(self._decks.draw("past")), thread.calendar.workday(due), promised=random.random() < 0.5
+            thread.words.fill(self._decks.draw(f"past {step.pool}")),
+            thread.calendar.workday(due),
+            promised=random.random() < 0.5,
         )
         closing = thread.calendar.moment(max(closed, step.offset), _EVENING)
         made = _after(step.interaction.moment, 3)
         thread.followups.append(DemoFollowUp(draft, made, draft.due_day, state, closing))
 
-    def _plan(self, thread: Thread, steps: list[Step], random: Random) -> None:
+    def _plan(self, arc: Table, thread: Thread, steps: list[Step], random: Random) -> None:
         """Something for the coming weeks, more of it soon than late."""
-        due = round(random.triangular(1, _FURTHEST, 4))
+        due = _working_day(round(random.triangular(1, _FURTHEST, 4)), thread, random)
         at = random.choice(("09:30", "10:00", "11:00", "14:00", "15:30")) if random.random() < 0.3 else ""
-        title = thread.words.fill(self._decks.draw("coming"))
+        title = thread.words.fill(self._decks.draw(arc.get("next_from", "coming")))
         draft = thread.calendar.followup(title, due, at, promised=random.random() < 0.35)
-        made = _after(steps[-1].interaction.moment, 5) if steps else thread.calendar.moment(-3, "16:00")
+        last = steps[-1].offset
+        recent = thread.calendar.workday(-random.randint(2, 12))
+        made = _after(steps[-1].interaction.moment, 5) if last > _LONG_AGO else thread.calendar.moment(recent, "16:40")
         thread.followups.append(DemoFollowUp(draft, made, draft.due_day))
 
     def _let_go(self, thread: Thread, steps: list[Step]) -> None:
@@ -120,6 +128,19 @@ class Harvest:
         thanked = thread.calendar.day(min(step.offset + 1, -1)) if random.random() < 0.9 else None
         draft = ReturnDraft(thread.calendar.day(step.offset), kind, None, random.randint(2, 4), evidence)
         thread.returns.append(replace(draft, thanked_on=thanked))
+
+
+def _note_kind(arc: Table, step: Step, place: int, random: Random) -> NoteKind:
+    """What is noticed when people are met, and what is said later."""
+    if "notes_from" in arc:
+        return NoteKind.LEARNED
+    return NoteKind.OBSERVED if place == 0 and step.pool == "met" else random.choice(_TALK)
+
+
+def _working_day(offset: int, thread: Thread, random: Random) -> int:
+    """The offset, or one of the first days of the week after where it is a Saturday or Sunday."""
+    weekend = thread.calendar.day(offset).weekday() >= 5
+    return offset + random.randint(2, 4) if weekend else offset
 
 
 def _after(moment: Moment, minutes: int) -> Moment:
