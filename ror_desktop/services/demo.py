@@ -1,12 +1,29 @@
-"""Fills a book with the demo: what screenshots, tests and newcomers see."""
+"""The demo: what screenshots, tests and newcomers see."""
+
+from datetime import timedelta
+from pathlib import Path
 
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.entity import Noun
 from ror_desktop.messages import translate
-from ror_desktop.services.book import Book
+from ror_desktop.services.book import Book, Clock
+from ror_desktop.services.books import create_book
 from ror_desktop.services.demo_files import DemoFiles, read_files
 from ror_desktop.services.demo_maker import make_demo
 from ror_desktop.services.demo_writer import write_demo
+from ror_desktop.store import changelog, failures
+
+
+def demo_book(path: Path, clock: Clock, zone: str = "") -> Book:
+    """Make a new book at this path, filled with the demo, and open it; `zone` as in `create_book`.
+
+    Its history is empty: the first undo of a newcomer takes back what they did, not the people they look at.
+    """
+    book = create_book(path, clock, zone)
+    fill_demo(book)
+    with failures.told(book.db), book.db.atomic():
+        changelog.prune(book.db, clock() + timedelta(seconds=1))
+    return book
 
 
 def fill_demo(book: Book, seed: int | None = None, files: DemoFiles | None = None) -> Change:
@@ -20,6 +37,6 @@ def fill_demo(book: Book, seed: int | None = None, files: DemoFiles | None = Non
         ids = write_demo(book.db, demo, book.clock())
         amount = len(ids) - 1
         run.about(Noun.CONTACT, None, translate("Demo", "Filled the book with %n contact(s)", "", amount), amount)
-        longest = max(range(len(ids)), key=lambda n: len(demo.contacts[n].interactions))
+        longest = max(range(len(ids)), key=lambda place: len(demo.contacts[place].interactions))
         run.created = ids[longest]
     return run.change

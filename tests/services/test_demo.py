@@ -20,7 +20,8 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind, Sentiment
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.returns import ReturnKind
-from ror_desktop.services.demo import fill_demo
+from ror_desktop.services.books import close_book
+from ror_desktop.services.demo import demo_book, fill_demo
 from ror_desktop.services.demo_calendar import RECENT, DemoCalendar
 from ror_desktop.services.demo_files import read_files
 from ror_desktop.services.demo_maker import make_demo
@@ -300,6 +301,22 @@ def test_it_is_written_whole_and_one_undo_empties_the_book_again(tmp_path: Path,
 
 LEFT_EMPTY = {"contact_uid", "photo", "import_batch", "import_mapping", "not_same"}
 """What comes with files that are imported, not with a demo."""
+
+
+def test_the_summaries_agree_that_a_few_wait(tmp_path: Path, monday: DemoBook) -> None:
+    book = make_book(tmp_path / "demo.ror", FixedClock(), ZoneInfo(ZONE))
+    fill_demo(book)
+    sql = "SELECT c.display_name FROM contact c JOIN contact_summary s ON s.contact_id = c.id WHERE s.waiting_since"
+    assert {name for (name,) in book.db.rows(sql)} == {c.draft.display_name for c in monday.contacts if waits(c)}
+    book.db.close()
+
+
+def test_a_demo_book_opens_full_and_with_nothing_to_undo(tmp_path: Path, monday: DemoBook) -> None:
+    book = demo_book(tmp_path / "demo.ror", FixedClock(), ZONE)
+    assert book.db.value("SELECT count(*) FROM contact") == len(monday.contacts)
+    assert changelog.next_undo(book.db) is None
+    assert changelog.entries(book.db) == []
+    close_book(book)
 
 
 def test_written_things_hang_together(tmp_path: Path) -> None:
