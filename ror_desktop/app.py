@@ -51,7 +51,9 @@ def run(options: Options) -> int:
     app = application()
     if options.demo:
         with throw_away_folder() as folder:
-            return _run_on(app, options, demo.demo_book(folder / "demo.ror", now), folders_under(folder), None)
+            folders = folders_under(folder)
+            folders.create()
+            return _run_on(app, options, demo.demo_book(folders.data / "demo.ror", now), folders, None)
     folders = user_folders()
     folders.create()
     path = options.book or folders.default_book

@@ -1,6 +1,7 @@
 """A book on the screen: makes the window and its pages, keeps the machine's settings, and ends cleanly."""
 
 import base64
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -141,7 +142,8 @@ class Session(QObject):
         self._keep_place()
         self.people.close_panes()
         self.runner.close()
-        save_settings(self._folders.settings, self._settings)
+        with suppress(OSError):  # where the window stood is not worth a failed end
+            save_settings(self._folders.settings, self._settings)
         self.ended.emit()
 
     @Slot(int)
