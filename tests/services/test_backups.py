@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.raw_books import Clock, add_contact, names, new_book
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.errors import BookError, Trouble
@@ -16,6 +15,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.books import close_book, open_book
 from ror_desktop.store import restoring
 from ror_desktop.store.identity import log_of
+from tests.raw_books import Clock, add_contact, names, new_book
 
 
 @pytest.fixture

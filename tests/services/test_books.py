@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.raw_books import Clock, add_contact, names, new_book
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.errors import BookError, Trouble
@@ -18,6 +17,7 @@ from ror_desktop.services.backups import BackupService
 from ror_desktop.services.books import close_book, create_book, open_book, place_warning
 from ror_desktop.services.zones import machine_zone, zone_of
 from ror_desktop.store.database import plain_connection
+from tests.raw_books import Clock, add_contact, names, new_book
 
 
 @pytest.fixture

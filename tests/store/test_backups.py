@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.raw_books import NOW, add_contact, names, new_book
 
 from ror_desktop.domain.backup import Backup, Reason
 from ror_desktop.domain.change import Verb
@@ -15,6 +14,7 @@ from ror_desktop.errors import BookError, Trouble
 from ror_desktop.services.book import Book
 from ror_desktop.store import backups
 from ror_desktop.store.database import plain_connection
+from tests.raw_books import NOW, add_contact, names, new_book
 
 FLIPS = 400
 

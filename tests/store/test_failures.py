@@ -9,7 +9,6 @@ from pathlib import Path
 import peewee
 import pytest
 from sqlcipher3 import dbapi2
-from tests.raw_books import Clock, add_contact, as_nobody, insert_contact, names, new_book, open_folder
 
 from ror_desktop.domain.change import Verb
 from ror_desktop.errors import BookError, Trouble
@@ -18,6 +17,7 @@ from ror_desktop.services.books import close_book, open_book
 from ror_desktop.store import failures
 from ror_desktop.store.database import plain_connection
 from ror_desktop.store.header import read_header
+from tests.raw_books import Clock, add_contact, as_nobody, insert_contact, names, new_book, open_folder
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs users and modes of POSIX")
 
