@@ -30,6 +30,7 @@ def _stamp(text):
 
 def view(card: Card) -> dict[str, list]:
     """The values of each property, those kept as they are included."""
+
     def kept(name):
         return [line.value for line in card.extra if line.name.upper() == name]
 
@@ -104,7 +105,10 @@ def from_canonical(text: str) -> dict[str, list]:
         addresses.append({key: part for key, part in zip(ADDRESS_KEYS, parts, strict=True) if part})
     names = ("family", "given", "additional", "prefixes", "suffixes")
     n = [unescape(part) for value in raw.get("N", [])[:1] for part in split_parts(value)]
-    simple = {key: [unescape(v) for v in raw.get(key, [])] for key in ("FN", "EMAIL", "TEL", "URL", "NOTE", "TITLE", "ROLE", "UID", "REV")}
+    simple = {
+        key: [unescape(v) for v in raw.get(key, [])]
+        for key in ("FN", "EMAIL", "TEL", "URL", "NOTE", "TITLE", "ROLE", "UID", "REV")
+    }
     return {
         **simple,
         "N": dict(zip(names, n, strict=False)),

@@ -8,9 +8,7 @@ import chardet
 
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _SYMBOL_BESIDE_LETTER = re.compile(r"[^\W\d_][¡-¿×÷]|[¡-¿×÷][^\W\d_]")
-_LATIN = re.compile(
-    r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf"
-)
+_LATIN = re.compile(r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf")
 _SINGLE_BYTE = re.compile(r"(?i)us-ascii|ascii|latin|(?:iso-?)8859|(?:windows-?|cp)-?125")
 _WIDER = {
     "shift_jis": "cp932",

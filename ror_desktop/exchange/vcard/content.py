@@ -82,9 +82,8 @@ class Property:
             parameters.append(Parameter("ENCODING", ("b",)))
         if head.value_type:
             parameters.append(Parameter("VALUE", (head.value_type,)))
-        return ContentLine(
-            head.name, self.value.replace("\n", "\\n"), head.group, (*parameters, *head.others)
-        )
+        value = "".join(self.value.split()) if head.encoding == "B" else self.value.replace("\n", "\\n")
+        return ContentLine(head.name, value, head.group, (*parameters, *head.others))
 
 
 def split_line(line: str) -> tuple[str, str]:

@@ -91,7 +91,8 @@ class GroupedProperties:
         groups = _group_counts(self.methods, self._related, kept, lines)
         related = tuple(_ungrouped(item, groups) if item.group else item for item in self._related)
         tied = (_ungrouped_kept(item, groups) if item.group else item for item in kept)
-        finished_kept = tuple(item for item in tied if item.group or item.parameters)
+        told = (item for item in tied if item.group or item.parameters)
+        finished_kept = tuple(sorted(told, key=lambda item: (item.name, item.index)))
         return Finished(self._finished_methods(groups), related, anniversary, kind, finished_kept, lines)
 
     def _attach_delivery_labels(self) -> None:
@@ -103,17 +104,13 @@ class GroupedProperties:
             else:
                 head = prop.head
                 value = PostalAddress(label=text)
-                found = FoundMethod(
-                    CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others
-                )
+                found = FoundMethod(CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others)
                 self.methods.append(found)
 
     def _address_for(self, label: Property) -> FoundMethod | None:
         """The first address without label of the same group, or else of the same types."""
         open_ones = [
-            found
-            for found in self.methods
-            if isinstance(found.value, PostalAddress) and not found.value.label
+            found for found in self.methods if isinstance(found.value, PostalAddress) and not found.value.label
         ]
         group = label.head.group.lower()
         if group:
@@ -141,9 +138,7 @@ class GroupedProperties:
         label = self._use_label(group) if group else ""
         words = label.lower() if label in labels.STANDARD_LABELS else label
         types = tuple(word.strip() for word in words.split(",") if word.strip()) or prop.head.types
-        same = any(
-            item.value == value and _lowered(item.types[:1]) == _lowered(types[:1]) for item in self._related
-        )
+        same = any(item.value == value and _lowered(item.types[:1]) == _lowered(types[:1]) for item in self._related)
         if value and not same:
             self._related.append(CardRelation(value, types, group, prop.head.others))
 
@@ -167,11 +162,7 @@ class GroupedProperties:
 
     def _loose_labels(self) -> list[Property]:
         """Labels of properties that are kept as they are."""
-        return [
-            prop
-            for group, prop in self._labels.items()
-            if group not in self._used_labels and prop.value.strip()
-        ]
+        return [prop for group, prop in self._labels.items() if group not in self._used_labels and prop.value.strip()]
 
     def _finished_methods(self, groups: Counter[str]) -> tuple[CardMethod, ...]:
         best: dict[CardMethodKind, int] = {}
@@ -195,9 +186,7 @@ def _group_counts(
     kept: list[KeptParameters],
     extra: tuple[ContentLine, ...],
 ) -> Counter[str]:
-    return Counter(
-        item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group
-    )
+    return Counter(item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group)
 
 
 def _says_nothing(group: str, groups: Counter[str]) -> bool:

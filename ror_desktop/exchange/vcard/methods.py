@@ -120,9 +120,7 @@ def _social(prop: Property) -> list[FoundMethod]:
 
 
 def _service(prop: Property) -> str:
-    names = (
-        item.values[0] for item in prop.head.others if item.name.upper() in SERVICE_PARAMETERS and item.values
-    )
+    names = (item.values[0] for item in prop.head.others if item.name.upper() in SERVICE_PARAMETERS and item.values)
     return next(names, "").strip()
 
 

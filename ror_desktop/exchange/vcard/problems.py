@@ -56,6 +56,4 @@ def photo_unreadable() -> Message:
 
 def line_unreadable(line: str) -> Message:
     """No name and value."""
-    return translate("vCard", "This line could not be read and was kept as it is: {line}").with_args(
-        line=line[:80]
-    )
+    return translate("vCard", "This line could not be read and was kept as it is: {line}").with_args(line=line[:80])

@@ -153,9 +153,7 @@ def _with_agents_escaped(data: bytes) -> bytes:
         end = _end_of_nested(data, match.end())
         start = match.end(1) + 1
         body = data[start:end].strip(b" \t\n")
-        escaped = (
-            body.replace(b"\\", b"\\\\").replace(b"\n", b"\\n").replace(b",", b"\\,").replace(b";", b"\\;")
-        )
+        escaped = body.replace(b"\\", b"\\\\").replace(b"\n", b"\\n").replace(b",", b"\\,").replace(b";", b"\\;")
         pieces.append(data[position:start] + escaped)
         position = end
     return b"".join(pieces) + data[position:]

@@ -36,9 +36,7 @@ _SCHEMES = {
     "yahoo": "ymsgr",
 }
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!//)")
-_SAME = frozenset(
-    {"skype", "xmpp", "irc", "sip", "sips", "sms", "twitter", "telegram", "matrix", "msnim", "ymsgr"}
-)
+_SAME = frozenset({"skype", "xmpp", "irc", "sip", "sips", "sms", "twitter", "telegram", "matrix", "msnim", "ymsgr"})
 _ANY_SERVICE = "x-apple"
 """What Apple's programs write for a service without a scheme of its own."""
 

@@ -81,9 +81,7 @@ class Splitter:
             if self._ended:
                 yield from self._last()
                 return
-            self._searched = (
-                marker.start() if marker else max(self._searched, len(self._buffer) - LONGEST_MARKER)
-            )
+            self._searched = marker.start() if marker else max(self._searched, len(self._buffer) - LONGEST_MARKER)
             self._read()
             yield from self._overflow()
 
@@ -145,10 +143,7 @@ class Splitter:
         self._count(position)
 
     def _is_after_agent(self, position: int) -> bool:
-        return (
-            _AGENT_LINE.search(self._buffer, max(self._start, position - LONGEST_MARKER), position)
-            is not None
-        )
+        return _AGENT_LINE.search(self._buffer, max(self._start, position - LONGEST_MARKER), position) is not None
 
     def _piece(self, kind: PieceKind, end: int) -> Piece:
         return Piece(kind, self._buffer[self._start : end], self._line)

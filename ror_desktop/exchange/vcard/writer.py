@@ -142,8 +142,7 @@ class _CardWriter:
         short = photo.media_type.removeprefix("image/")
         named = short.upper() if short in IMAGE_TYPES else photo.media_type
         types = (Parameter("TYPE", (named,)),) if named else ()
-        encoding = "BASE64" if self._version is Version.V2_1 else "b"
-        self._put_kept("PHOTO", body, (Parameter("ENCODING", (encoding,)), *types))
+        self._put_kept("PHOTO", body, (Parameter("ENCODING", ("b",)), *types))
         if self._version is Version.V2_1:
             self._lines.append(b"\r\n")
 
@@ -248,9 +247,7 @@ class _CardWriter:
             return ";".join(escape_uri(text).replace(";", "\\;") for text in texts)
         return ";".join(map(escape, texts))
 
-    def _put_kept(
-        self, name: str, value: str, parameters: tuple[Parameter, ...] = (), index: int = 0
-    ) -> None:
+    def _put_kept(self, name: str, value: str, parameters: tuple[Parameter, ...] = (), index: int = 0) -> None:
         """A property that has a field, with what was kept of its parameters."""
         kept = self._kept.get((name, index))
         if kept is None:
@@ -260,25 +257,24 @@ class _CardWriter:
 
     def _put(self, name: str, value: str, parameters: Iterable[Parameter] = (), group: str = "") -> None:
         start = f"{group}.{name}" if group else name
+        parameters = tuple(parameters)
         head = start + "".join(self._parameter(item) for item in parameters)
         value = value.replace("\r\n", "\\n").replace("\n", "\\n")
         if self._version is not Version.V2_1:
             self._lines.append(fold(f"{head}:{value}"))
         elif _is_plain(head, value):
             self._lines.append(f"{head}:{value}\r\n".encode())
-        elif "ENCODING=B" in head:
+        elif any(item.name.upper() == "ENCODING" for item in parameters):
             self._lines.append(fold(f"{head}:{value}"))
         else:
             text = value.replace("\\\\", "\0").replace("\\n", "\r\n").replace("\0", "\\\\")
             self._lines.append(quoted(f"{head};CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:", text))
 
     def _parameter(self, item: Parameter) -> str:
-        if (
-            self._version is Version.V2_1
-            and item.name == "TYPE"
-            and all(word in KNOWN_TYPES for word in item.values)
-        ):
+        if self._version is Version.V2_1 and item.name == "TYPE" and all(word in KNOWN_TYPES for word in item.values):
             return "".join(f";{word.upper()}" for word in item.values)
+        if item.name.upper() == "ENCODING":
+            return ";ENCODING=BASE64" if self._version is Version.V2_1 else ";ENCODING=b"
         return f";{item.name}=" + ",".join(map(_parameter_value, item.values))
 
     def _new_group(self) -> str:
