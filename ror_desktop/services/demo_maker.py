@@ -55,8 +55,11 @@ class _Maker:
 
     def make(self) -> DemoBook:
         files = self._files
+        people = (self._own(), *files.people["people"])
+        # Threads are told newest first, so that their notes do not repeat each other where they are seen first.
+        threads = {person["id"]: self._thread(person) for person in sorted(people, key=self._ended, reverse=True)}
         return DemoBook(
-            contacts=tuple(self._contact(p) for p in (self._own(), *files.people["people"])),
+            contacts=tuple(self._contact(person, threads[person["id"]]) for person in people),
             organizations=tuple(_organization(o) for o in files.organizations["organizations"]),
             events=self._events,
             circles=tuple(DemoCircle(c["name"], c["cadence"]) for c in files.book["circles"].values()),
@@ -71,17 +74,25 @@ class _Maker:
     def _own(self) -> Table:
         return {"arc": "own", "social": ["linkedin"], **self._files.book["own"]}
 
-    def _contact(self, person: Table) -> DemoContact:
-        random = dice(self._seed, person["id"])
+    def _ended(self, person: Table) -> int:
+        """The day from today of the last planned step."""
+        return max((step.offset for step in self._plans.get(person["id"], ())), default=_LONG_AGO)
+
+    def _thread(self, person: Table) -> Thread:
         organization = self._files.organization(person.get("org", ""))
+        random = dice(self._seed, f"{person['id']} words")
         words = words_of(person, organization, self._files, self._calendar, random)
         thread = Thread(person["id"], words, self._calendar, self._places)
-        story = self._stories.get(person["id"], {})
-        self._tell(story, thread)
+        self._tell(self._stories.get(person["id"], {}), thread)
         self._take(person, thread)
         self._add_more(thread)
+        return thread
+
+    def _contact(self, person: Table, thread: Thread) -> DemoContact:
+        story = self._stories.get(person["id"], {})
         began = self._began.get(person["id"], _LONG_AGO)
         connected = story.get("connected") or {n: _connected(began) for n in person.get("social", ())}
+        random = dice(self._seed, person["id"])
         draft = self._people.draft(person, connected, story.get("known_since"), random)
         return thread.contact(draft, self._calendar.moment(began, "09:00"), self._events)
 

@@ -20,6 +20,7 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind, Sentiment
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.returns import ReturnKind
+from ror_desktop.domain.touch import touch_of, waiting_since
 from ror_desktop.services.books import close_book
 from ror_desktop.services.demo import demo_book, fill_demo
 from ror_desktop.services.demo_calendar import RECENT, DemoCalendar
@@ -199,20 +200,8 @@ def test_a_few_people_wait_for_an_answer(demo: DemoBook) -> None:
 
 
 def waits(contact: DemoContact) -> bool:
-    """Whether their last message stands unanswered and was no answer to mine."""
-    asked: InteractionDraft | None = None
-    mine: datetime | None = None
-    for touch in contact.interactions:
-        if touch.bulk:
-            continue
-        if touch.direction is not Direction.IN:
-            asked, mine = None, touch.moment.at
-        else:
-            answers_me = mine is not None and touch.moment.at - mine <= timedelta(days=7)
-            if touch.channel.written and asked is None and (touch.needs_answer or not answers_me):
-                asked = touch
-            mine = None
-    return asked is not None
+    home = ZoneInfo(ZONE)
+    return waiting_since([touch_of(i, home) for i in contact.interactions if not i.bulk]) is not None
 
 
 def test_birthdays_are_near_and_some_are_without_year(demo: DemoBook) -> None:
