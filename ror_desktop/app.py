@@ -164,7 +164,7 @@ class Program(QObject):
         window.raise_()
         window.activateWindow()
         files = message.get("files")
-        if isinstance(files, list) and files:
+        if message.get("verb") == "import" and isinstance(files, list) and files:
             self.session.files.import_files([Path(str(name)) for name in files])
 
     @Slot()

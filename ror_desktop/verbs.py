@@ -15,6 +15,7 @@ from ror_desktop.domain.imports import ImportRow, Verdict
 from ror_desktop.errors import BookError, RorError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED
 from ror_desktop.messages import translate
+from ror_desktop.ownership import ownership
 from ror_desktop.paths import user_folders
 from ror_desktop.platform_check import OFFSCREEN, obstacle
 from ror_desktop.services import backups as backup_service
@@ -37,6 +38,20 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    if options.dry_run or options.demo:
+        return _import_here(options)
+    files = [str(path.resolve()) for path in options.files]
+    with ownership(_path(options), {"verb": "import", "files": files}) as owned:
+        if owned:
+            return _import_here(options)
+    if options.json:
+        _dump({"handed_over": True, "files": files})
+    else:
+        print("ROR Desktop has this book open and shows the preview there.")
+    return DONE
+
+
+def _import_here(options: argparse.Namespace) -> int:
     with _desk(options, writes=not options.dry_run) as desk, desk.imports.preview(options.files, Progress()) as staging:
         if options.rejected:
             options.rejected.write_bytes(staging.rejected())
@@ -114,7 +129,12 @@ def _restore(options: argparse.Namespace) -> int:
     wanted = [b for b in found if options.backup is None or Path(b.path).resolve() == options.backup.resolve()]
     if not wanted:
         raise RorError(translate("Restore", "There is no such backup of this book. Nothing was changed."))
-    kept = backup_service.restore(path, wanted[0], now)
+    with ownership(path, {"verb": "raise"}) as owned:
+        if not owned:
+            raise RorError(
+                translate("Restore", "The book is open in the program. Close it, or restore from its File menu.")
+            )
+        kept = backup_service.restore(path, wanted[0], now)
     if options.json:
         _dump({"restored": str(wanted[0].path), "kept": str(kept) if kept else None})
         return DONE
