@@ -85,17 +85,20 @@ def _log(table: str, event: str, operation: str, row: str, image: str, condition
     )
 
 
-_NAME = "INSERT OR IGNORE INTO stale_name VALUES ({0}.contact_id);"
-_SUMMARY = "INSERT OR IGNORE INTO stale_summary VALUES ({0}.contact_id);"
-_TEXT = "INSERT OR IGNORE INTO stale_text VALUES ({0}.contact_id);"
-_ORGANIZATION_NAMES = "INSERT OR IGNORE INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id;"
-_TAG_NAMES = "INSERT OR IGNORE INTO stale_name SELECT contact_id FROM contact_tag WHERE tag_id = {0}.id;"
-_EVENT_TEXTS = (
-    "INSERT OR IGNORE INTO stale_text SELECT id FROM contact WHERE captured_event_id = {0}.id; "
-    "INSERT OR IGNORE INTO stale_text SELECT contact_id FROM interaction WHERE event_id = {0}.id; "
-    "INSERT OR IGNORE INTO stale_text SELECT contact_id FROM note WHERE event_id = {0}.id;"
+# ON CONFLICT DO NOTHING and not OR IGNORE, which SQLite overrides inside the action of a foreign key.
+_NAME = "INSERT INTO stale_name VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
+_SUMMARY = "INSERT INTO stale_summary VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
+_TEXT = "INSERT INTO stale_text VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
+_ORGANIZATION_NAMES = (
+    "INSERT INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id ON CONFLICT DO NOTHING;"
 )
-_CONTACT = "INSERT OR IGNORE INTO stale_name VALUES ({0}.id); INSERT OR IGNORE INTO stale_summary VALUES ({0}.id);"
+_TAG_NAMES = "INSERT INTO stale_name SELECT contact_id FROM contact_tag WHERE tag_id = {0}.id ON CONFLICT DO NOTHING;"
+_EVENT_TEXTS = (
+    "INSERT INTO stale_text SELECT id FROM contact WHERE captured_event_id = {0}.id ON CONFLICT DO NOTHING; "
+    "INSERT INTO stale_text SELECT contact_id FROM interaction WHERE event_id = {0}.id ON CONFLICT DO NOTHING; "
+    "INSERT INTO stale_text SELECT contact_id FROM note WHERE event_id = {0}.id ON CONFLICT DO NOTHING;"
+)
+_CONTACT = "INSERT INTO stale_name VALUES ({0}.id) ON CONFLICT DO NOTHING; INSERT INTO stale_summary VALUES ({0}.id) ON CONFLICT DO NOTHING;"
 _STALE = {
     "contact": _CONTACT,
     "method": _NAME,
@@ -110,10 +113,10 @@ _STALE = {
     "return_entry": _SUMMARY,
     "answer": _SUMMARY,
     "custom_value": _TEXT,
-    "feedback": "INSERT OR IGNORE INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL;",
+    "feedback": "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING;",
     "relation": (
-        "INSERT OR IGNORE INTO stale_summary VALUES ({0}.from_contact_id); "
-        "INSERT OR IGNORE INTO stale_summary VALUES ({0}.to_contact_id);"
+        "INSERT INTO stale_summary VALUES ({0}.from_contact_id) ON CONFLICT DO NOTHING; "
+        "INSERT INTO stale_summary VALUES ({0}.to_contact_id) ON CONFLICT DO NOTHING;"
     ),
 }
 
