@@ -23,11 +23,11 @@ from ror_desktop.domain.returns import ReturnKind
 from ror_desktop.domain.touch import touch_of, waiting_since
 from ror_desktop.services.books import close_book
 from ror_desktop.services.demo import demo_book, fill_demo
-from ror_desktop.services.demo_calendar import RECENT, DemoCalendar
-from ror_desktop.services.demo_files import read_files
-from ror_desktop.services.demo_maker import make_demo
-from ror_desktop.services.demo_touch import read_touch
-from ror_desktop.services.demo_values import DemoBook, DemoContact
+from ror_desktop.services.demo.calendar import RECENT, DemoCalendar
+from ror_desktop.services.demo.files import read_files
+from ror_desktop.services.demo.maker import make_demo
+from ror_desktop.services.demo.touch import read_touch
+from ror_desktop.services.demo.values import DemoBook, DemoContact
 from ror_desktop.store import changelog
 from ror_desktop.store.triggers import logged_tables
 from tests.builders import FixedClock, make_book

@@ -8,9 +8,9 @@ from ror_desktop.domain.entity import Noun
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.books import create_book
-from ror_desktop.services.demo_files import DemoFiles, read_files
-from ror_desktop.services.demo_maker import make_demo
-from ror_desktop.services.demo_writer import write_demo
+from ror_desktop.services.demo.files import DemoFiles, read_files
+from ror_desktop.services.demo.maker import make_demo
+from ror_desktop.services.demo.writer import write_demo
 from ror_desktop.store import changelog, failures
 
 

@@ -6,8 +6,8 @@ from random import Random
 
 from ror_desktop.domain.contact import ContactDraft, Method, MethodKind, PersonName, PostalAddress
 from ror_desktop.domain.partial_date import PartialDate, partial_date
-from ror_desktop.services.demo_calendar import DemoCalendar
-from ror_desktop.services.demo_files import DemoFiles, Table
+from ror_desktop.services.demo.calendar import DemoCalendar
+from ror_desktop.services.demo.files import DemoFiles, Table
 
 _FAMILY_FIRST = frozenset({"JP", "CN", "KR"})
 _LABELS = {"mobile": "cell", "work": "work"}

@@ -8,9 +8,9 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import Channel, Sentiment
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
-from ror_desktop.services.demo_files import DemoFiles, Table
-from ror_desktop.services.demo_thread import Thread
-from ror_desktop.services.demo_values import DemoAnswer, DemoFollowUp
+from ror_desktop.services.demo.files import DemoFiles, Table
+from ror_desktop.services.demo.thread import Thread
+from ror_desktop.services.demo.values import DemoAnswer, DemoFollowUp
 
 _WITHOUT_CENTS = frozenset({"JPY", "KRW"})
 _CLOSED_AT = "17:10"

@@ -8,12 +8,12 @@ from ror_desktop.domain.entity import Moment, Precision
 from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
-from ror_desktop.services.demo_arcs import Step, heard
-from ror_desktop.services.demo_files import DemoFiles, Table
-from ror_desktop.services.demo_stories import money
-from ror_desktop.services.demo_thread import Thread
-from ror_desktop.services.demo_values import DemoFollowUp
-from ror_desktop.services.demo_words import Decks
+from ror_desktop.services.demo.arcs import Step, heard
+from ror_desktop.services.demo.files import DemoFiles, Table
+from ror_desktop.services.demo.stories import money
+from ror_desktop.services.demo.thread import Thread
+from ror_desktop.services.demo.values import DemoFollowUp
+from ror_desktop.services.demo.words import Decks
 
 _TASKS = frozenset({"met", "question", "offer", "purchase", "video", "inquiry"})
 """After these steps something is to be done."""

@@ -10,10 +10,10 @@ from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft, NoteKind
 from ror_desktop.domain.returns import ReturnDraft
-from ror_desktop.services.demo_calendar import DemoCalendar
-from ror_desktop.services.demo_touch import read_touch
-from ror_desktop.services.demo_values import DemoAnswer, DemoContact, DemoFollowUp
-from ror_desktop.services.demo_words import Words
+from ror_desktop.services.demo.calendar import DemoCalendar
+from ror_desktop.services.demo.touch import read_touch
+from ror_desktop.services.demo.values import DemoAnswer, DemoContact, DemoFollowUp
+from ror_desktop.services.demo.words import Words
 
 Places = Mapping[str, int]
 """The place of each event in the book, by its name in the files."""

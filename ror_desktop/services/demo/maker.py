@@ -7,13 +7,13 @@ from ror_desktop.domain.contact import Organization
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import ScenarioDraft, Severity
-from ror_desktop.services.demo_arcs import Drawn, PlannedStep, Planner, draw_words, take
-from ror_desktop.services.demo_calendar import DemoCalendar
-from ror_desktop.services.demo_files import DemoFiles, Table
-from ror_desktop.services.demo_people import People
-from ror_desktop.services.demo_stories import Storyteller
-from ror_desktop.services.demo_thread import Thread
-from ror_desktop.services.demo_values import (
+from ror_desktop.services.demo.arcs import Drawn, PlannedStep, Planner, draw_words, take
+from ror_desktop.services.demo.calendar import DemoCalendar
+from ror_desktop.services.demo.files import DemoFiles, Table
+from ror_desktop.services.demo.people import People
+from ror_desktop.services.demo.stories import Storyteller
+from ror_desktop.services.demo.thread import Thread
+from ror_desktop.services.demo.values import (
     DemoBook,
     DemoCircle,
     DemoContact,
@@ -24,8 +24,8 @@ from ror_desktop.services.demo_values import (
     DemoRelation,
     DemoTemplate,
 )
-from ror_desktop.services.demo_words import Decks, dice, words_of
-from ror_desktop.services.demo_yield import Harvest
+from ror_desktop.services.demo.words import Decks, dice, words_of
+from ror_desktop.services.demo.yields import Harvest
 
 _LONG_AGO = -540
 """When the own card was made, in days from today."""

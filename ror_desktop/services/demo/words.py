@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from random import Random
 from typing import Any
 
-from ror_desktop.services.demo_calendar import DemoCalendar
-from ror_desktop.services.demo_files import DemoFiles, Table
+from ror_desktop.services.demo.calendar import DemoCalendar
+from ror_desktop.services.demo.files import DemoFiles, Table
 
 _SLOT = re.compile(r"\{(\w+?)([+-]\d+)?\}")
 

@@ -10,10 +10,10 @@ from random import Random
 from typing import Any
 
 from ror_desktop.domain.interaction import Direction, InteractionDraft
-from ror_desktop.services.demo_calendar import DemoCalendar
-from ror_desktop.services.demo_files import DemoFiles, Table
-from ror_desktop.services.demo_thread import Thread
-from ror_desktop.services.demo_words import Decks
+from ror_desktop.services.demo.calendar import DemoCalendar
+from ror_desktop.services.demo.files import DemoFiles, Table
+from ror_desktop.services.demo.thread import Thread
+from ror_desktop.services.demo.words import Decks
 
 NEWEST = -1
 """No planned step lies later than that."""

@@ -13,7 +13,7 @@ from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.naming import name_key
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.domain.returns import ReturnDraft
-from ror_desktop.services.demo_values import DemoBook, DemoContact, DemoFollowUp
+from ror_desktop.services.demo.values import DemoBook, DemoContact, DemoFollowUp
 from ror_desktop.store import (
     answers,
     circles,
