@@ -8,6 +8,7 @@ from ror_desktop.domain.contact import Contact, Photo
 from ror_desktop.store import contacts, photos, rows
 from ror_desktop.store.database import BookDatabase
 
+
 @dataclass(frozen=True, slots=True)
 class WholeContact:
     """A contact with its notes (oldest first), its picture, the identifier it came with, and the rest of its card."""

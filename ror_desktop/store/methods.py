@@ -23,7 +23,9 @@ def of_all(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[Metho
     """The methods of many contacts, by contact, in order."""
     found: dict[int, list[Method]] = {}
     for marks, ids in rows.chunks(contact_ids):
-        sql = f"SELECT {_COLUMNS}, contact_id FROM method WHERE contact_id IN ({marks}) ORDER BY contact_id, position, id"
+        sql = (
+            f"SELECT {_COLUMNS}, contact_id FROM method WHERE contact_id IN ({marks}) ORDER BY contact_id, position, id"
+        )
         for row in db.execute_sql(sql, ids):
             found.setdefault(row[-1], []).append(_method(row[:-1]))
     return found

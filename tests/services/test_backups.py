@@ -138,7 +138,7 @@ def test_restore_where_the_book_is_missing(book: Book, clock: Clock) -> None:
     close_book(restored)
 
 
-def test_a_stale_log_does_not_bring_undone_rows_back(book: Book, clock: Clock, tmp_path: Path) -> None:
+def test_a_stale_log_does_not_bring_undone_rows_back(book: Book, clock: Clock) -> None:
     path = book.db.path
     made = BackupService(book).make(Reason.MANUAL)
     book.db.execute_sql("PRAGMA wal_autocheckpoint = 0")

@@ -225,7 +225,7 @@ def test_a_cloud_folder_is_warned_about(tmp_path: Path) -> None:
     assert place_warning(tmp_path / "my.ror") is None
 
 
-def test_the_machines_zone_is_one_that_can_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_machines_zone_is_one_that_can_be_used() -> None:
     assert zone_of(machine_zone()).key == machine_zone()
     assert zone_of("No/Such").key == "UTC"
     assert zone_of("../etc").key == "UTC"

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from ror_desktop.ui.single_instance import SingleInstance
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 SECOND = """
 import json, sys
 from pathlib import Path
@@ -33,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def first(qtbot: QtBot, path: Path) -> Iterator[SingleInstance]:
+def first(path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(path)
     assert instance.acquire()
     yield instance
@@ -47,7 +49,7 @@ def start(path: Path, wish: dict[str, object]) -> subprocess.Popen[str]:
 
 
 def test_a_second_process_hands_its_wish_to_the_first(qtbot: QtBot, first: SingleInstance, path: Path) -> None:
-    wish = {"verb": "open", "files": ["/tmp/Zoë's [cards] \n.vcf"] * 500}
+    wish = {"verb": "open", "files": ["cards/Zoë's [cards] \n.vcf"] * 500}
     with qtbot.waitSignal(first.received, timeout=20_000) as caught, start(path, wish) as second:
         pass_events_until_ended(qtbot, second)
     assert caught.args == [wish]
@@ -58,18 +60,20 @@ def pass_events_until_ended(qtbot: QtBot, process: subprocess.Popen[str]) -> Non
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
 
 
-def test_another_book_is_another_matter(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("first")
+def test_another_book_is_another_matter(tmp_path: Path) -> None:
     other = SingleInstance(tmp_path / "other.ror")
     assert other.acquire()
     other.release()
 
 
-def test_the_same_book_by_another_path_is_the_same(first: SingleInstance, path: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("first")
+def test_the_same_book_by_another_path_is_the_same(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     assert not SingleInstance(tmp_path / "sub" / ".." / "my.ror").acquire()
 
 
-def test_after_release_the_next_one_owns_it(qtbot: QtBot, path: Path) -> None:
+def test_after_release_the_next_one_owns_it(path: Path) -> None:
     for _ in range(3):
         instance = SingleInstance(path)
         assert instance.acquire()
@@ -91,13 +95,13 @@ def test_a_killed_owner_leaves_no_lock_that_holds(qtbot: QtBot, path: Path) -> N
     instance.release()
 
 
-def test_nobody_listening_is_told(qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nobody_listening_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ror_desktop.ui.single_instance._PATIENCE", 200)
     assert not SingleInstance(path).hand_over({"verb": "raise"})
 
 
 @pytest.mark.parametrize("line", [b"no json\n", b"[1]\n", b"[" * 100_000 + b"\n", b"x" * (1 << 21)])
-def test_what_is_no_wish_is_turned_away(qtbot: QtBot, first: SingleInstance, path: Path, line: bytes) -> None:
+def test_what_is_no_wish_is_turned_away(qtbot: QtBot, first: SingleInstance, line: bytes) -> None:
     heard: list[object] = []
     first.received.connect(heard.append)
     socket = QLocalSocket()

@@ -1,0 +1,110 @@
+"""What can be read of a damaged book is saved, and what was lost is named."""
+
+from pathlib import Path
+
+import pytest
+
+from ror_desktop.domain.change import Verb
+from ror_desktop.errors import BookError, Trouble
+from ror_desktop.services.book import Book
+from ror_desktop.services.books import close_book, open_book
+from ror_desktop.services.salvaging import salvage_book, words
+from ror_desktop.store.counting import counts_of
+from ror_desktop.store.database import BookDatabase
+from tests.raw_books import Clock, add_contact, insert_contact, insert_note, new_book
+
+CONTACTS, NOTES = 400, 3
+PAGE = 4096
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    book = new_book(tmp_path)
+    with book.verb(Verb.IMPORT):
+        for number in range(CONTACTS):
+            contact = insert_contact(book.db, f"Contact {number}")
+            for note in range(NOTES):
+                insert_note(book.db, contact, f"note {note} of {number}: " + "x" * 300)
+    return book
+
+
+def leaves(db: BookDatabase, table: str) -> list[int]:
+    """The numbers of the pages that hold rows of this table, found by what stands on them."""
+    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    root = db.value("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,))
+    content = db.path.read_bytes()
+    page = content[(root - 1) * PAGE : root * PAGE]
+    assert page[0] == 5, "an inner page of a table"
+    cells = int.from_bytes(page[3:5], "big")
+    places = [int.from_bytes(page[12 + 2 * n : 14 + 2 * n], "big") for n in range(cells)]
+    return [int.from_bytes(page[place : place + 4], "big") for place in places] + [int.from_bytes(page[8:12], "big")]
+
+
+def zero(path: Path, pages: list[int]) -> None:
+    with path.open("r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * PAGE)
+            file.write(bytes(PAGE))
+
+
+def test_a_sound_book_is_saved_whole(book: Book, tmp_path: Path) -> None:
+    before = counts_of(book.db.connection())
+    close_book(book)
+    found = salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
+    assert found.complete
+    assert dict(found.counts) == before
+    saved = open_book(tmp_path / "saved.ror", Clock())
+    assert counts_of(saved.db.connection()) == before
+    assert saved.zone.key == "Europe/Berlin"
+    add_contact(saved, "Works as ever")
+    close_book(saved)
+
+
+@pytest.mark.parametrize("where", [slice(0, 1), slice(10, 13), slice(-2, None), slice(3, 40, 4)])
+def test_zeroed_pages_lose_only_what_stood_on_them(book: Book, tmp_path: Path, where: slice) -> None:
+    pages = leaves(book.db, "note")
+    assert len(pages) > 50
+    close_book(book)
+    zero(book.db.path, pages[where])
+    lost = len(pages[where]) / len(pages)
+    before = book.db.path.read_bytes()
+    found = salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
+    assert book.db.path.read_bytes() == before
+    share = found.counts["note"] / (CONTACTS * NOTES)
+    assert 1 - lost - 0.02 <= share < 1
+    assert found.counts["contact"] == CONTACTS
+    named = sum(loss.last - loss.first + 1 for loss in found.losses)
+    assert found.counts["note"] + named == CONTACTS * NOTES
+    assert {loss.table for loss in found.losses} == {"note"}
+    assert all("{" not in message.plain() for message in words(found))
+
+
+def test_notes_of_lost_contacts_stay(book: Book, tmp_path: Path) -> None:
+    pages = leaves(book.db, "contact")
+    close_book(book)
+    zero(book.db.path, pages[2:4])
+    found = salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
+    assert found.counts["note"] == CONTACTS * NOTES
+    assert found.unnamed == CONTACTS - found.counts["contact"] > 0
+    saved = open_book(tmp_path / "saved.ror", Clock())
+    assert saved.db.value("SELECT count(*) FROM contact WHERE display_name LIKE '? %'") == found.unnamed
+    assert saved.db.rows("PRAGMA foreign_key_check") == []
+    close_book(saved)
+
+
+def test_where_nothing_can_be_read_no_file_is_left_behind(tmp_path: Path) -> None:
+    damaged = tmp_path / "my.ror"
+    damaged.write_bytes(bytes(100_000))
+    with pytest.raises(BookError) as caught:
+        salvage_book(damaged, tmp_path / "saved.ror", Clock())
+    assert caught.value.trouble in {Trouble.DAMAGED, Trouble.NOT_A_BOOK}
+    assert [p.name for p in tmp_path.iterdir()] == ["my.ror"]
+
+
+def test_an_existing_file_is_never_overwritten(book: Book, tmp_path: Path) -> None:
+    close_book(book)
+    (tmp_path / "saved.ror").write_bytes(b"mine")
+    with pytest.raises(BookError) as caught:
+        salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
+    assert caught.value.trouble is Trouble.EXISTS
+    assert (tmp_path / "saved.ror").read_bytes() == b"mine"
