@@ -8,7 +8,10 @@ import chardet
 
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _SYMBOL_BESIDE_LETTER = re.compile(r"[^\W\d_][¡-¿×÷]|[¡-¿×÷][^\W\d_]")
-_LATIN = re.compile(r"(?i)(?:windows-?|cp)-?125[02478]|(?:iso-?)8859-?(?:1|2|3|4|9|10|13|14|15|16)\b|mac|ascii|utf")
+_OTHER_SCRIPTS = re.compile(
+    r"(?i)cp(?:932|949|950|874|125[1356])\b|shift|euc|gb|big5|johab|iso-?2022|koi8|kz|ptcp|tis|mac-?(?:cyrillic|greek)"
+    r"|iso-?8859-?(?:5|6|7|8|11)\b"
+)
 _SINGLE_BYTE = re.compile(r"(?i)us-ascii|ascii|latin|(?:iso-?)8859|(?:windows-?|cp)-?125")
 _WIDER = {
     "shift_jis": "cp932",
@@ -108,7 +111,7 @@ def guess(data: bytes, declared: list[str]) -> str:
     found = known_codec(str(chardet.detect(data)["encoding"] or ""))
     if not found or _strictly(data, found) is None:
         return WESTERN
-    if not _LATIN.match(found):
+    if _OTHER_SCRIPTS.match(found):
         return found
     western = _strictly(data, WESTERN)
     if western is not None and not _SYMBOL_BESIDE_LETTER.search(western):

@@ -150,10 +150,10 @@ class Splitter:
 
     def _outside(self, end: int) -> Iterator[Piece]:
         """What stands between the last card and this position, if it is more than blank."""
-        text = self._buffer[self._start : min(end, self._start + limits.MAX_SKIPPED_BYTES)].strip()
+        text = self._buffer[self._start : min(end, self._start + limits.MAX_SKIPPED_BYTES)].lstrip()
         if text and not self._quiet:
-            self._count(self._start)
-            yield Piece(PieceKind.OUTSIDE, text, max(self._line, 1))
+            self._count(self._buffer.index(text[:1], self._start))
+            yield Piece(PieceKind.OUTSIDE, text.rstrip(), self._line)
 
     def _overflow(self) -> Iterator[Piece]:
         """Let go of a card that is too large, or of a long text outside any card."""
