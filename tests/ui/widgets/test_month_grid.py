@@ -119,7 +119,7 @@ def test_a_screen_reader_hears_the_day_and_what_it_holds(grid: MonthGrid) -> Non
     assert "no follow-ups" in grid.accessibleDescription()
 
 
-def test_buttons_turn_the_month(view: MonthView, qtbot: QtBot) -> None:
+def test_buttons_turn_the_month(view: MonthView) -> None:
     view._next.click()
     assert view.sheet.month == date(2026, 12, 1)
     view._previous.click()

@@ -1,0 +1,384 @@
+"""The pane of follow-ups on a real book: add, edit, done, snooze, move, undo, ranges, one contact, the next day."""
+
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.domain.followup import FollowUp, FollowUpState
+from ror_desktop.domain.month import Span
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.widgets.day_edit import DayPicker
+from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
+from tests.builders import todo
+from tests.ui.workbench import Workbench, workbench
+
+TODAY = date(2026, 11, 23)
+FRIDAY = date(2026, 11, 27)
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
+    with workbench(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def jane(bench: Workbench) -> int:
+    return bench.contact("Jane Doe")
+
+
+@pytest.fixture
+def pane(bench: Workbench, jane: int, qtbot: QtBot) -> Iterator[FollowUpCalendar]:
+    made = FollowUpCalendar(bench.tools)
+    qtbot.addWidget(made)
+    made.resize(320, 720)
+    made.show_contact(jane)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.close()
+
+
+def add(bench: Workbench, contact: int, title: str = "Call", days: int = 0, **fields: object) -> int:
+    return bench.spread(bench.desk.followups.add(contact, todo(title, TODAY + timedelta(days=days), **fields)))
+
+
+def titles(pane: FollowUpCalendar) -> list[str]:
+    rows = [pane.agenda.model.row_at(pane.agenda.model.index(n)) for n in range(pane.agenda.model.rowCount())]
+    return [row.follow_up.draft.title for row in rows if row and row.follow_up]
+
+
+def stored(bench: Workbench, follow_up: int) -> FollowUp:
+    found = bench.desk.followups.get(follow_up)
+    assert found is not None
+    return found
+
+
+def menu_of(pane: FollowUpCalendar) -> QMenu:
+    return next(menu for menu in pane.agenda.list.findChildren(QMenu) if menu.isVisible())
+
+
+def picker_of(pane: FollowUpCalendar) -> DayPicker:
+    return next(picker for picker in pane.findChildren(DayPicker) if picker.isVisible())
+
+
+def fill(pane: FollowUpCalendar, qtbot: QtBot, title: str, day: str) -> None:
+    form = pane.editor.form
+    form.title.clear()
+    qtbot.keyClicks(form.title, title)
+    form.day.clear()
+    qtbot.keyClicks(form.day, day)
+
+
+# Adding and changing
+
+
+def test_a_new_follow_up_is_typed_and_saved_with_enter(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    bench.tools.actions["followup.new"].trigger()
+    assert pane.editor.form.whom.text() == "New follow-up for Jane Doe"
+    fill(pane, qtbot, "Send the pricing sheet", "fri 10:00")
+    assert pane.editor.form.words.text() == "Friday, 27 November 2026 · in 4 days"
+    pane.editor.form.promised.setChecked(True)
+    pane.editor.form.repeats.setCurrentIndex(2)
+    qtbot.keyClick(pane.editor.form.day, Qt.Key.Key_Return)
+    (made,) = bench.desk.followups.between(FRIDAY, FRIDAY)
+    assert (made.contact_id, made.draft.title, made.draft.due_time) == (jane, "Send the pricing sheet", time(10))
+    assert (made.draft.zone, made.draft.promised, made.draft.recurrence) == ("Europe/Berlin", True, "FREQ=WEEKLY")
+    assert not pane.editor.is_open
+    assert pane.month.selection == Span(FRIDAY, FRIDAY)
+    assert titles(pane) == ["Send the pricing sheet"]
+    assert len(bench.said) == 1
+
+
+def test_the_day_chosen_in_the_month_is_offered(pane: FollowUpCalendar, bench: Workbench, qtbot: QtBot) -> None:
+    pane.month.choose(FRIDAY)
+    qtbot.keyClick(pane.month.grid, Qt.Key.Key_Return)
+    assert pane.editor.form.day.when() is not None
+    pane.month.choose(date(2026, 12, 1))
+    qtbot.keyClick(pane.editor.form.title, Qt.Key.Key_Return)
+    (made,) = bench.desk.followups.between(date(2026, 12, 1), date(2026, 12, 1))
+    assert made.draft.title == "Get in touch"
+
+
+def test_a_day_typed_by_hand_is_not_changed_by_the_month(
+    pane: FollowUpCalendar, bench: Workbench, qtbot: QtBot
+) -> None:
+    bench.tools.actions["followup.new"].trigger()
+    fill(pane, qtbot, "Call", "tomorrow")
+    pane.month.choose(FRIDAY)
+    assert pane.editor.form.day.text() == "tomorrow"
+
+
+@pytest.mark.parametrize(("day", "at"), [("someday", ""), ("fri", "late")])
+def test_what_cannot_be_read_is_asked_for_and_kept(
+    pane: FollowUpCalendar, bench: Workbench, qtbot: QtBot, day: str, at: str
+) -> None:
+    bench.tools.actions["followup.new"].trigger()
+    fill(pane, qtbot, "Call", day)
+    pane.editor.form.time.setText(at)
+    pane.editor.save()
+    assert pane.editor.is_open
+    assert pane.editor.form.title.text() == "Call"
+    assert pane.editor.form.words.text().startswith("What" if at else "Which")
+    assert bench.desk.followups.between(date(2000, 1, 1), date(2100, 1, 1)) == []
+
+
+def test_what_failed_to_save_stays_typed(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    bench.tools.actions["followup.new"].trigger()
+    fill(pane, qtbot, "Call", "fri")
+    bench.desk.contacts.delete([jane])
+    pane.editor.save()
+    assert bench.failed
+    assert pane.editor.is_open
+    assert (pane.editor.form.title.text(), pane.editor.form.day.text()) == ("Call", "fri")
+    bench.undo()
+    pane.editor.save()
+    assert not pane.editor.is_open
+    assert [item.draft.title for item in bench.desk.followups.open_for(jane)] == ["Call"]
+
+
+def test_enter_changes_and_undo_takes_it_back(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    made = add(bench, jane, "Call")
+    pane.agenda.list.select_first()
+    qtbot.keyClick(pane.agenda.list, Qt.Key.Key_Return)
+    fill(pane, qtbot, "Call about sailing", "in 2 days")
+    qtbot.keyClick(pane.editor.form.title, Qt.Key.Key_Return)
+    assert stored(bench, made).draft.title == "Call about sailing"
+    assert stored(bench, made).draft.due_day == date(2026, 11, 25)
+    assert titles(pane) == []
+    bench.undo()
+    assert titles(pane) == ["Call"]
+
+
+def test_a_rule_of_another_program_survives_editing(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    made = add(bench, jane, recurrence="FREQ=MONTHLY;BYDAY=2TU")
+    pane.editor.change(stored(bench, made))
+    pane.editor.form.title.setText("Dinner")
+    pane.editor.save()
+    assert stored(bench, made).draft.recurrence == "FREQ=MONTHLY;BYDAY=2TU"
+
+
+def test_going_on_to_another_one_saves_what_was_typed(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    other = add(bench, jane, "Other")
+    bench.tools.actions["followup.new"].trigger()
+    fill(pane, qtbot, "Call", "fri")
+    pane.editor.change(stored(bench, other))
+    assert [item.draft.title for item in bench.desk.followups.between(FRIDAY, FRIDAY)] == ["Call"]
+    assert pane.editor.form.title.text() == "Other"
+
+
+def test_without_a_contact_one_is_found_by_name(pane: FollowUpCalendar, bench: Workbench, qtbot: QtBot) -> None:
+    sanne = bench.contact("Sanne de Vries")
+    pane.show_contact(None)
+    bench.tools.actions["followup.new"].trigger()
+    fill(pane, qtbot, "Call", "fri")
+    pane.editor.save()
+    assert pane.editor.is_open
+    assert pane.editor.form.words.text().startswith("For whom")
+    qtbot.keyClicks(pane.editor.form.contact, "sann")
+    pane.editor.form.contact.completer().popup().hide()
+    pane.editor.save()
+    assert [item.draft.title for item in bench.desk.followups.open_for(sanne)] == ["Call"]
+
+
+def test_escape_puts_aside_and_a_crash_loses_nothing(bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    drafts = DraftService(bench.desk.book)
+    first = FollowUpCalendar(bench.tools, drafts=drafts)
+    qtbot.addWidget(first)
+    first.show_contact(jane)
+    first.show()
+    first.add_for(jane)
+    fill(first, qtbot, "Call about", "fri")
+    first.hide()  # what is typed is on the disk now; the program could end
+    again = FollowUpCalendar(bench.tools, drafts=drafts)
+    qtbot.addWidget(again)
+    again.come_back()
+    assert again.editor.is_open
+    assert again.editor.form.state() == first.editor.form.state()
+    again.show()
+    qtbot.keyClick(again.editor, Qt.Key.Key_Escape)
+    assert not again.editor.is_open
+    again.show_contact(jane)
+    again.add_for(jane)
+    assert again.editor.form.title.text() == "Call about"
+    again.editor.save()
+    assert drafts.all() == {}
+    again.hide()
+    drafts.close()
+
+
+# What is done with them
+
+
+def test_done_stays_on_its_day_and_leaves_the_overdue(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    late, now = add(bench, jane, "Late", -3), add(bench, jane, "Now")
+    pane.agenda.bar.click()
+    assert pane.agenda.bar.text() == "1 overdue"
+    assert titles(pane) == ["Late", "Now"]
+    pane.agenda.list.select_first()
+    bench.tools.actions["followup.done"].trigger()
+    assert stored(bench, late).state is FollowUpState.DONE
+    assert not pane.agenda.bar.isVisible()
+    assert titles(pane) == ["Now"]
+    assert [item.id for item in pane.agenda.list.selected()] == [now]
+    bench.tools.actions["followup.done"].trigger()
+    assert stored(bench, now).state is FollowUpState.DONE
+    assert titles(pane) == ["Now"]
+    bench.undo()
+    assert stored(bench, now).state is FollowUpState.OPEN
+
+
+def test_the_circle_ticks_and_unticks(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    made = add(bench, jane)
+    listing = pane.agenda.list
+    place = listing.visualRect(pane.agenda.model.place_of(made))
+    circle = QPoint(place.left() + 19, place.center().y())
+    for state in (FollowUpState.DONE, FollowUpState.OPEN):
+        qtbot.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=circle)
+        assert stored(bench, made).state is state
+    assert listing.selected() == []
+
+
+@pytest.mark.parametrize(("place", "day"), [(0, date(2026, 11, 24)), (1, date(2026, 11, 26)), (2, date(2026, 11, 30))])
+def test_snooze_offers_three_days(pane: FollowUpCalendar, bench: Workbench, jane: int, place: int, day: date) -> None:
+    one, other = add(bench, jane, "One"), add(bench, jane, "Other")
+    pane.agenda.list.setFocus()
+    pane.agenda.list.selectAll()
+    bench.tools.actions["followup.snooze"].trigger()
+    menu = menu_of(pane)
+    menu.actions()[place].trigger()
+    menu.close()
+    assert {stored(bench, number).draft.due_day for number in (one, other)} == {day}
+    assert stored(bench, one).original_day == TODAY
+    bench.undo()
+    assert {stored(bench, number).draft.due_day for number in (one, other)} == {TODAY}
+
+
+def test_snooze_to_a_day_one_types(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    made = add(bench, jane)
+    pane.agenda.list.select_first()
+    pane.agenda.list.open_picker()
+    picker = picker_of(pane)
+    qtbot.keyClicks(picker._field, "24 dec")
+    assert picker.month.selection.first == date(2026, 12, 24)
+    qtbot.keyClick(picker._field, Qt.Key.Key_Return)
+    assert stored(bench, made).draft.due_day == date(2026, 12, 24)
+
+
+def test_dropping_on_a_day_moves_there(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    one, other = add(bench, jane, "One"), add(bench, jane, "Other", 1)
+    model = pane.agenda.model
+    data = model.mimeData([model.place_of(one)])
+    grid = pane.month.grid
+    point = QPointF(grid.rect_of(FRIDAY).center())
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    grid.dropEvent(QDropEvent(point, Qt.DropAction.MoveAction, data, button, none))
+    assert stored(bench, one).draft.due_day == FRIDAY
+    assert stored(bench, other).draft.due_day == date(2026, 11, 24)
+    assert grid._counts[FRIDAY].open == 1
+    bench.undo()
+    assert stored(bench, one).draft.due_day == TODAY
+
+
+def test_delete_and_undo(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    add(bench, jane, "One")
+    add(bench, jane, "Other")
+    pane.agenda.list.selectAll()
+    qtbot.keyClick(pane.agenda.list, Qt.Key.Key_Delete)
+    assert titles(pane) == []
+    assert not pane.agenda.list.isVisible()
+    bench.undo()
+    assert titles(pane) == ["One", "Other"]
+
+
+# What is shown
+
+
+def test_a_range_is_grouped_by_day(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    for days in (0, 1, 1, 9):
+        add(bench, jane, f"In {days}", days)
+    pane.month.grid.choose(TODAY)
+    pane.month.grid.choose(date(2026, 11, 25), extend=True)
+    model = pane.agenda.model
+    shown = [(model.index(row).data(), model.row_at(model.index(row))) for row in range(model.rowCount())]
+    assert [text for text, row in shown if row and row.follow_up is None] == [
+        "Today, Monday, 23 November 2026",
+        "Tomorrow, Tuesday, 24 November 2026",
+    ]
+    assert titles(pane) == ["In 0", "In 1", "In 1"]
+
+
+def test_only_the_selected_contact(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    sanne = bench.contact("Sanne de Vries")
+    add(bench, jane, "For Jane")
+    add(bench, sanne, "For Sanne")
+    add(bench, sanne, "Late for Sanne", -2)
+    assert titles(pane) == ["For Jane", "For Sanne"]
+    bench.tools.actions["calendar.selected_only"].trigger()
+    assert titles(pane) == ["For Jane"]
+    assert pane.month.grid._counts[TODAY].open == 1
+    assert not pane.agenda.bar.isVisible()
+    pane.show_contact(sanne)
+    assert titles(pane) == ["For Sanne"]
+    assert pane.agenda.bar.text() == "1 overdue"
+    pane.show_contact(None)
+    assert not bench.tools.actions["calendar.selected_only"].isEnabled()
+    assert titles(pane) == ["For Jane", "For Sanne"]
+
+
+def test_a_new_day_moves_along(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    add(bench, jane, "Call")
+    bench.clock.advance(days=1)
+    bench.hub.day_changed.emit(bench.desk.book.today())
+    assert pane.month.selection.first == date(2026, 11, 24)
+    assert pane.agenda.bar.text() == "1 overdue"
+    assert titles(pane) == []
+
+
+def test_what_changes_while_hidden_is_read_when_shown(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    pane.hide()
+    add(bench, jane, "Call")
+    assert titles(pane) == []
+    pane.show()
+    assert titles(pane) == ["Call"]
+
+
+def test_today_comes_back_from_another_month(pane: FollowUpCalendar, bench: Workbench) -> None:
+    pane.month.choose(date(2027, 3, 5))
+    bench.tools.actions["calendar.today"].trigger()
+    assert pane.month.selection == Span(TODAY, TODAY)
+    assert pane.month.sheet.holds(TODAY)
+
+
+def test_without_a_selection_the_person_is_told(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    made = add(bench, jane)
+    bench.tools.actions["followup.done"].trigger()
+    assert bench.said[-1] == "Choose a follow-up first"
+    assert [item.id for item in pane.agenda.list.selected()] == [made]
+    assert stored(bench, made).state is FollowUpState.OPEN
+
+
+def test_letters_act_as_shortcuts_but_not_in_a_field(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    made = add(bench, jane)
+    pane.agenda.list.select_first()
+    pane.editor.begin(jane, "Jane Doe", TODAY)
+    qtbot.keyClicks(pane.editor.form.title, "D")
+    assert pane.editor.form.title.text() == "D"
+    assert stored(bench, made).state is FollowUpState.OPEN
+    pane.editor.discard()
+    qtbot.keyClick(pane.agenda.list, Qt.Key.Key_D)
+    assert stored(bench, made).state is FollowUpState.DONE
