@@ -50,6 +50,10 @@ class Book:
         """The calendar day that it is now in the home zone."""
         return self.clock().astimezone(self.zone).date()
 
+    def let_go_of_thread(self) -> None:
+        """Close the connection of the thread that calls; the next use opens one again."""
+        self.db.close()
+
     @contextmanager
     def verb(self, verb: Verb) -> Iterator[VerbRun]:
         """Run one verb: one transaction, one group of the change log, derived data kept in step.

@@ -15,6 +15,10 @@ ShortVerb = Callable[[], Change]
 """A service call with its arguments bound (functools.partial)."""
 
 
+def _nothing() -> None:
+    pass
+
+
 class Job(QObject):
     """A long piece of work on the worker: its name, how far it is, and how to stop it."""
 
@@ -23,11 +27,14 @@ class Job(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, title: str, work: Callable[[Progress], Any], parent: QObject) -> None:
+    def __init__(
+        self, title: str, work: Callable[[Progress], Any], let_go: Callable[[], object], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.title = title
         self.progress = Progress(self.progressed.emit)
         self._work = work
+        self._let_go = let_go
 
     def cancel(self) -> None:
         """Ask the work to stop; it leaves nothing half done."""
@@ -42,6 +49,7 @@ class Job(QObject):
         except RorError as error:
             self.failed.emit(error.message)
         finally:
+            self._let_go()
             self.ended.emit()
 
 
@@ -58,15 +66,19 @@ class Runner(QObject):
     """Runs verbs and jobs and tells the hub.
 
     While a job holds the book for its final transaction, verbs from the window wait in a queue instead of the
-    GUI thread waiting for a lock; `waiting_changed` says how many.
+    GUI thread waiting for a lock; `waiting_changed` says how many. `let_go` is called on the worker after each job:
+    it closes what the job opened for its thread.
     """
 
     job_started = Signal(object)
     waiting_changed = Signal(int)
 
-    def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
+    def __init__(
+        self, hub: Hub, parent: QObject | None = None, let_go: Callable[[], object] = _nothing
+    ) -> None:
         super().__init__(parent)
         self.hub = hub
+        self._let_go = let_go
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._jobs: list[Job] = []
@@ -100,7 +112,7 @@ class Runner(QObject):
 
     def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
         """Start a long job on the worker. `done` gets its result on the GUI thread."""
-        job = Job(title, work, self)
+        job = Job(title, work, self._let_go, self)
         job.finished.connect(done)
         job.failed.connect(self.hub.failed)
         job.ended.connect(self._on_job_ended)

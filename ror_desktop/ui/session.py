@@ -57,7 +57,7 @@ class Session(QObject):
         self.languages = LanguageController(app, settings.language, self)
         self.icons = IconSet(self._theme)
         self.hub = Hub(self)
-        self.runner = Runner(self.hub, self)
+        self.runner = Runner(self.hub, self, desk.book.let_go_of_thread)
         self.window: MainWindow
         self.people: PeoplePage
         self.make_window()

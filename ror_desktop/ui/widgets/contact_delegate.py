@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ror_desktop.domain.contact import ContactRow
@@ -12,7 +12,7 @@ from ror_desktop.domain.search import Match, MatchField
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
-from ror_desktop.ui.avatars import AvatarPainter
+from ror_desktop.ui.avatars import AvatarPainter, round_photo
 from ror_desktop.ui.painting import draw_marked_text, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
@@ -21,6 +21,8 @@ AVATAR = 36
 MARGIN = 12
 GAP = 10
 """Pixels: the side of the initials, the margin of a row, the gap beside the initials."""
+
+PHOTOS_KEPT = 256
 
 _FIELD_ICONS = {
     MatchField.NICKNAME: "user",
@@ -57,6 +59,7 @@ class ContactDelegate(QStyledItemDelegate):
         self._name_metrics = QFontMetrics(self._name_font)
         self._small_metrics = QFontMetrics(self._small_font)
         self._avatars = AvatarPainter(self._current_theme)
+        self._photos: dict[tuple[int, float], QPixmap] = {}
 
     def row_height(self) -> int:
         """The height of every row, from the system's font, in steps of eight."""
@@ -89,7 +92,10 @@ class ContactDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: ContactRow, match: Match | None, ink: _Ink) -> None:
         avatar = QRect(rect.left() + MARGIN, rect.center().y() - AVATAR // 2 + 1, AVATAR, AVATAR)
-        self._avatars.paint(painter, avatar, row.name)
+        if row.photo_id is None:
+            self._avatars.paint(painter, avatar, row.name)
+        else:
+            painter.drawPixmap(avatar, self._photo(row.photo_id, painter.device().devicePixelRatio()))
         left = avatar.right() + GAP
         width = rect.right() - MARGIN - left
         name_height, small_height = self._name_metrics.height(), self._small_metrics.height()
@@ -100,6 +106,17 @@ class ContactDelegate(QStyledItemDelegate):
             self._paint_match(painter, second, match, ink)
         else:
             self._paint_second_line(painter, second, row, ink)
+
+    def _photo(self, photo_id: int, ratio: float) -> QPixmap:
+        """The round picture; kept, because decoding one takes longer than painting a screenful of rows."""
+        pixmap = self._photos.get((photo_id, ratio))
+        if pixmap is None:
+            if len(self._photos) >= PHOTOS_KEPT:
+                self._photos.clear()
+            photo = self._tools.desk.contacts.photo(photo_id)
+            image = QImage.fromData(photo.data) if photo else QImage()
+            pixmap = self._photos[photo_id, ratio] = round_photo(image, AVATAR, ratio)
+        return pixmap
 
     def _paint_first_line(
         self, painter: QPainter, line: QRect, row: ContactRow, match: Match | None, ink: _Ink
