@@ -304,7 +304,6 @@ class Actions(QObject):
             tip = spec.tip.render(translator)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
-            action.setStatusTip(tip)
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self._icons.icon(spec.icon), "", self)
