@@ -49,7 +49,7 @@ class ImportModel(QAbstractTableModel):
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and row.problems:
             return "\n".join(self._tools.say(problem) for problem in row.problems)
-        if index.column() == NAME and role == Qt.ItemDataRole.CheckStateRole:
+        if index.column() == NAME and role == Qt.ItemDataRole.CheckStateRole and self._can_be_taken(row):
             return Qt.CheckState.Unchecked if row.action is RowAction.SKIP else Qt.CheckState.Checked
         if index.column() == OUTCOME and role == Qt.ItemDataRole.DecorationRole:
             return self._icon(row)

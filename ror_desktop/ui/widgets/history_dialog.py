@@ -9,6 +9,7 @@ from ror_desktop.domain.change import Change, HistoryEntry
 from ror_desktop.ui.dates import day_words, full_day
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.labels import plain_label
 
 SHOWN = 300
@@ -28,6 +29,7 @@ class HistoryDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("What was done"))
         self._list.setUniformItemSizes(True)
+        self._list.setSpacing(3)
         self._list.currentRowChanged.connect(self._on_row_changed)
         self._revert = QPushButton(self.tr("Take this back"), self)
         self._revert.clicked.connect(self._on_revert_clicked)
@@ -47,7 +49,16 @@ class HistoryDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(plain_label(self.tr("What was done"), self, TextSize.TITLE))
         layout.addWidget(sentence)
+        self._empty = EmptyState(
+            tools.icons,
+            "history",
+            self.tr("Nothing was done yet"),
+            self.tr("Whatever you add, change or delete is listed here, and can be taken back."),
+            [],
+            self,
+        )
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(box)
         tools.runner.hub.changed.connect(self._on_changed)
         self._fill()
@@ -58,6 +69,8 @@ class HistoryDialog(QDialog):
         self._list.clear()
         for entry in self._entries:
             self._list.addItem(self._item(entry))
+        self._list.setVisible(bool(self._entries))
+        self._empty.setVisible(not self._entries)
         self._list.setCurrentRow(min(row, len(self._entries) - 1))
         self._on_row_changed(self._list.currentRow())
 

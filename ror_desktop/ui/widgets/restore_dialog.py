@@ -28,11 +28,13 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("restore")
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(560, 440)
+        self.resize(560, 440 if backups else 160)
         self._backups = list(backups)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Backups"))
         self._list.setUniformItemSizes(True)
+        self._list.setSpacing(3)
+        self._list.setVisible(bool(backups))
         for backup in self._backups:
             self._list.addItem(QListWidgetItem(self._words(backup, zone)))
         self._list.setCurrentRow(0)
@@ -45,6 +47,8 @@ class RestoreDialog(QDialog):
         sentence.setWordWrap(True)
         layout.addWidget(sentence)
         layout.addWidget(self._list, 1)
+        if not backups:
+            layout.addStretch(1)
         layout.addWidget(self._button_box())
 
     def accept(self) -> None:

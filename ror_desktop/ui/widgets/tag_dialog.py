@@ -36,6 +36,7 @@ class TagDialog(QDialog):
         self._box.returnPressed.connect(self._on_return_pressed)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Tags"))
+        self._list.setSpacing(3)
         self._list.itemChanged.connect(self._on_item_changed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
