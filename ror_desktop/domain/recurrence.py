@@ -1,0 +1,96 @@
+"""Recurrence of follow-ups: the day of the next one, from an RRULE (RFC 5545, 3.3.10) that counts in days or more."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from dateutil.rrule import rrule
+
+HORIZON = timedelta(days=20 * 366)
+"""A rule that gives nothing within this time is over."""
+
+_UNTIL = re.compile(r"(UNTIL=\d{8})T\d{6}Z?")
+_COUNT = re.compile(r"(?<=COUNT=)\d+")
+_DAYS_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NUMBERS = r"-?\d{1,3}(?:,-?\d{1,3})*"
+_PARTS = {
+    "FREQ": re.compile(r"DAILY|WEEKLY|MONTHLY|YEARLY"),
+    "INTERVAL": re.compile(r"[1-9]\d{0,2}"),
+    "COUNT": re.compile(r"[1-9]\d{0,3}"),
+    "UNTIL": re.compile(r"\d{8}"),
+    "BYDAY": re.compile(r"(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU))*"),
+    "BYMONTHDAY": re.compile(_NUMBERS),
+    "BYMONTH": re.compile(_NUMBERS),
+    "BYSETPOS": re.compile(_NUMBERS),
+    "WKST": re.compile(r"MO|TU|WE|TH|FR|SA|SU"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A day on which a rule falls, and the rule that counts on from there."""
+
+    day: date
+    rule: str
+
+
+def tidy_rule(text: str) -> str:
+    """The rule in one spelling: upper case, without `RRULE:`, an end given as a day."""
+    return _UNTIL.sub(r"\1", text.strip().upper().removeprefix("RRULE:").strip(";"))
+
+
+def valid_rule(rule: str) -> bool:
+    """Whether this (tidy) rule can be carried out: days, weeks, months or years, and days that some month has."""
+    pairs = [part.partition("=")[::2] for part in rule.split(";")]
+    parts = dict(pairs)
+    known = all(name in _PARTS and _PARTS[name].fullmatch(value) for name, value in pairs)
+    if not known or "FREQ" not in parts or len(parts) != len(pairs) or {"COUNT", "UNTIL"} <= parts.keys():
+        return False
+    if not _on_some_day(parts):
+        return False
+    try:
+        _rule(rule, date(2000, 1, 1))
+    except (ValueError, TypeError, OverflowError):
+        return False
+    return True
+
+
+def _on_some_day(parts: dict[str, str]) -> bool:
+    """A rule that fits no day would be looked for until the year 9999."""
+    within_month = parts["FREQ"] in {"MONTHLY", "YEARLY"}
+    if not within_month and ("BYSETPOS" in parts or re.search(r"\d", parts.get("BYDAY", ""))):
+        return False
+    months = [int(m) for m in parts.get("BYMONTH", "1").split(",")]
+    days = [abs(int(d)) for d in parts.get("BYMONTHDAY", "1").split(",")]
+    if not all(1 <= month <= 12 for month in months):
+        return False
+    return any(1 <= day <= _DAYS_OF_MONTH[month - 1] for day in days for month in months)
+
+
+def next_occurrence(rule: str, start: date, after: date) -> Occurrence | None:
+    """The first day of the rule, begun on `start`, that lies after `start` and after `after`; nothing at its end.
+
+    A COUNT goes down by those that were left out as well.
+    """
+    for used, found in enumerate(_rule(rule, start)):
+        day = found.date()
+        if day > start + HORIZON:
+            break
+        if day > start and day > after:
+            return Occurrence(day, _counted(rule, used))
+    return None
+
+
+def _counted(rule: str, used: int) -> str:
+    count = _COUNT.search(rule)
+    return rule if count is None else _COUNT.sub(str(int(count[0]) - used), rule)
+
+
+def _rule(rule: str, start: date) -> "rrule":
+    # Only a follow-up that recurs needs it: not at the start of the program.
+    from dateutil.rrule import rrulestr
+
+    begin = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - a floating day has no zone
+    return cast("rrule", rrulestr(rule, dtstart=begin))
