@@ -39,3 +39,8 @@ def moment_of(at: int, zone: str, precision: str) -> Moment:
 def money_of(minor: int | None, currency: str) -> Money | None:
     """The amount, where there is one."""
     return None if minor is None else Money(minor, currency)
+
+
+def money_columns(money: Money | None, amount: str) -> dict[str, Any]:
+    """The two columns of an amount; `amount` is the name of the one in cents."""
+    return {amount: None if money is None else money.minor, "currency": "" if money is None else money.currency}

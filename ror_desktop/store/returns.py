@@ -1,31 +1,63 @@
 """Returns: value that came back."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from ror_desktop.domain.entity import to_seconds
-from ror_desktop.domain.returns import ReturnDraft
+from ror_desktop.domain.returns import Return, ReturnDraft, ReturnKind
 from ror_desktop.store import rows
-from ror_desktop.store.convert import day_text
+from ror_desktop.store.convert import day_of, day_text, money_columns, money_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import ReturnEntryTable
 
+_SELECT = """
+    SELECT r.id, r.contact_id, r.day, r.kind, r.money_minor, r.currency, r.perceived, r.evidence,
+           r.referred_contact_id, r.thanked_on, coalesce(c.display_name, '')
+    FROM return_entry r LEFT JOIN contact c ON c.id = r.referred_contact_id
+"""
+
+
+def insert(db: BookDatabase, contact_id: int, draft: ReturnDraft, now: datetime) -> int:
+    """Write one return; returns its id."""
+    return insert_all(db, [(contact_id, draft)], now)[0]
+
 
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, ReturnDraft]], now: datetime) -> range:
-    """Write many returns: contact and draft; returns their ids, in order."""
+    """Write many returns: contact and draft."""
     made = [{"contact_id": contact_id, "created_at": to_seconds(now)} | _values(draft) for contact_id, draft in pairs]
     return rows.insert_all(db, ReturnEntryTable, made)
+
+
+def many(db: BookDatabase, ids: Sequence[int]) -> dict[int, Return]:
+    """Several returns by id."""
+    found: dict[int, Return] = {}
+    for marks, portion in rows.chunks(ids):
+        found.update((row[0], _return(row)) for row in db.execute_sql(f"{_SELECT} WHERE r.id IN ({marks})", portion))
+    return found
 
 
 def _values(draft: ReturnDraft) -> dict[str, Any]:
     return {
         "day": day_text(draft.day),
         "kind": draft.kind.value,
-        "money_minor": draft.money.minor if draft.money else None,
-        "currency": draft.money.currency if draft.money else "",
         "perceived": draft.perceived,
         "evidence": draft.evidence,
         "referred_contact_id": draft.referred_contact_id,
         "thanked_on": day_text(draft.thanked_on),
+        **money_columns(draft.money, "money_minor"),
     }
+
+
+def _return(row: Sequence[Any]) -> Return:
+    return_id, contact_id, day, kind, minor, currency, perceived, evidence, referred_id, thanked, referred = row
+    draft = ReturnDraft(
+        date.fromisoformat(day),
+        ReturnKind(kind),
+        money_of(minor, currency),
+        perceived,
+        evidence,
+        referred_id,
+        day_of(thanked),
+    )
+    return Return(return_id, contact_id, draft, referred)
