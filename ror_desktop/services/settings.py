@@ -3,11 +3,11 @@
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.preferences import DEFAULTS, Preference, possible
+from ror_desktop.domain.preferences import DEFAULTS, Preference, possible, zone_named
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
-from ror_desktop.store import settings
+from ror_desktop.store import derived, failures, settings
 
 
 class SettingsService:
@@ -28,7 +28,19 @@ class SettingsService:
         with self._book.verb(Verb.SETTING_CHANGE) as run:
             row = settings.put(self._book.db, preference.value, value)
             run.about(Noun.SETTING, row, translate("Settings", "Setting changed"))
+        apply_zone(self._book, run.change)
         return run.change
+
+
+def apply_zone(book: Book, change: Change) -> None:
+    """After settings changed: days are from now on those of the home zone that the book names."""
+    if Noun.SETTING not in change.nouns:
+        return
+    zone = zone_named(value_of(book, Preference.ZONE))
+    if zone is not None and zone.key != book.zone.key:
+        book.zone = zone
+        with failures.told(book.db), book.db.atomic():
+            derived.rebuild(book.db, book.clock(), zone)
 
 
 def value_of(book: Book, preference: Preference) -> str:

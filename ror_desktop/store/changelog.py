@@ -14,6 +14,7 @@ from typing import Any
 
 from ror_desktop.domain.change import HistoryEntry, Verb
 from ror_desktop.domain.entity import Noun, from_seconds, to_seconds
+from ror_desktop.store import photos
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.triggers import columns_of
 
@@ -109,6 +110,11 @@ def next_redo(db: BookDatabase) -> HistoryEntry | None:
     return _entry_where(db, "state = 'undone' AND schema_version = ? ORDER BY id", (db.user_version,))
 
 
+def entry(db: BookDatabase, group: int) -> HistoryEntry | None:
+    """One verb of the past."""
+    return _entry_where(db, "id = ? AND state <> 'inverse'", (group,))
+
+
 def entries(db: BookDatabase, limit: int = 200) -> list[HistoryEntry]:
     """The history, newest first: what stands and what was undone."""
     rows = db.rows(f"SELECT {_COLUMNS} FROM change_group WHERE state <> 'inverse' ORDER BY id DESC LIMIT ?", (limit,))
@@ -120,7 +126,18 @@ def prune(db: BookDatabase, before: datetime) -> int:
     seconds = to_seconds(before)
     old = int(db.value("SELECT count(*) FROM change_group WHERE at < ? AND state <> 'inverse'", (seconds,)))
     db.execute_sql("DELETE FROM change_group WHERE at < ?", (seconds,))
+    _remove_pictures(db, before)
     return old
+
+
+def _remove_pictures(db: BookDatabase, now: datetime) -> None:
+    """Nothing could bring these pictures back to a contact, so their removal is not a change to be undone."""
+    free = photos.unused(db)
+    if free:
+        group = _open(db, Verb.REVERT, now, "dropped", None)
+        photos.remove(db, free)
+        db.execute_sql("UPDATE change_state SET group_id = NULL")
+        db.execute_sql("DELETE FROM change_group WHERE id = ?", (group,))
 
 
 def drop_empty(db: BookDatabase, but: int = 0) -> None:

@@ -31,6 +31,11 @@ def insert(db: BookDatabase, at: datetime, source_name: str, format_name: str, c
     )
 
 
+def source_of(db: BookDatabase, batch_id: int) -> str:
+    """Where an import came from; "" where it is not there."""
+    return str(db.value("SELECT source_name FROM import_batch WHERE id = ?", (batch_id,)) or "")
+
+
 def known(db: BookDatabase, wanted: Sequence[ForeignUid]) -> dict[ForeignUid, int]:
     """Which contact each identifier belongs to: one it came with, or its own from an export of this book."""
     found = {

@@ -7,6 +7,7 @@ from uuid import uuid4
 from ror_desktop.domain.cleaning import clean
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import Table
+from ror_desktop.store.triggers import columns_of
 
 Values = Mapping[str, Any]
 """Column name -> value."""
@@ -41,13 +42,17 @@ def insert_all(db: BookDatabase, table: type[Table], rows: Sequence[Values]) -> 
 
 def update(db: BookDatabase, table: type[Table], row_id: int, values: Values) -> None:
     """Change columns of a row and raise its revision; nothing happens where nothing differs."""
-    stored = {column: _clean(value) for column, value in values.items()}
-    sets = ", ".join(f'"{c}" = ?' for c in stored)
-    differs = " OR ".join(f'"{c}" IS NOT ?' for c in stored)
-    raised = ", revision = revision + 1" if _has(table, "revision") else ""
+    update_named(db, name_of(table), row_id, {column: _clean(value) for column, value in values.items()})
+
+
+def update_named(db: BookDatabase, table: str, row_id: int, values: Values) -> None:
+    """As `update`, for a table by its name and values that were stored before."""
+    sets = ", ".join(f'"{c}" = ?' for c in values)
+    differs = " OR ".join(f'"{c}" IS NOT ?' for c in values)
+    raised = ", revision = revision + 1" if "revision" in columns_of(db, table) else ""
     db.execute_sql(
-        f'UPDATE "{name_of(table)}" SET {sets}{raised} WHERE id = ? AND ({differs})',
-        (*stored.values(), row_id, *stored.values()),
+        f'UPDATE "{table}" SET {sets}{raised} WHERE id = ? AND ({differs})',
+        (*values.values(), row_id, *values.values()),
     )
 
 

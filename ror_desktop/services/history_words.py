@@ -1,0 +1,154 @@
+"""The words of the history: made when they are shown, from the verb, the amount and the present names."""
+
+from collections.abc import Sequence
+
+from ror_desktop.domain.change import HistoryEntry, Verb
+from ror_desktop.domain.entity import Noun
+from ror_desktop.messages import Message, translate
+from ror_desktop.store import contacts, imports
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.reverting import Kept
+
+_SHOWN = 5
+"""How many kept things a message lists."""
+
+
+def words_of(db: BookDatabase, entry: HistoryEntry) -> Message:
+    """What was done: with the name of the one thing it was done to, where that has one now."""
+    if entry.verb is Verb.IMPORT:
+        source = imports.source_of(db, entry.subject_id or 0)
+        words = translate("History", "Imported %n contact(s)", "", entry.amount)
+        named = translate("History", "Imported %n contact(s) from {name}", "", entry.amount)
+        return named.with_args(name=source) if source else words
+    name = contacts.name_of(db, entry.subject_id) if entry.subject is Noun.CONTACT and entry.subject_id else ""
+    if name and entry.verb in _NAMED:
+        return _NAMED[entry.verb].with_args(name=name)
+    return _counted(entry.verb, entry.amount)
+
+
+def kept_words(what: Message, kept: Sequence[Kept]) -> Message:
+    """The message of a revert: what was taken back, and what was kept because it was edited since."""
+    if not kept:
+        return translate("History", "Taken back: {what}").with_args(what=what)
+    things = list({thing.source: thing for one in kept for thing in _things(one)}.values())
+    said = things[0]
+    for thing in things[1:_SHOWN]:
+        said = translate("History", "{first}, {second}").with_args(first=said, second=thing)
+    if len(things) > _SHOWN:
+        rest = translate("History", "%n more", "", len(things) - _SHOWN)
+        said = translate("History", "{first}, {second}").with_args(first=said, second=rest)
+    message = translate("History", "Taken back: {what}. Kept, because it was changed since: {kept}")
+    return message.with_args(what=what, kept=said)
+
+
+def _things(kept: Kept) -> list[Message]:
+    if not kept.columns:
+        return [_TABLES.get(kept.table, _OTHER)]
+    return [_COLUMNS.get(column, _TABLES.get(kept.table, _OTHER)) for column in kept.columns]
+
+
+def _counted(verb: Verb, n: int) -> Message:  # noqa: PLR0911 - one line a verb
+    match verb:
+        case Verb.CONTACT_ADD:
+            return translate("History", "Added %n contact(s)", "", n)
+        case Verb.CONTACT_EDIT:
+            return translate("History", "Changed %n contact(s)", "", n)
+        case Verb.CONTACT_DELETE:
+            return translate("History", "Deleted %n contact(s)", "", n)
+        case Verb.CONTACT_PHOTO:
+            return translate("History", "Changed %n picture(s)", "", n)
+        case Verb.CONTACT_TAG:
+            return translate("History", "Changed the tags of %n contact(s)", "", n)
+        case Verb.FOLLOW_UP_SNOOZE:
+            return translate("History", "Snoozed %n follow-up(s)", "", n)
+        case Verb.FOLLOW_UP_MOVE:
+            return translate("History", "Moved %n follow-up(s)", "", n)
+        case Verb.FOLLOW_UP_DELETE:
+            return translate("History", "Deleted %n follow-up(s)", "", n)
+        case _:
+            return _PLAIN[verb]
+
+
+_PLAIN = {
+    Verb.NOTE_ADD: translate("History", "Wrote a note"),
+    Verb.NOTE_EDIT: translate("History", "Changed a note"),
+    Verb.NOTE_PIN: translate("History", "Pinned or unpinned a note"),
+    Verb.NOTE_DELETE: translate("History", "Deleted a note"),
+    Verb.INTERACTION_ADD: translate("History", "Logged an interaction"),
+    Verb.INTERACTION_EDIT: translate("History", "Changed an interaction"),
+    Verb.INTERACTION_DELETE: translate("History", "Deleted an interaction"),
+    Verb.FOLLOW_UP_ADD: translate("History", "Set a follow-up"),
+    Verb.FOLLOW_UP_EDIT: translate("History", "Changed a follow-up"),
+    Verb.FOLLOW_UP_DONE: translate("History", "Did a follow-up"),
+    Verb.FOLLOW_UP_REOPEN: translate("History", "Opened a follow-up again"),
+    Verb.FOLLOW_UP_LET_GO: translate("History", "Let a follow-up go"),
+    Verb.SETTING_CHANGE: translate("History", "Changed a setting"),
+    Verb.DEMO_FILL: translate("History", "Filled the demo book"),
+    Verb.REVERT: translate("History", "Took back an earlier change"),
+}
+
+_NAMED = {
+    Verb.CONTACT_ADD: translate("History", "Added {name}"),
+    Verb.CONTACT_EDIT: translate("History", "Changed {name}"),
+    Verb.CONTACT_DELETE: translate("History", "Deleted {name}"),
+    Verb.CONTACT_PHOTO: translate("History", "Changed the picture of {name}"),
+    Verb.CONTACT_TAG: translate("History", "Changed the tags of {name}"),
+    Verb.NOTE_ADD: translate("History", "Wrote a note on {name}"),
+    Verb.NOTE_EDIT: translate("History", "Changed a note on {name}"),
+    Verb.NOTE_PIN: translate("History", "Pinned or unpinned a note on {name}"),
+    Verb.NOTE_DELETE: translate("History", "Deleted a note on {name}"),
+    Verb.INTERACTION_ADD: translate("History", "Logged an interaction with {name}"),
+    Verb.INTERACTION_EDIT: translate("History", "Changed an interaction with {name}"),
+    Verb.INTERACTION_DELETE: translate("History", "Deleted an interaction with {name}"),
+    Verb.FOLLOW_UP_ADD: translate("History", "Set a follow-up for {name}"),
+    Verb.FOLLOW_UP_EDIT: translate("History", "Changed a follow-up for {name}"),
+    Verb.FOLLOW_UP_DONE: translate("History", "Did a follow-up for {name}"),
+    Verb.FOLLOW_UP_REOPEN: translate("History", "Opened a follow-up for {name} again"),
+    Verb.FOLLOW_UP_LET_GO: translate("History", "Let a follow-up for {name} go"),
+    Verb.FOLLOW_UP_SNOOZE: translate("History", "Snoozed follow-ups for {name}"),
+    Verb.FOLLOW_UP_MOVE: translate("History", "Moved follow-ups for {name}"),
+    Verb.FOLLOW_UP_DELETE: translate("History", "Deleted follow-ups for {name}"),
+    Verb.REVERT: translate("History", "Took back an earlier change of {name}"),
+}
+
+_OTHER = translate("History", "an entry")
+_TABLES = {
+    "contact": translate("History", "a contact"),
+    "organization": translate("History", "an organization"),
+    "method": translate("History", "a contact method"),
+    "contact_tag": translate("History", "a tag"),
+    "tag": translate("History", "a tag"),
+    "photo": translate("History", "a picture"),
+    "note": translate("History", "a note"),
+    "interaction": translate("History", "an interaction"),
+    "follow_up": translate("History", "a follow-up"),
+    "event": translate("History", "an event"),
+    "return_entry": translate("History", "a return"),
+    "feedback": translate("History", "feedback"),
+    "setting": translate("History", "a setting"),
+}
+_COLUMNS = {
+    "display_name": translate("History", "name"),
+    "sort_key": translate("History", "name"),
+    "prefix": translate("History", "name"),
+    "given": translate("History", "name"),
+    "additional": translate("History", "name"),
+    "family": translate("History", "name"),
+    "suffix": translate("History", "name"),
+    "nickname": translate("History", "nickname"),
+    "organization_id": translate("History", "organization"),
+    "department": translate("History", "department"),
+    "title": translate("History", "title"),
+    "role": translate("History", "role"),
+    "industry": translate("History", "industry"),
+    "birthday": translate("History", "birthday"),
+    "anniversary": translate("History", "anniversary"),
+    "cadence_days": translate("History", "cadence"),
+    "photo_id": translate("History", "picture"),
+    "text": translate("History", "text of a note"),
+    "pinned": translate("History", "pin of a note"),
+    "summary": translate("History", "summary"),
+    "due_day": translate("History", "day of a follow-up"),
+    "due_time": translate("History", "time of a follow-up"),
+    "state": translate("History", "state of a follow-up"),
+}
