@@ -101,38 +101,38 @@ def _read_card(piece: Piece, charset: Charset) -> tuple[Card | None, tuple[Messa
 def _add_properties(lines: list[str], builder: CardBuilder, charset: Charset) -> None:
     """The properties in order. A line that is none belongs to the one before, if that may have several."""
     pending: Property | None = None
+    more: list[str] = []
     for line in lines:
         text, value = split_line(line)
         head = parse_head(text) if text else None
         if head is not None:
             if pending is not None:
-                _add(pending, builder, charset)
-            pending = Property(head, value)
-        elif line and not line.isspace() and not _continued(pending, line) and not _BARE_NAME.fullmatch(line.strip()):
-            builder.keep_unreadable(line)
+                _add(pending, more, builder, charset)
+            pending, more = Property(head, value), []
+        elif line and not line.isspace():
+            if pending is not None and _continues(pending.head, line):
+                more.append(line)
+            elif not _BARE_NAME.fullmatch(line.strip()):
+                builder.keep_unreadable(line)
     if pending is not None:
-        _add(pending, builder, charset)
+        _add(pending, more, builder, charset)
 
 
-def _continued(prop: Property | None, line: str) -> bool:
-    """Append a line without a name to the property before it, if it can belong there."""
-    if prop is None:
-        return False
-    if _is_binary(prop.head) and is_base64(line):
-        prop.value += line.strip()
-        return True
-    if prop.head.key in SEVERAL_LINES and not _is_binary(prop.head):
-        prop.value += ("=0A" if prop.head.encoding == "Q" else "\\n") + line
-        return True
-    return False
+def _continues(head: Head, line: str) -> bool:
+    """Whether a line without a name can belong to the property before it."""
+    return is_base64(line) if _is_binary(head) else head.key in SEVERAL_LINES
 
 
 def _is_binary(head: Head) -> bool:
     return head.encoding == "B" or head.key in BINARY_PROPERTIES
 
 
-def _add(prop: Property, builder: CardBuilder, charset: Charset) -> None:
+def _add(prop: Property, more: list[str], builder: CardBuilder, charset: Charset) -> None:
+    """Hand over a property with the lines that belong to it."""
     head = prop.head
+    if more:
+        separator = "" if _is_binary(head) else "=0A" if head.encoding == "Q" else "\\n"
+        prop.value = separator.join((prop.value, *more))
     if head.encoding:
         binary = head.key in BINARY_PROPERTIES or head.key.startswith("X-")
         prop.value = decoded_value(head, prop.value, charset, binary=binary)
