@@ -113,11 +113,11 @@ class FollowUpModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
-    def first_follow_up(self) -> QModelIndex:
-        """The first line that is no heading."""
-        for place, row in enumerate(self._rows):
-            if row.follow_up is not None:
-                return self.index(place)
+    def nearest(self, place: int) -> QModelIndex:
+        """The first line from that place on that is no heading, or else the last one before it."""
+        for candidate in (*range(place, len(self._rows)), *reversed(range(min(place, len(self._rows))))):
+            if self._rows[candidate].follow_up is not None:
+                return self.index(candidate)
         return QModelIndex()
 
     # What Qt asks

@@ -195,6 +195,8 @@ class FollowUpEditor(QFrame):
         return False
 
     def _show(self, subject: Subject, draft: FollowUpDraft) -> None:
+        if self._keeper is not None:
+            self._keeper.open(None)  # what fills the form now is nothing typed
         self._subject = subject
         self._saving = False
         self.form.fill(draft, time_words(draft.due_time, self.locale()) if draft.due_time else "")

@@ -37,7 +37,9 @@ class FollowUpList(QListView):
         self._model, self._delegate, self._verbs = model, delegate, verbs
         self._themes, self._icons = tools.themes, tools.icons
         self._kept: int | None = None
+        self._lost = False
         delegate.setParent(self)
+        model.rowsAboutToBeRemoved.connect(self._on_rows_about_to_be_removed)  # before the view itself hears of it
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +64,7 @@ class FollowUpList(QListView):
 
     def select_first(self) -> None:
         """Put the keyboard on the first follow-up."""
-        self._select(self._model.first_follow_up())
+        self._select(self._model.nearest(0))
         self.setFocus()
 
     def select(self, follow_up_id: int) -> None:
@@ -239,11 +241,14 @@ class FollowUpList(QListView):
     def _on_theme_changed(self) -> None:
         self.viewport().update()
 
-    def _on_rows_removed(self) -> None:
+    def _on_rows_about_to_be_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._lost = any(first <= index.row() <= last for index in self.selectedIndexes())
+
+    def _on_rows_removed(self, _parent: QModelIndex, first: int) -> None:
         """What was selected is gone: go on with its neighbour, so that one key after the other works."""
         self._point(None)
-        if self.hasFocus() and not self.selectedIndexes():
-            self._select(self.currentIndex())
+        if self._lost and not self.selectedIndexes():
+            self._select(self._model.nearest(first))
 
     def _on_model_about_to_be_reset(self) -> None:
         current = self._model.follow_up_at(self.currentIndex())
