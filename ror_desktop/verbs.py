@@ -145,12 +145,21 @@ def _restore(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
         result = checking.check(desk.book, Progress())
+        if result.derived:
+            result = checking.repair_derived(desk.book, result)
     if options.json:
         _dump(result.as_json())
-    else:
-        for message in result.messages():
-            print(message.plain())
-    return DONE if result.sound else FAILED
+        return DONE if result.sound else FAILED
+    for line in (*result.damage, *result.references, *result.triggers, *result.derived):
+        print(line)
+    if result.rebuilt:
+        print("What is derived differed from the tables and was made anew.")
+    if not result.sound:
+        raise RorError(
+            translate("Check", "The book is damaged; nothing was changed. Restore a backup (ror-desktop restore).")
+        )
+    print("The book is sound: " + ", ".join(f"{n} {table}" for table, n in sorted(result.counts.items()) if n))
+    return DONE
 
 
 def _self_check(options: argparse.Namespace) -> int:

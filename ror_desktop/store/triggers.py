@@ -98,7 +98,10 @@ _EVENT_TEXTS = (
     "INSERT INTO stale_text SELECT contact_id FROM interaction WHERE event_id = {0}.id ON CONFLICT DO NOTHING; "
     "INSERT INTO stale_text SELECT contact_id FROM note WHERE event_id = {0}.id ON CONFLICT DO NOTHING;"
 )
-_CONTACT = "INSERT INTO stale_name VALUES ({0}.id) ON CONFLICT DO NOTHING; INSERT INTO stale_summary VALUES ({0}.id) ON CONFLICT DO NOTHING;"
+_CONTACT = (
+    "INSERT INTO stale_name VALUES ({0}.id) ON CONFLICT DO NOTHING; "
+    "INSERT INTO stale_summary VALUES ({0}.id) ON CONFLICT DO NOTHING;"
+)
 _STALE = {
     "contact": _CONTACT,
     "method": _NAME,
@@ -113,7 +116,9 @@ _STALE = {
     "return_entry": _SUMMARY,
     "answer": _SUMMARY,
     "custom_value": _TEXT,
-    "feedback": "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING;",
+    "feedback": (
+        "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING;"
+    ),
     "relation": (
         "INSERT INTO stale_summary VALUES ({0}.from_contact_id) ON CONFLICT DO NOTHING; "
         "INSERT INTO stale_summary VALUES ({0}.to_contact_id) ON CONFLICT DO NOTHING;"

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ror_desktop.domain.contact import ContactRow
 from ror_desktop.domain.search import Match, MatchField
+from ror_desktop.ui.avatars import AvatarPainter, round_photo
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
-from ror_desktop.ui.avatars import AvatarPainter, round_photo
 from ror_desktop.ui.painting import draw_marked_text, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools

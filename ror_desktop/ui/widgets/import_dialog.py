@@ -129,7 +129,7 @@ class ImportDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
-    def _on_leave_toggled(self, verdict: Verdict, left: bool) -> None:  # noqa: FBT001 - Qt passes it
+    def _on_leave_toggled(self, verdict: Verdict, left: bool) -> None:
         self._model.decide_all(verdict, taken=not left)
 
     @Slot()
@@ -153,7 +153,7 @@ class _VerdictFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._only: Verdict | None = None
 
-    def show_only(self, verdict: Verdict | None, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt passes it
+    def show_only(self, verdict: Verdict | None, _checked: bool = True) -> None:
         """Show rows of this verdict only."""
         self._only = verdict
         self.invalidate()
@@ -162,4 +162,5 @@ class _VerdictFilter(QSortFilterProxyModel):
         if self._only is None:
             return True
         index = self.sourceModel().index(row, 0, parent)
-        return index.data(ImportModel.VerdictRole) == self._only
+        verdict: Verdict = index.data(ImportModel.VerdictRole)
+        return verdict is self._only
