@@ -10,7 +10,6 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 _ASCII = "".join(chr(i).lower() if chr(i).isalnum() else " " for i in range(128))
 _SPELLED = {
@@ -64,18 +63,18 @@ def fold(text: str) -> str:
     """The text without case and marks, in which everything that is not part of a word is a space."""
     if text.isascii():
         return text.translate(_ASCII)
-    return "".join(map(_fold_character, unicodedata.normalize("NFC", text)))
+    return unicodedata.normalize("NFC", text).translate(_FOLDING)
 
 
 def fold_with_positions(text: str) -> Folded:
     """As `fold`, with the way back to the original."""
-    if text.isascii():
-        return Folded(text.translate(_ASCII), range(len(text)), range(1, len(text) + 1))
+    if _one_to_one(text):
+        return Folded(fold(text), range(len(text)), range(1, len(text) + 1))
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for start, end in _clusters(text):
-        piece = "".join(map(_fold_character, unicodedata.normalize("NFC", text[start:end])))
+        piece = unicodedata.normalize("NFC", text[start:end]).translate(_FOLDING)
         letters.append(piece)
         starts.extend([start] * len(piece))
         ends.extend([end] * len(piece))
@@ -152,6 +151,13 @@ def _runs_with_places(folded: str) -> Iterator[tuple[str, int, int]]:
         yield folded[end - 1], end - 1, end
 
 
+def _one_to_one(text: str) -> bool:
+    """Whether each character becomes exactly one, so that places in the folded text are those in the text."""
+    if text.isascii():
+        return True
+    return unicodedata.is_normalized("NFC", text) and all(len(_FOLDING[ord(c)]) == 1 for c in set(text))
+
+
 def _clusters(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for i in range(1, len(text) + 1):
@@ -166,9 +172,15 @@ def _continues(character: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+class _Folding(dict[int, str]):
+    """What each composed character becomes, worked out when it is first met; a mark that stands alone is nothing."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
 def _fold_character(character: str) -> str:
-    """One composed character folded; a mark that stands alone is nothing."""
     kept = "".join(c for c in unicodedata.normalize("NFKD", _spell(character)) if not _is_diacritic(c))
     again = unicodedata.normalize("NFC", _spell(kept))
     return "".join(c if _belongs_to_word(c) else " " for c in again)
@@ -188,3 +200,6 @@ _OVERLOOKED = frozenset((*range(10, 36), *range(200, 241)))
 
 def _belongs_to_word(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNM"
+
+
+_FOLDING = _Folding()

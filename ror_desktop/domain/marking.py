@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from ror_desktop.domain.folding import Folded, Word, fold_with_positions, has_glue, unspaced, word_places
+from ror_desktop.domain.folding import Folded, Word, fold, fold_with_positions, has_glue, unspaced, word_places
 from ror_desktop.domain.phone_digits import digits_of
 from ror_desktop.domain.query import Phrase, Query, Term
 from ror_desktop.domain.search import Spans
@@ -33,8 +33,8 @@ class Shown:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._folded: Folded = fold_with_positions(text)
-        self._padded = " " + self._folded.text
+        self._padded = " " + fold(text)
+        self._folded: Folded | None = None
         self._words: list[Word] | None = None
 
     def places_of(self, term: Term) -> list[tuple[int, int]]:
@@ -56,10 +56,13 @@ class Shown:
         return found or self._digits(phrase)
 
     def _beginnings(self, word: str) -> list[tuple[int, int]]:
-        found = []
         at = self._padded.find(" " + word)
+        if at < 0:
+            return []
+        folded = self._folded = self._folded or fold_with_positions(self.text)
+        found = []
         while at >= 0:
-            found.append((self._folded.starts[at], self._folded.ends[at + len(word) - 1]))
+            found.append((folded.starts[at], folded.ends[at + len(word) - 1]))
             at = self._padded.find(" " + word, at + 1)
         return found
 

@@ -72,6 +72,15 @@ class Book:
         """Bring derived data in step inside a transaction that was not a verb's (undo, redo), and say what changed."""
         return self._change(VerbRun(group, message), group, now)
 
+    def catch_up(self) -> Change:
+        """Bring in step what time alone has changed: after opening, and when another day begins.
+
+        Interactions come out of the future; in another home zone all days are others, which takes seconds in a
+        large book and belongs on the worker.
+        """
+        with failures.told(self.db), self.db.atomic():
+            return self._change(VerbRun(0), 0, self.clock())
+
     def _change(self, run: VerbRun, group: int, now: datetime) -> Change:
         nouns = changelog.nouns_of(self.db, group) if group else frozenset()
         touched = derived.refresh(self.db, now, self.zone)

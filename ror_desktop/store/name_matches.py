@@ -16,17 +16,22 @@ def of(db: BookDatabase, query: Query, beginning: Sequence[int], others: Sequenc
     """
     if not query.terms and not query.tags:
         return {}
-    fields: dict[int, list[tuple[MatchField, str]]] = {
-        contact_id: [(MatchField.NAME, name)] for contact_id, name in db.execute_sql(_BEGINNING, (_listed(beginning),))
-    }
-    listed = (_listed(others),)
+    rows = db.execute_sql(_BEGINNING, (_listed(beginning),))
+    fields = {contact_id: [(MatchField.NAME, str(name))] for contact_id, name in rows}
+    return Matches(query, {**fields, **fields_of(db, others)})
+
+
+def fields_of(db: BookDatabase, ids: Sequence[int]) -> dict[int, list[tuple[MatchField, str]]]:
+    """The texts that `name_search` knows of each contact, as people see them, the most visible first."""
+    listed = (_listed(ids),)
+    fields: dict[int, list[tuple[MatchField, str]]] = {}
     for contact_id, name, *texts in db.execute_sql(_FIELDS, listed):
         more = ((field, text) for field, text in zip(_OTHERS, texts, strict=True) if text)
         fields[contact_id] = [(MatchField.NAME, name), *more]
     for field, sql in _MANY:
         for contact_id, text in db.execute_sql(sql, listed):
             fields[contact_id].append((field, text))
-    return Matches(query, fields)
+    return fields
 
 
 def _listed(ids: Sequence[int]) -> str:

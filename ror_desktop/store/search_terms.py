@@ -7,7 +7,12 @@ from ror_desktop.domain.query import Phrase, Query, Term
 
 def name_expression(query: Query) -> str:
     """What `name_search` is asked for: every term and every tag; nothing for a query that only excludes."""
-    return _all([*(_term(t, ordered=True) for t in query.terms), *(f"tags : {_term(t)}" for t in query.tags)])
+    return _all([*(_term(t) for t in query.terms), *(f"tags : {_term(t)}" for t in query.tags)])
+
+
+def term_expression(terms: Sequence[Term]) -> str:
+    """What `name_search` is asked for about words alone, in any of its columns."""
+    return _all([_term(term) for term in terms])
 
 
 def text_expression(terms: Sequence[Term]) -> str:
