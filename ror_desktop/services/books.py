@@ -124,4 +124,4 @@ def _migrate(db: BookDatabase, now: datetime) -> None:
     migrations.migrate(db)
     with db.atomic():
         derived.rebuild(db, now, zone_of(zone_name(db)))
-    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.checkpoint()

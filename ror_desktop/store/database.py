@@ -1,5 +1,6 @@
 """The connection to a book: pragmas, transactions, and nothing else. Encryption would be a property of this class."""
 
+import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -24,10 +25,21 @@ _PRAGMAS: tuple[tuple[str, int | str], ...] = (
 )
 
 
+_PATIENCE = 5
+"""How long a thread waits for another one's transaction, in seconds; about as long as SQLite's busy timeout."""
+
+
+class _Held(threading.local):
+    """Whether this thread's transaction holds the lock around writes."""
+
+    here = False
+
+
 class BookDatabase(SqliteDatabase):
     """One SQLite file, its write-ahead log, and a connection for each thread that uses it.
 
-    Write transactions are IMMEDIATE, so that a writer waits at its start or not at all.
+    Write transactions are IMMEDIATE, so that a writer waits at its start or not at all; `writing` is the one lock
+    around them and around checkpoints.
     """
 
     server_version = dbapi2.sqlite_version_info
@@ -36,6 +48,8 @@ class BookDatabase(SqliteDatabase):
         super().__init__(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
         self.path = path
         self.guard = FileGuard(path)
+        self.writing = threading.RLock()
+        self._held = _Held()
 
     def _connect(self) -> Any:
         """A connection of the one driver, sqlcipher3, in place of the standard library's.
@@ -51,10 +65,39 @@ class BookDatabase(SqliteDatabase):
             raise
         return connection
 
+    def begin(self, lock_type: str | None = None) -> None:
+        """Start a write transaction, after those of this process's other threads: SQLite's own wait is not fair."""
+        held = self.writing.acquire(timeout=_PATIENCE)  # afterwards SQLite says that the book is locked
+        try:
+            super().begin(lock_type)
+        except BaseException:
+            if held:
+                self.writing.release()
+            raise
+        self._held.here = held
+
+    def commit(self) -> None:
+        """End the transaction; what fails is rolled back by Peewee."""
+        super().commit()
+        self._let_go()
+
     def rollback(self) -> None:
         """End the transaction; one that SQLite has ended by itself (full disk) is ended already."""
-        if self.connection().in_transaction:
-            super().rollback()
+        try:
+            if self.connection().in_transaction:
+                super().rollback()
+        finally:
+            self._let_go()
+
+    def checkpoint(self) -> None:
+        """Bring the log into the file, as far as nobody else still reads the old state."""
+        with self.writing:
+            self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _let_go(self) -> None:
+        if self._held.here:
+            self._held.here = False
+            self.writing.release()
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""

@@ -92,7 +92,7 @@ def close(db: BookDatabase) -> None:
     """Bring the log into the file and close this thread's connection."""
     with suppress(*ANY_ERROR):  # somebody else reads: the log stays, and is found at the next opening
         db.execute_sql("PRAGMA optimize")
-        db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.checkpoint()
     db.close()
 
 
@@ -149,7 +149,7 @@ def _fill(path: Path, zone: str) -> None:
             db.execute_sql("DROP TRIGGER log_setting_insert")  # nothing that anybody did, so nothing to undo
             db.execute_sql("INSERT INTO setting (name, value) VALUES ('zone', ?)", (zone,))
             triggers.recreate(db)
-        db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.checkpoint()
     finally:
         db.close()
 

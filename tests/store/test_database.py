@@ -1,0 +1,70 @@
+"""Transactions of several threads come one after another, and each end of one lets the next one in."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee
+import pytest
+
+from ror_desktop.domain.change import Verb
+from ror_desktop.services.book import Book
+from tests.raw_books import insert_contact, names, new_book
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = new_book(tmp_path)
+    yield book
+    book.db.close()
+
+
+def test_many_threads_write_without_losing_anything(book: Book) -> None:
+    def write(thread: int) -> None:
+        for number in range(20):
+            with book.verb(Verb.CONTACT_ADD):
+                insert_contact(book.db, f"{thread} {number}")
+        book.db.close()
+
+    threads = [threading.Thread(target=write, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(names(book.db))) == 80
+
+
+def add_twice(book: Book) -> None:
+    with book.verb(Verb.CONTACT_ADD):
+        book.db.execute_sql("INSERT INTO tag (id, uuid, name, name_key) VALUES (1, 'a', 'a', 'a')")
+        book.db.execute_sql("INSERT INTO tag (id, uuid, name, name_key) VALUES (1, 'b', 'b', 'b')")
+
+
+def test_a_failed_transaction_lets_the_next_one_in(book: Book) -> None:
+    with pytest.raises(peewee.IntegrityError):
+        add_twice(book)
+    waited: list[bool] = []
+
+    def other() -> None:
+        waited.append(book.db.writing.acquire(timeout=1))
+        if waited[0]:
+            book.db.writing.release()
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    thread.join()
+    assert waited == [True]
+
+
+def test_a_transaction_inside_another_holds_on_to_the_outer_one(book: Book) -> None:
+    with book.db.atomic():
+        with pytest.raises(RuntimeError), book.db.atomic():
+            raise RuntimeError
+        assert book.db.connection().in_transaction
+        book.db.execute_sql("UPDATE change_state SET group_id = NULL")
+    assert not book.db.connection().in_transaction
+
+
+def test_the_pragmas_of_a_book(book: Book) -> None:
+    wanted = {"journal_mode": "wal", "synchronous": 2, "fullfsync": 1, "foreign_keys": 1, "trusted_schema": 0}
+    assert {name: book.db.value(f"PRAGMA {name}") for name in wanted} == wanted
