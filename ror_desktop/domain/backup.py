@@ -40,3 +40,8 @@ class Backup:
     mark: int
     counts: Mapping[str, int] = field(default_factory=dict, hash=False)
     good: bool = True
+
+    @property
+    def order(self) -> tuple[datetime, int, str]:
+        """Sorts from the oldest to the newest; in the same second the one that holds more changes is newer."""
+        return self.made_at, self.mark, str(self.path)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from itertools import chain, zip_longest
+from operator import attrgetter
 
 from ror_desktop.domain.backup import Backup, Reason
 
@@ -22,7 +23,7 @@ def kept(backups: Iterable[Backup], now: datetime, zone: tzinfo, book_size: int,
     more than a tenth of the free space (both in bytes): then days, weeks and months are served in turn, newest
     first. The three newest good ones are kept in any case.
     """
-    newest = sorted(backups, key=_age, reverse=True)
+    newest = sorted(backups, key=attrgetter("order"), reverse=True)
     limit = min(BOOK_SIZES * book_size, free // SHARE_OF_FREE_SPACE)
     chosen = [backup for backup in newest if backup.good][:GOOD_ONES]
     used = sum(backup.size for backup in chosen)
@@ -30,14 +31,14 @@ def kept(backups: Iterable[Backup], now: datetime, zone: tzinfo, book_size: int,
         if backup not in chosen and used + backup.size <= limit:
             chosen.append(backup)
             used += backup.size
-    return sorted(chosen, key=_age, reverse=True)
+    return sorted(chosen, key=attrgetter("order"), reverse=True)
 
 
 def superfluous(backups: Iterable[Backup], now: datetime, zone: tzinfo, book_size: int, free: int) -> list[Backup]:
     """The backups that `kept` leaves out, oldest first."""
     every = list(backups)
     keep = kept(every, now, zone, book_size, free)
-    return sorted((backup for backup in every if backup not in keep), key=_age)
+    return sorted((backup for backup in every if backup not in keep), key=attrgetter("order"))
 
 
 def _by_worth(newest: Sequence[Backup], now: datetime, zone: tzinfo) -> Iterable[Backup]:
@@ -58,7 +59,3 @@ def _newest_of_each(
         if backup.good:
             found.setdefault(period(backup.made_at.astimezone(zone)), backup)
     return list(found.values())[:number]
-
-
-def _age(backup: Backup) -> tuple[datetime, str]:
-    return backup.made_at, str(backup.path)

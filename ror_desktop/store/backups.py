@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ def listed(folder: Path, book_name: str) -> list[Backup]:
     """The finished backups of the book of this file name, newest first; nothing is read but the manifests."""
     manifests = folder.glob(f"*{SUFFIX}{_MANIFEST}") if folder.is_dir() else []
     found = (_read_manifest(path, book_name) for path in manifests)
-    return sorted((b for b in found if b is not None), key=_made_at_and_name, reverse=True)
+    return sorted((b for b in found if b is not None), key=attrgetter("order"), reverse=True)
 
 
 def verify(backup: Backup) -> None:
@@ -196,10 +197,6 @@ def _read_manifest(manifest: Path, book_name: str) -> Backup | None:
         )
     except (KeyError, ValueError, TypeError, OverflowError, OSError):
         return None
-
-
-def _made_at_and_name(backup: Backup) -> tuple[datetime, str]:
-    return backup.made_at, str(backup.path)
 
 
 def _bad(path: Path) -> BookError:
