@@ -9,7 +9,7 @@ import pytest
 from ror_desktop.domain.change import Verb
 from ror_desktop.services.book import Book
 from ror_desktop.services.books import close_book, open_book
-from ror_desktop.services.checking import Checked, check, quick, repair_derived
+from ror_desktop.services.checking import check, quick, repair_derived
 from ror_desktop.services.progress import Cancelled, Progress
 from ror_desktop.store.database import plain_connection
 from tests.raw_books import Clock, add_contact, new_book

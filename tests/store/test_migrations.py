@@ -1,9 +1,13 @@
-"""A migration is entirely done or entirely not, keeps every row, and leaves the triggers as they ought to be."""
+"""A migration is entirely done or entirely not, keeps every row, and leaves the triggers as they ought to be.
+
+As long as version 1 was not released, `python -m tests.store.test_migrations` writes its schema anew.
+"""
 
 import random
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -177,3 +181,10 @@ def test_killed_at_any_point_the_book_is_old_or_new(tmp_path: Path) -> None:
 def test_killed_at_many_points_the_book_is_old_or_new(tmp_path: Path) -> None:
     new = kill_during_migrations(tmp_path, 125)
     print(f"\nmigrations killed 125 times: {125 - new} old, {new} new, all whole")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        made = new_book(Path(name))
+        GOLDEN.write_text(schema(made.db), encoding="utf-8")
+        made.db.close()
