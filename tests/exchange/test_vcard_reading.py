@@ -188,7 +188,7 @@ def test_a_card_that_is_cut_in_a_line_gives_no_half_number():
     assert read.card.extra[0].value == "TEL:+49 170 12"
 
 
-@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\r\n \n"])
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\r\n \n\x1a"])
 def test_an_empty_file(data):
     assert [(read.card, read.problems[0].plain()) for read in read_cards(data)] == [(None, "The file is empty.")]
 
@@ -240,6 +240,7 @@ def test_control_characters_are_removed():
         ("BDAY:1985-04-12T00:00:00Z", PartialDate(1985, 4, 12)),
         ("BDAY:1996-10-22T14:00:00-05:00", PartialDate(1996, 10, 22)),
         ("BDAY:1985/04/12", PartialDate(1985, 4, 12)),
+        ("BDAY:1985-4-2", PartialDate(1985, 4, 2)),
         ("BDAY:--0229", PartialDate(None, 2, 29)),
         ("BDAY:--04-12", PartialDate(None, 4, 12)),
         ("BDAY:1604-02-29", PartialDate(None, 2, 29)),

@@ -6,6 +6,7 @@ from ror_desktop.domain.card import CardDate, PartialDate
 
 _DATE = re.compile(
     r"(?:(?P<year>\d{4})(?P<separator>[-/.\\]?)(?P<month>\d\d)(?P=separator)(?P<day>\d\d)"
+    r"|(?P<loose_year>\d{4})(?P<mark>[-/.])(?P<loose_month>\d\d?)(?P=mark)(?P<loose_day>\d\d?)"
     r"|(?P<year_only>\d{4})(?:-(?P<its_month>\d\d))?"
     r"|--(?P<bare_month>\d\d)(?:-?(?P<its_day>\d\d))?"
     r"|---(?P<bare_day>\d\d))"
@@ -25,10 +26,10 @@ def parse_date(text: str, omitted_year: str = "") -> CardDate | None:
     match = _DATE.fullmatch(text)
     if match is None:
         return text or None
-    year = match["year"] or match["year_only"]
+    year = match["year"] or match["loose_year"] or match["year_only"]
     known = None if year is None or int(year) in {0, NO_YEAR} or year == omitted_year else int(year)
-    month = match["month"] or match["its_month"] or match["bare_month"]
-    day = match["day"] or match["its_day"] or match["bare_day"]
+    month = match["month"] or match["loose_month"] or match["its_month"] or match["bare_month"]
+    day = match["day"] or match["loose_day"] or match["its_day"] or match["bare_day"]
     try:
         return PartialDate(known, int(month) if month else None, int(day) if day else None)
     except ValueError:

@@ -26,6 +26,8 @@ _BEGIN_AT_ONCE = re.compile(
 _NOTHING_LEFT = re.compile(rb"\s*(?:\Z|(?i:BEGIN)[ \t]*:[ \t]*(?i:VCARD))")
 _AGENT_LINE = re.compile(rb"(?i)(?:^|[\r\n])(?:[\w-]+\.)?AGENT[^\r\n:]*:\s*\Z")
 _MARGIN = re.compile(rb"[^\r\n]*[\r\n]+([ \t]+)[^ \t\r\n]")
+_BLANK = b" \t\r\n\x0b\x0c\x00\x1a"
+"""Nothing to anybody; old systems end a file with the last one."""
 LONGEST_MARKER = 512
 
 
@@ -88,7 +90,7 @@ class Splitter:
     def _read(self) -> None:
         chunk = next(self._chunks, b"")
         self._ended = not chunk
-        self.is_empty = self.is_empty and not chunk.strip()
+        self.is_empty = self.is_empty and not chunk.strip(_BLANK)
         self._count(self._start)
         self._buffer = self._buffer[self._start :] + chunk
         self._searched -= self._start
@@ -150,10 +152,10 @@ class Splitter:
 
     def _outside(self, end: int) -> Iterator[Piece]:
         """What stands between the last card and this position, if it is more than blank."""
-        text = self._buffer[self._start : min(end, self._start + limits.MAX_SKIPPED_BYTES)].lstrip()
+        text = self._buffer[self._start : min(end, self._start + limits.MAX_SKIPPED_BYTES)].lstrip(_BLANK)
         if text and not self._quiet:
             self._count(self._buffer.index(text[:1], self._start))
-            yield Piece(PieceKind.OUTSIDE, text.rstrip(), self._line)
+            yield Piece(PieceKind.OUTSIDE, text.rstrip(_BLANK), self._line)
 
     def _overflow(self) -> Iterator[Piece]:
         """Let go of a card that is too large, or of a long text outside any card."""

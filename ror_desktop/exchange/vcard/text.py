@@ -4,6 +4,8 @@ import re
 
 _ESCAPE = re.compile(r'\\([nN,;:\\"])')
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_ANY_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+_TO_ESCAPE = re.compile(r"[\\,;\r\n]")
 _SEMICOLON = re.compile(r"((?:[^\\;]|\\.|\\$)*)(?:;|$)", re.DOTALL)
 _COMMA = re.compile(r"((?:[^\\,]|\\.|\\$)*)(?:,|$)", re.DOTALL)
 
@@ -13,6 +15,11 @@ def clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", text)
+
+
+def has_control(text: str) -> bool:
+    """Whether there is a line break or another control character in the text, tab apart."""
+    return _ANY_CONTROL.search(text) is not None
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -60,6 +67,8 @@ def unescaped_list(text: str) -> tuple[str, ...]:
 
 def escape(text: str) -> str:
     """The text for a property of versions 3.0 and 4.0, or for a part of one in 2.1."""
+    if _TO_ESCAPE.search(text) is None:
+        return text
     return escape_uri(text).replace(",", "\\,").replace(";", "\\;")
 
 

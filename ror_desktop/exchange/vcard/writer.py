@@ -24,7 +24,7 @@ from ror_desktop.exchange.vcard.dates import format_date
 from ror_desktop.exchange.vcard.fold import fold, quoted
 from ror_desktop.exchange.vcard.photos import IMAGE_TYPES
 from ror_desktop.exchange.vcard.services import scheme_of, uri_of
-from ror_desktop.exchange.vcard.text import escape, escape_uri
+from ror_desktop.exchange.vcard.text import clean, escape, escape_uri, has_control
 
 LONGEST_PLAIN = 75
 _NAMES = {CardMethodKind.EMAIL: "EMAIL", CardMethodKind.PHONE: "TEL", CardMethodKind.WEB: "URL"}
@@ -259,7 +259,8 @@ class _CardWriter:
         start = f"{group}.{name}" if group else name
         parameters = tuple(parameters)
         head = start + "".join(self._parameter(item) for item in parameters)
-        value = value.replace("\r\n", "\\n").replace("\n", "\\n")
+        if has_control(head) or has_control(value):
+            head, value = clean(head).replace("\n", " "), clean(value).replace("\n", "\\n")
         if self._version is not Version.V2_1:
             self._lines.append(fold(f"{head}:{value}"))
         elif _is_plain(head, value):
