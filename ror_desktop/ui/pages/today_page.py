@@ -63,14 +63,22 @@ class TodayPage(QWidget):
         self._stale = False
         followups = self._tools.desk.followups
         overdue = followups.overdue()
-        present = followups.between(self._today, self._today + timedelta(days=AHEAD))
-        still_open = [item for item in present if item.state is FollowUpState.OPEN]
-        today = [item for item in still_open if item.draft.due_day == self._today]
-        ahead = [item for item in still_open if item.draft.due_day > self._today]
+        today = _open(followups.between(self._today, self._today))
+        ahead = self._ahead()
         self._due = [*overdue, *today]
         self.model.set_today(self._today, self.locale())
-        self.model.set_sections([*self._due_sections(overdue, today), *self._preview(ahead[:PREVIEWED])])
+        self.model.set_sections([*self._due_sections(overdue, today), *self._preview(ahead)])
         self._say(len(overdue), len(today), any(ahead))
+
+    def _ahead(self) -> list[FollowUp]:
+        """The next days, one by one until there is enough to look at."""
+        found: list[FollowUp] = []
+        for days in range(1, AHEAD + 1):
+            day = self._today + timedelta(days=days)
+            found += _open(self._tools.desk.followups.between(day, day))
+            if len(found) >= PREVIEWED:
+                break
+        return found[:PREVIEWED]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -212,6 +220,10 @@ class TodayPage(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange} and not self._stale:
             self.load()
+
+
+def _open(items: list[FollowUp]) -> list[FollowUp]:
+    return [item for item in items if item.state is FollowUpState.OPEN]
 
 
 def _day_of(item: FollowUp) -> date:

@@ -58,7 +58,7 @@ class Agenda(QWidget):
         """Show these days."""
         if chosen != self._span:
             self._span = chosen
-            self.refresh()
+            self._read()
 
     def show_contact(self, contact_id: int | None) -> None:
         """Show the follow-ups of this contact only, or of everybody."""
@@ -74,6 +74,9 @@ class Agenda(QWidget):
         """Read again what is shown."""
         self.model.set_today(self._today, self.locale())
         self.bar.set_count(self._followups.overdue_count(self._contact))
+        self._read()
+
+    def _read(self) -> None:
         items = self._followups.between(self._span.first, self._span.last, self._contact)
         overdue = self._followups.overdue(self._contact) if self.bar.isChecked() else []
         self.model.set_sections([*self._overdue_section(overdue), *self._day_sections(items)])

@@ -169,11 +169,11 @@ class MonthGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Six rows in which nothing is cut off."""
-        cell = self._painter.cell_size()
+        cell = self._painter.cell_size
         return QSize(7 * cell.width() + self._margin(), WEEKS * cell.height() + self._names_height())
 
     def _names_height(self) -> int:
-        return self._painter.cell_size().height() // 2 + 4
+        return self._painter.cell_size.height() // 2 + 4
 
     def _margin(self) -> int:
         return 26 if self._weeks else 0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from ror_desktop.domain.followup import DayCount
 from ror_desktop.ui.fonts import TextSize, text_font
@@ -48,13 +48,9 @@ class MonthPainter:
         self._small_bold = text_font(TextSize.SMALL, bold=True)
         self._line = QFontMetrics(self._number).height()
         self._pill = QFontMetrics(self._small).height()
-
-    def cell_size(self) -> QSize:
+        width = QFontMetrics(self._small_bold).horizontalAdvance("0000")
+        self.cell_size = QSize(width + 22, self._line + self._pill + 6)
         """The smallest cell in which nothing is cut off."""
-        width = QFontMetrics(self._small_bold).horizontalAdvance("00") + QFontMetrics(self._small).horizontalAdvance(
-            "00"
-        )
-        return QSize(width + 22, self._line + self._pill + 6)
 
     def weekday(self, painter: QPainter, rect: QRect, name: str) -> None:
         """Paint the name over a column, or a week's number beside a row."""
@@ -148,7 +144,3 @@ class MonthPainter:
         painter.setFont(self._small)
         painter.setPen(self._theme.secondary)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def fonts(self) -> tuple[QFont, QFont]:
-        """The fonts of numbers and of small text, for measuring."""
-        return self._number, self._small
