@@ -83,7 +83,7 @@ class DayPicker(QFrame):
         self._words = QLabel(self)
         self._words.setFont(text_font(TextSize.SMALL))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.month = MonthView(theme, icons, today, self)
+        self.month = MonthView(theme, icons, today, self, counted=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
@@ -42,9 +42,8 @@ class FollowUpCalendar(QWidget):
         self.agenda = Agenda(tools, self.verbs, self)
         self.editor = FollowUpEditor(tools, drafts, self)
         self._bar = QWidget(self)
-        self._only = QPushButton(self)
+        self._only = QToolButton(self)
         self._only.setCheckable(True)
-        self._only.setFlat(True)
         self._new = QToolButton(self)
         self._new.setDefaultAction(tools.actions["followup.new"])
         self.setAccessibleName(self.tr("Follow-up calendar"))
@@ -232,12 +231,13 @@ class FollowUpCalendar(QWidget):
         words = self.tr("Only {name}").format(name=self._name) if self._name else self.tr("Only the selected contact")
         self._only.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 180).replace("&", "&&"))
         self._only.setChecked(action.isChecked())
+        self._only.setIcon(self._tools.icons.icon("check" if action.isChecked() else "list-filter", "secondary"))
         self._only.setEnabled(action.isEnabled())
         self._only.setToolTip(action.toolTip())
         self._only.setAccessibleName(words)
 
     def _lay_out(self) -> None:
-        self._only.setIcon(self._tools.icons.icon("list-filter", "secondary"))
+        self._only.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._only.setIconSize(QSize(16, 16))
         self._only.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

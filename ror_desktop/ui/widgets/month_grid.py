@@ -50,11 +50,20 @@ class MonthGrid(QWidget):
     dropped = Signal(object, object)
     """Ids of follow-ups, and the day they were dropped on."""
 
-    def __init__(self, theme: ThemeController, icons: IconSet, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeController,
+        icons: IconSet,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        counted: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._controller = theme
         self._icons = icons
-        self._painter = MonthPainter(theme.theme, icons)
+        self._counted = counted
+        self._painter = self._new_painter()
         self._today = self._cursor = self._anchor = today
         self._sheet = Sheet(today, self._first_weekday())
         self._counts: dict[date, DayCount] = {}
@@ -173,7 +182,7 @@ class MonthGrid(QWidget):
         return QSize(7 * cell.width() + self._margin(), WEEKS * cell.height() + self._names_height())
 
     def _names_height(self) -> int:
-        return self._painter.cell_size.height() // 2 + 4
+        return self._painter.names_height
 
     def _margin(self) -> int:
         return 26 if self._weeks else 0
@@ -219,7 +228,7 @@ class MonthGrid(QWidget):
             for row in range(WEEKS):
                 cell = self._rect(row, 0)
                 beside = QRect(0, cell.top(), self._margin(), cell.height())
-                self._painter.weekday(painter, beside, str(self._sheet.week(row)))
+                self._painter.week(painter, beside, self._sheet.week(row))
 
     def _look(self, day: date, weekdays: set[int]) -> DayLook:
         return DayLook(
@@ -350,7 +359,7 @@ class MonthGrid(QWidget):
             self._sheet = Sheet(self._sheet.month, self._first_weekday())
             self.month_shown.emit(self._sheet.month)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
-            self._painter = MonthPainter(self._controller.theme, self._icons)
+            self._painter = self._new_painter()
             self.updateGeometry()
         if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
             self.setAccessibleName(self.tr("Month"))
@@ -358,8 +367,11 @@ class MonthGrid(QWidget):
             self.update()
 
     def _on_theme_changed(self) -> None:
-        self._painter = MonthPainter(self._controller.theme, self._icons)
+        self._painter = self._new_painter()
         self.update()
+
+    def _new_painter(self) -> MonthPainter:
+        return MonthPainter(self._controller.theme, self._icons, counted=self._counted)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.day_text(self._cursor))

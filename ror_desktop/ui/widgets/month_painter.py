@@ -37,9 +37,12 @@ class DayLook:
 
 
 class MonthPainter:
-    """Paints one day into its cell in the colours and fonts of the moment."""
+    """Paints one day into its cell in the colours and fonts of the moment.
 
-    def __init__(self, theme: Theme, icons: IconSet) -> None:
+    Where nothing is counted there is one line to a cell instead of two.
+    """
+
+    def __init__(self, theme: Theme, icons: IconSet, *, counted: bool = True) -> None:
         self._theme = theme
         self._icons = icons
         self._number = text_font()
@@ -48,25 +51,36 @@ class MonthPainter:
         self._small_bold = text_font(TextSize.SMALL, bold=True)
         self._line = QFontMetrics(self._number).height()
         self._pill = QFontMetrics(self._small).height()
+        self._content = self._line + (self._pill + 1 if counted else 0)
         width = QFontMetrics(self._small_bold).horizontalAdvance("0000")
-        self.cell_size = QSize(width + 22, self._line + self._pill + 6)
+        self.cell_size = QSize(width + 22, self._content + (5 if counted else 10))
         """The smallest cell in which nothing is cut off."""
+        self.names_height = self._pill + 8
+        """Height of the row with the names of the weekdays."""
 
     def weekday(self, painter: QPainter, rect: QRect, name: str) -> None:
-        """Paint the name over a column, or a week's number beside a row."""
+        """Paint the name over a column."""
         painter.setFont(self._small)
         painter.setPen(self._theme.secondary)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name)
 
+    def week(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """Paint a week's number beside its row, level with the days."""
+        line = QRect(rect.left(), self._top(rect), rect.width(), self._line)
+        self.weekday(painter, line, str(number))
+
     def day(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
         """Paint one day."""
         self._ground(painter, rect, look)
-        free = rect.height() - self._line - self._pill
-        top = rect.top() + max(1, (free - 1) // 2)
+        top = self._top(rect)
         self._number_of(painter, QRect(rect.left(), top, rect.width(), self._line), look)
         if look.count is not None:
             below = QRect(rect.left(), top + self._line + 1, rect.width(), self._pill)
             self._counts(painter, below, look.count, look)
+
+    def _top(self, rect: QRect) -> int:
+        """Where the number of a day begins in its cell."""
+        return rect.top() + max(1, (rect.height() - self._content) // 2)
 
     def _ground(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
         box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)

@@ -46,7 +46,7 @@ class TurnButton(QToolButton):
 
 
 class MonthView(QWidget):
-    """The month grid under its name, with previous, today and next."""
+    """The month grid under its name, with previous, today and next; `counted` leaves room for counts."""
 
     chosen = Signal(object)
     """The `Span` that is selected now."""
@@ -57,10 +57,18 @@ class MonthView(QWidget):
     dropped = Signal(object, object)
     """Ids of follow-ups, and the day they were dropped on."""
 
-    def __init__(self, theme: ThemeController, icons: IconSet, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeController,
+        icons: IconSet,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        counted: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._today = today
-        self.grid = MonthGrid(theme, icons, today, self)
+        self.grid = MonthGrid(theme, icons, today, self, counted=counted)
         self._name = QLabel(self)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setFont(text_font(TextSize.TITLE))
