@@ -57,7 +57,7 @@ class PeoplePage(QWidget):
 
     def close_panes(self) -> None:
         """Keep what is being typed and stop what runs beside; called once, before the page goes."""
-        self.notes.keep_drafts()
+        self.notes.flush()
         self.contacts.close_finder()
 
     def _connect(self) -> None:

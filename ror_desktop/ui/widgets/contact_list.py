@@ -82,9 +82,9 @@ class ContactList(QWidget):
 
     def select(self, contact_id: int) -> None:
         """Choose this contact; a search that hides it is cleared."""
-        self._current = contact_id
         if contact_id and self._model.place_of(contact_id) < 0 and self._box.text():
             self._box.clear()
+        self._choose(contact_id)
         self._select(contact_id)
 
     def current(self) -> int:
@@ -239,10 +239,8 @@ class ContactList(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        contact = current.data(ContactModel.IdRole) if current.isValid() else 0
-        if contact and contact != self._current:
-            self._current = contact
-            self.contact_selected.emit(contact)
+        if current.isValid():
+            self._choose(current.data(ContactModel.IdRole))
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -281,9 +279,8 @@ class ContactList(QWidget):
 
     def _reload_after(self, change: Change) -> None:
         self.load()
-        if self._current and change.touches(self._current) and self._model.place_of(self._current) < 0:
-            self._current = 0
-            self.contact_selected.emit(0)
+        if self._current and change.touches(self._current) and self._tools.desk.contacts.get(self._current) is None:
+            self._choose(0)
 
     @Slot(object)
     def _on_day_changed(self, _day: object) -> None:
@@ -296,6 +293,11 @@ class ContactList(QWidget):
             self.load()
 
     # details
+
+    def _choose(self, contact_id: int) -> None:
+        if contact_id != self._current:
+            self._current = contact_id
+            self.contact_selected.emit(contact_id)
 
     def _show_found(self, found: Found) -> None:
         self._model.show(found.ids, found.matches)
