@@ -14,7 +14,7 @@ from ror_desktop.errors import BookError, RorError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED, USAGE
 from ror_desktop.paths import Folders, folders_under, user_folders
 from ror_desktop.services import backups, books, demo
-from ror_desktop.services.book import Book
+from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
@@ -111,8 +111,9 @@ def _open_or_make(path: Path) -> Book:
 class Program(QObject):
     """The book that is open and its session; closes one and opens another for a restore."""
 
-    def __init__(self, app: QApplication, folders: Folders, settings: Settings) -> None:
+    def __init__(self, app: QApplication, folders: Folders, settings: Settings, clock: Clock = now) -> None:
         super().__init__(app)
+        self._clock = clock
         self._app = app
         self._folders = folders
         self._settings = settings
@@ -187,9 +188,9 @@ class Program(QObject):
         old = self.session
         self._app.setQuitOnLastWindowClosed(False)
         old.window.close()
-        failure = _restore(path, backup)
+        failure = _restore(path, backup, self._clock)
         old.deleteLater()
-        self.open(books.open_book(path, now))
+        self.open(books.open_book(path, self._clock))
         self.session.window.show()
         self._app.setQuitOnLastWindowClosed(True)
         if failure is not None:
@@ -197,9 +198,9 @@ class Program(QObject):
         self._maintenance.start()
 
 
-def _restore(path: Path, backup: Backup) -> RorError | None:
+def _restore(path: Path, backup: Backup, clock: Clock) -> RorError | None:
     try:
-        backups.restore(path, backup, now)
+        backups.restore(path, backup, clock)
     except RorError as error:
         return error
     return None

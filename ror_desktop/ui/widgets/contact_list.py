@@ -50,6 +50,7 @@ class ContactList(QWidget):
         self._order = ContactOrder.NAME
         self._stale = False
         self._current = 0
+        self._walked = False
         self._finder = TextFinder(tools.desk.search, FOUND_LIMIT, self)
         self._finder.found.connect(self._on_texts_found)
         self._model = ContactModel(tools.desk.contacts.rows, self._words, self)
@@ -77,7 +78,7 @@ class ContactList(QWidget):
             ids = self._tools.desk.contacts.order(self._order)
             self._model.show(ids, {})
             self._say_count(len(ids), len(ids))
-        self._select(self._current)
+        self._select(self._current, scroll=not text)
         self._show_right_page()
 
     def select(self, contact_id: int) -> None:
@@ -117,9 +118,7 @@ class ContactList(QWidget):
     def step(self, rows: int) -> None:
         """Go some rows down (or up)."""
         here = self._model.place_of(self._current)
-        there = min(max(here + rows, 0), self._model.rowCount() - 1)
-        if there >= 0:
-            self._view.setCurrentIndex(self._model.index(there, 0))
+        self._go_to(min(max(here + rows, 0), self._model.rowCount() - 1))
 
     def close_finder(self) -> None:
         """Stop looking; called once, when the window closes."""
@@ -135,7 +134,7 @@ class ContactList(QWidget):
         box.addAction(self._tools.icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
         box.textChanged.connect(self._on_text_changed)
         keys = BoxKeys(box)
-        keys.stepped.connect(self.step)
+        keys.stepped.connect(self._on_box_stepped)
         keys.entered.connect(self._on_entered)
         keys.left.connect(self._on_left)
         box.installEventFilter(keys)
@@ -219,6 +218,7 @@ class ContactList(QWidget):
 
     @Slot(str)
     def _on_text_changed(self, _text: str) -> None:
+        self._walked = False
         self.load()
         if self._box.text().strip() and self._model.rowCount():
             self._view.scrollToTop()
@@ -234,7 +234,7 @@ class ContactList(QWidget):
         self._model.show([*names.ids, *more], {**found.matches, **names.matches})
         total = (names.total or len(names.ids)) + len(more)
         self._say_count(len(names.ids) + len(more), total)
-        self._select(self._current)
+        self._select(self._current, scroll=False)
         self._show_right_page()
 
     @Slot(QModelIndex, QModelIndex)
@@ -249,10 +249,19 @@ class ContactList(QWidget):
     @Slot()
     def _on_entered(self) -> None:
         """Enter in the search box: open the one chosen, or the first that was found."""
-        if self._model.place_of(self._current) < 0:
-            self.step(1)
-        if self._current:
+        if not self._walked and self._box.text().strip():
+            self._go_to(0)
+        if self._current and self._model.place_of(self._current) >= 0:
             self.contact_activated.emit(self._current)
+
+    @Slot(int)
+    def _on_box_stepped(self, rows: int) -> None:
+        """Arrows in the search box: the first one goes to the best match, the next ones walk on from there."""
+        if self._walked or not self._box.text().strip():
+            self.step(rows)
+        else:
+            self._go_to(0)
+        self._walked = True
 
     @Slot()
     def _on_left(self) -> None:
@@ -294,6 +303,10 @@ class ContactList(QWidget):
 
     # details
 
+    def _go_to(self, place: int) -> None:
+        if 0 <= place < self._model.rowCount():
+            self._view.setCurrentIndex(self._model.index(place, 0))
+
     def _choose(self, contact_id: int) -> None:
         if contact_id != self._current:
             self._current = contact_id
@@ -311,7 +324,7 @@ class ContactList(QWidget):
         else:
             self._count.setText(self.tr("%n contact(s)", "", total))
 
-    def _select(self, contact_id: int) -> None:
+    def _select(self, contact_id: int, *, scroll: bool = True) -> None:
         place = self._model.place_of(contact_id) if contact_id else -1
         selection = self._view.selectionModel()
         if place < 0:
@@ -320,7 +333,8 @@ class ContactList(QWidget):
         index = self._model.index(place, 0)
         if selection.currentIndex() != index or not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._view.scrollTo(index)
+            if scroll:
+                self._view.scrollTo(index)
 
     def _show_right_page(self) -> None:
         if self._model.rowCount():

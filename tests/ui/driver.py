@@ -1,0 +1,108 @@
+"""Drives the real window on a real book, as a person does: keys, clicks, and looking at what stands there."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ror_desktop.app import Program
+from ror_desktop.paths import Folders, folders_under
+from ror_desktop.services import books, demo
+from ror_desktop.services.desk import Desk
+from ror_desktop.settings import Language, Settings, ThemeChoice, load_settings
+from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.session import Session
+from tests.builders import BERLIN, FixedClock
+
+ENGLISH = Settings(theme=ThemeChoice.LIGHT, language=Language.ENGLISH)
+
+
+class Driver:
+    """One running program; `clock` is its clock."""
+
+    def __init__(self, app: QApplication, folders: Folders, clock: FixedClock, settings: Settings) -> None:
+        self.app = app
+        self.folders = folders
+        self.clock = clock
+        self.program = Program(app, folders, settings, clock)
+
+    @property
+    def path(self) -> Path:
+        return self.folders.data / "book.ror"
+
+    @property
+    def session(self) -> Session:
+        return self.program.session
+
+    @property
+    def window(self) -> MainWindow:
+        return self.session.window
+
+    @property
+    def desk(self) -> Desk:
+        return self.session.desk
+
+    def start(self, *, with_demo: bool = False) -> None:
+        """Open the book (made if it is not there) and show the window."""
+        if self.path.exists():
+            book = books.open_book(self.path, self.clock)
+        elif with_demo:
+            book = demo.demo_book(self.path, self.clock, BERLIN.key)
+        else:
+            book = books.create_book(self.path, self.clock, BERLIN.key)
+        self.program.open(book, (1280, 800))
+        self.window.show()
+        QTest.qWaitForWindowActive(self.window)
+
+    def stop(self) -> None:
+        """Close the window as its cross does."""
+        self.window.close()
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        QTest.keyClicks(self.focus(), text)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key, with modifiers, where the focus is."""
+        QTest.keyClick(self.focus(), key, modifiers)
+
+    def ctrl(self, key: Qt.Key) -> None:
+        """Press Ctrl and a key."""
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def dialog(self, name: str) -> QDialog:
+        """The open dialog of that object name."""
+        found = [w for w in self.app.topLevelWidgets() if w.objectName() == name and w.isVisible()]
+        assert found, f"no dialog {name} is open"
+        assert isinstance(found[0], QDialog)
+        return found[0]
+
+    def said(self) -> str:
+        return self.window.status.said()
+
+
+@contextmanager
+def running(
+    app: QApplication, folder: Path, *, with_demo: bool = False, settings: Settings = ENGLISH
+) -> Iterator[Driver]:
+    """A program on its own folders; closed at the end if the test has not closed it."""
+    folders = folders_under(folder)
+    folders.create()
+    driver = Driver(app, folders, FixedClock(), settings)
+    driver.start(with_demo=with_demo)
+    try:
+        yield driver
+    finally:
+        if driver.window.isVisible():
+            driver.stop()
+
+
+def saved_settings(driver: Driver) -> Settings:
+    """The machine's settings as they stand in the file."""
+    return load_settings(driver.folders.settings).settings
