@@ -12,8 +12,10 @@ from ror_desktop.domain.followup import FollowUpDraft
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.services.book import Book
+from ror_desktop.store import derived
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.migrations import migrate
+from ror_desktop.store.triggers import columns_of, logged_tables
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 """Monday 2026-11-23 09:00 in Berlin, the "now" of the worked examples."""
@@ -69,3 +71,36 @@ def todo(title: str = "Send the pricing sheet", day: date = date(2026, 11, 24), 
 
 def moment(days: float = 0) -> Moment:
     return Moment(MONDAY + timedelta(days=days), BERLIN.key)
+
+
+def snapshot(book: Book, without: frozenset[str] = frozenset({"revision"})) -> dict[str, list[tuple[Any, ...]]]:
+    """Every ordinary table with every column but `revision`, row by row."""
+    found = {}
+    for table in logged_tables(book.db):
+        columns = ", ".join(f'"{c}"' for c in columns_of(book.db, table) if c not in without)
+        found[table] = book.db.rows(f'SELECT {columns} FROM "{table}" ORDER BY id')
+    return found
+
+
+def derived_snapshot(book: Book) -> dict[str, list[tuple[Any, ...]]]:
+    """What is derived: summaries, counters, and every word of the indexes with its place."""
+    found = {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1, 2, 3") for t in ("contact_summary", "contact_month")}
+    for index in ("name_search", "text_search"):
+        book.db.execute_sql(f"CREATE VIRTUAL TABLE temp.words_{index} USING fts5vocab(main, {index}, instance)")
+        found[index] = sorted(book.db.rows(f"SELECT * FROM temp.words_{index}"))
+        book.db.execute_sql(f"DROP TABLE temp.words_{index}")
+    return found
+
+
+def assert_sound(book: Book) -> None:
+    """The file and its indexes are whole, nothing is stale, and what is derived is what a rebuild makes."""
+    db = book.db
+    assert db.rows("PRAGMA integrity_check") == [("ok",)]
+    assert db.rows("PRAGMA foreign_key_check") == []
+    for index in ("name_search", "text_search"):
+        db.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
+    assert all(db.value(f"SELECT count(*) FROM {t}") == 0 for t in ("stale_name", "stale_summary", "stale_text"))
+    kept = derived_snapshot(book)
+    with db.atomic():
+        derived.rebuild(db, book.clock(), book.zone)
+    assert derived_snapshot(book) == kept

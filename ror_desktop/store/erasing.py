@@ -44,7 +44,7 @@ def _doomed(db: BookDatabase, contact_ids: Sequence[int]) -> Doomed:
     known = references(db)
     doomed: Doomed = defaultdict(set)
     doomed["contact"].update(contact_ids)
-    doomed["feedback"].update(_referring(db, Reference("feedback", "contact_id", "contact", belongs=True), contact_ids))
+    doomed["feedback"].update(_feedback(db, contact_ids))
     doomed["organization"].update(_organizations(db, contact_ids))
     waiting = ["contact", "feedback"]
     while waiting:
@@ -69,6 +69,18 @@ def _referring(db: BookDatabase, reference: Reference, ids: Iterable[int]) -> se
             f'AND NOT EXISTS (SELECT 1 FROM "{reference.table}" WHERE id = l.row_id)'
         )
         found.update(i for (i,) in db.rows(logged, (reference.table, *(str(i) for i in portion))))
+    return found
+
+
+def _feedback(db: BookDatabase, contact_ids: Sequence[int]) -> set[int]:
+    """What these contacts said about us, also where a deletion has cut the link since."""
+    found = _referring(db, Reference("feedback", "contact_id", "contact", belongs=True), contact_ids)
+    for marks, portion in rows.chunks([str(i) for i in contact_ids]):
+        logged = (
+            "SELECT row_id FROM change_log JOIN feedback ON feedback.id = row_id AND feedback.contact_id IS NULL "
+            f"WHERE table_name = 'feedback' AND operation = 'U' AND json_extract(image, '$.contact_id[0]') IN ({marks})"
+        )
+        found.update(i for (i,) in db.rows(logged, portion))
     return found
 
 

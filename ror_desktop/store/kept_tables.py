@@ -14,7 +14,7 @@ class ChangeGroupTable(Table):
     subject_id = IntegerField(null=True)
     amount = IntegerField(default=1)
     state = TextField(default="done")
-    inverse_of = ForeignKeyField("self", null=True, on_delete="CASCADE", backref="+")
+    inverse_of = ForeignKeyField("self", column_name="inverse_of", null=True, on_delete="CASCADE", backref="+")
     schema_version = IntegerField()
 
 
@@ -42,8 +42,9 @@ class ContactSummaryTable(Table):
     touched_day = TextField(null=True)
     heard_at = IntegerField(null=True)
     heard_day = TextField(null=True)
-    waiting_since = IntegerField(null=True)
     first_at = IntegerField(null=True)
+    first_day = TextField(null=True)
+    waiting_since = IntegerField(null=True)
     next_id = IntegerField(null=True)
     next_day = TextField(null=True)
     next_time = TextField(null=True)
@@ -71,6 +72,19 @@ class ContactMonthTable(Table):
         primary_key = CompositeKey("contact", "month", "channel")
 
 
+class TextNewestTable(Table):
+    """Derived: when the newest text of each contact was written."""
+
+    contact_id = IntegerField(primary_key=True)
+    at = IntegerField()
+
+
+class DerivedStateTable(Table):
+    """One row: the home zone that derived days are of."""
+
+    zone = TextField()
+
+
 class StaleNameTable(Table):
     """Contacts whose name document must be written anew."""
 
@@ -84,6 +98,6 @@ class StaleSummaryTable(Table):
 
 
 class StaleTextTable(Table):
-    """Documents of the text index that must be written anew."""
+    """Contacts whose texts must be indexed anew."""
 
-    document = IntegerField(primary_key=True)
+    contact_id = IntegerField(primary_key=True)

@@ -1,0 +1,103 @@
+"""Erasing a person for good: nothing of them stays in the file, and what others did can still be undone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ror_desktop.domain.change import Verb
+from ror_desktop.domain.contact import Photo
+from ror_desktop.domain.feedback import FeedbackDraft
+from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.services.book import Book
+from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.history import HistoryService
+from ror_desktop.services.notes import NoteService
+from ror_desktop.store import feedback, relations, returns
+from ror_desktop.store.relations import NewRelation
+from tests.builders import assert_sound, email, make_book, note, person, snapshot, touch
+
+SECRETS = (b"Zebulon", b"zebulon", b"Quixotic", b"quixotic", b"Xylophone", b"xylophone", b"PICTURE-OF-Z", b"Verbatim-Z")
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    made = make_book(tmp_path / "book.ror")
+    yield made
+    made.db.close()
+
+
+def fill(book: Book) -> tuple[ContactService, NoteService]:
+    contacts, notes = ContactService(book), NoteService(book)
+    contacts.add(person("Zebulon", organization="Quixotic Ltd", methods=(email("z@zebulon.example"),)))
+    contacts.add(person("Jane", organization="Acme"))
+    contacts.set_photo(1, Photo(b"PICTURE-OF-Z" * 50))
+    notes.add(1, note("Plays the xylophone " * 200))
+    notes.add(1, note("A second Xylophone note"))
+    notes.delete(2)
+    with book.verb(Verb.DEMO_FILL):
+        referral = ReturnDraft(touch().moment.at.date(), ReturnKind.REFERRAL, referred_contact_id=1)
+        returns.insert(book.db, 2, referral, book.clock())
+        feedback.insert(book.db, FeedbackDraft("Verbatim-Z", touch().moment, contact_id=1), book.clock())
+        relations.insert_all(book.db, [NewRelation(2, 1, relations.INTRODUCED_BY)], book.clock())
+    return contacts, notes
+
+
+def contents(book: Book) -> bytes:
+    book.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return b"".join(path.read_bytes() for path in sorted(book.db.path.parent.glob("book.ror*")))
+
+
+@pytest.mark.parametrize("deleted_before", [False, True])
+def test_nothing_of_an_erased_contact_stays_in_the_file(book: Book, deleted_before: bool) -> None:
+    contacts, _notes = fill(book)
+    assert all(secret in contents(book) for secret in (b"Zebulon", b"PICTURE-OF-Z", b"Verbatim-Z"))
+    if deleted_before:
+        contacts.delete([1])
+    change = contacts.erase([1])
+    assert change.group == 0
+    assert change.nouns
+    assert contacts.get(1) is None
+    assert [secret for secret in SECRETS if secret in contents(book)] == []
+    assert_sound(book)
+
+
+def test_older_verbs_can_still_be_undone_and_done_again(book: Book) -> None:
+    contacts, notes = fill(book)
+    contacts.tag([1, 2], "lead")
+    jane = contacts.get(2)
+    assert jane is not None
+    contacts.edit(2, replace(jane.draft(), organization="Quixotic Ltd"))
+    contacts.edit(2, replace(jane.draft(), organization="Acme"))
+    notes.add(2, note("Stays"))
+    contacts.delete([1, 2])
+    history = HistoryService(book)
+    history.undo()
+    contacts.erase([1])
+    before = snapshot(book)
+    count = 0
+    while history.undo():
+        count += 1
+        assert_sound(book)
+    assert count >= 5
+    assert book.db.value("SELECT count(*) FROM contact") == 0
+    for _ in range(count):
+        assert history.redo() is not None
+        assert_sound(book)
+    assert snapshot(book) == before
+
+
+def test_what_was_undone_can_be_done_again_without_the_erased(book: Book) -> None:
+    contacts, _notes = fill(book)
+    contacts.delete([1, 2])
+    contacts_after = snapshot(book)["contact"]
+    history = HistoryService(book)
+    history.undo()
+    contacts.erase([1])
+    assert history.redo() is not None
+    assert snapshot(book)["contact"] == contacts_after
+    assert history.undo() is not None
+    assert contacts.get(2) is not None
+    assert contacts.get(1) is None
+    assert_sound(book)

@@ -1,0 +1,243 @@
+"""One mechanism: every verb of every service can be undone and done again, and leaves everything in step.
+
+The verbs are found by looking: a public method of a service that says it returns a `Change` and has no case here
+fails the test.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+import ror_desktop.services
+from ror_desktop.domain.change import Change, Verb
+from ror_desktop.domain.contact import ContactDraft, ForeignUid, Photo
+from ror_desktop.domain.event import EventDraft
+from ror_desktop.domain.feedback import FeedbackDraft, ScenarioDraft, Severity
+from ror_desktop.domain.followup import Snooze
+from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.services.book import Book
+from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.followups import FollowUpService
+from ror_desktop.services.history import HistoryService
+from ror_desktop.services.interactions import InteractionService
+from ror_desktop.services.notes import NoteService
+from ror_desktop.services.settings import SettingsService
+from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
+from ror_desktop.store.relations import NewRelation
+from tests.builders import (
+    FixedClock,
+    assert_sound,
+    derived_snapshot,
+    email,
+    make_book,
+    note,
+    person,
+    phone,
+    snapshot,
+    todo,
+    touch,
+)
+
+PNG = Photo(b"\x89PNG\r\n\x1a\n\x00\x00'\x00quote", "image/png")
+
+
+@dataclass
+class World:
+    """A book in which every noun occurs, and its services."""
+
+    book: Book
+
+    def __post_init__(self) -> None:
+        self.contacts = ContactService(self.book)
+        self.notes = NoteService(self.book)
+        self.interactions = InteractionService(self.book)
+        self.followups = FollowUpService(self.book)
+        self.history = HistoryService(self.book)
+        self.settings = SettingsService(self.book)
+
+    def fill(self) -> None:
+        jane = person("Jane Doe", organization="Acme", tags=("lead",), methods=(email("j@acme.example"), phone("123")))
+        for draft in (jane, person("Øyvind 'Ö' Åse", organization="Acme"), person("Me", own=True)):
+            self.contacts.add(draft)
+        self.contacts.set_photo(1, PNG)
+        for day in (0, -3):
+            self.notes.add(1, note(f"0012 it's 1e5 {day} 🎉", day, pinned=day == 0))
+            self.interactions.add(1, touch(day - 1, minutes=5))
+        self.interactions.add(2, touch(-400))
+        self.followups.add(1, todo(recurrence="FREQ=WEEKLY", due_time=time(10)))
+        self.followups.add(2, todo("Call", date(2026, 11, 20), promised=True))
+        self.followups.done(2)
+        self._fill_others()
+
+    def _fill_others(self) -> None:
+        db, now = self.book.db, self.book.clock()
+        with self.book.verb(Verb.DEMO_FILL):
+            circle = circles.insert(db, "Key accounts", 14)
+            event = events.insert(db, EventDraft("Web Summit", date(2026, 11, 20), date(2026, 11, 21), "Lisbon"), now)
+            capture = contacts.Capture(now, "Europe/Berlin", event)
+            draft = person("Third", circle_id=circle, tags=("lead", "vip"))
+            contacts.insert(db, contacts.NewContact(draft, capture, uids=(ForeignUid("vcard", "x"),)), "DE")
+            returns.insert(db, 1, ReturnDraft(date(2026, 11, 1), ReturnKind.REFERRAL, referred_contact_id=4), now)
+            scenario = scenarios.insert_all(db, [ScenarioDraft("Late", Severity.SERIOUS, steps=("Call", "Write"))])[0]
+            feedback.insert(db, FeedbackDraft("“Great”", touch().moment, contact_id=1, scenario_id=scenario), now)
+            relations.insert_all(db, [NewRelation(1, 4, relations.INTRODUCED_BY)], now)
+            field = custom_fields.insert_all(db, [("Boat", "text")])[0]
+            custom_fields.put_all(db, [(1, field, "Dragon")])
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = World(make_book(tmp_path / "book.ror", FixedClock()))
+    made.fill()
+    yield made
+    made.book.db.close()
+
+
+def edited(world: World) -> Change:
+    draft = world.contacts.get(1)
+    assert draft is not None
+    changed = replace(
+        draft.draft(),
+        title="Chief",
+        organization="Other",
+        tags=("new",),
+        methods=(*draft.methods[1:], email("jane@other.example")),
+    )
+    return world.contacts.edit(1, changed)
+
+
+def reverted(world: World) -> Change:
+    group = edited(world).group
+    world.contacts.tag([1, 2], "later")
+    return world.history.revert(group)
+
+
+CASES: dict[str, Callable[[World], Change]] = {
+    "ContactService.add": lambda w: w.contacts.add(
+        ContactDraft(organization="Only Org", tags=("x", "lead"), methods=(email("a@b.example"),)), 1, "Booth 4"
+    ),
+    "ContactService.edit": edited,
+    "ContactService.delete": lambda w: w.contacts.delete([1, 2, 4]),
+    "ContactService.set_photo": lambda w: w.contacts.set_photo(2, Photo(b"\x00\xff", "image/jpeg")),
+    "ContactService.tag": lambda w: w.contacts.tag([1, 2, 4], "Fresh"),
+    "ContactService.untag": lambda w: w.contacts.untag([1, 2, 4], "LEAD"),
+    "NoteService.add": lambda w: w.notes.add(2, note("Ends with a \\ and ''quotes'' “123”\n\t- x")),
+    "NoteService.edit": lambda w: w.notes.edit(1, note("123", event_id=1)),
+    "NoteService.pin": lambda w: w.notes.pin(1, pinned=False),
+    "NoteService.delete": lambda w: w.notes.delete(1),
+    "InteractionService.add": lambda w: w.interactions.add(2, touch(-2, summary="1e5", needs_answer=True)),
+    "InteractionService.edit": lambda w: w.interactions.edit(1, touch(-9, bulk=True, event_id=1)),
+    "InteractionService.delete": lambda w: w.interactions.delete(1),
+    "FollowUpService.add": lambda w: w.followups.add(2, todo()),
+    "FollowUpService.edit": lambda w: w.followups.edit(1, todo("Other", date(2027, 1, 1))),
+    "FollowUpService.done": lambda w: w.followups.done(1),
+    "FollowUpService.reopen": lambda w: w.followups.reopen(2),
+    "FollowUpService.let_go": lambda w: w.followups.let_go(1, "not now"),
+    "FollowUpService.delete": lambda w: w.followups.delete([1, 2]),
+    "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
+    "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
+    "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
+    "HistoryService.revert": reverted,
+}
+
+NOT_UNDONE = {
+    "ContactService.erase": "a person's right: what was erased must not come back",
+    "HistoryService.undo": "it is the undoing itself",
+    "HistoryService.redo": "it is the undoing of the undoing",
+}
+
+
+def verbs() -> set[str]:
+    """Every public method of a service that says it returns a change."""
+    found = set()
+    for module in pkgutil.iter_modules(ror_desktop.services.__path__):
+        loaded = importlib.import_module(f"ror_desktop.services.{module.name}")
+        for name, cls in inspect.getmembers(loaded, inspect.isclass):
+            if cls.__module__ == loaded.__name__ and name.endswith("Service"):
+                found |= {f"{name}.{method}" for method in verbs_of(cls)}
+    return found
+
+
+def verbs_of(cls: type) -> Iterator[str]:
+    for name, method in inspect.getmembers(cls, inspect.isfunction):
+        if not name.startswith("_") and inspect.signature(method).return_annotation in {Change, Change | None}:
+            yield name
+
+
+def test_every_verb_has_a_case_or_a_reason() -> None:
+    assert verbs() == CASES.keys() | NOT_UNDONE.keys()
+    assert not CASES.keys() & NOT_UNDONE.keys()
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_undo_and_redo_of_a_verb(name: str, world: World) -> None:
+    marks: list[tuple[object, object]] = [(snapshot(world.book), derived_snapshot(world.book))]
+    group = CASES[name](world).group
+    if name == "HistoryService.revert":
+        marks = marks[:0]
+        world.history.undo()
+        marks.append((snapshot(world.book), derived_snapshot(world.book)))
+        world.history.redo()
+    after = (snapshot(world.book), derived_snapshot(world.book))
+    assert group
+    assert after[0] != marks[0][0]
+    for _round in range(2):
+        undone = world.history.undo()
+        assert undone is not None
+        assert (snapshot(world.book), derived_snapshot(world.book)) == marks[0]
+        assert_sound(world.book)
+        done = world.history.redo()
+        assert done is not None
+        assert done.contacts == undone.contacts
+        assert (snapshot(world.book), derived_snapshot(world.book)) == after
+        assert_sound(world.book)
+
+
+def test_undo_and_redo_raise_the_revision(world: World) -> None:
+    def revision() -> int:
+        return int(world.book.db.value("SELECT revision FROM note WHERE id = 1"))
+
+    seen = [revision()]
+    world.notes.edit(1, note("Changed"))
+    for step in (lambda: None, world.history.undo, world.history.redo):
+        step()
+        seen.append(revision())
+    assert seen == sorted(set(seen))
+
+
+def test_everything_goes_back_to_the_empty_book_and_forth_again(world: World) -> None:
+    for name in sorted(CASES, key=lambda name: (name.endswith("delete"), name.startswith("Contact"))):
+        CASES[name](world)
+    full = snapshot(world.book)
+    count = 0
+    while world.history.undo():
+        count += 1
+    assert all(not rows for rows in snapshot(world.book).values())
+    assert_sound(world.book)
+    for _ in range(count):
+        assert world.history.redo() is not None
+    assert world.history.redo() is None
+    assert snapshot(world.book) == full
+    assert_sound(world.book)
+
+
+def test_undo_goes_on_after_the_book_was_closed(world: World, tmp_path: Path) -> None:
+    before = snapshot(world.book)
+    world.contacts.delete([1])
+    after = snapshot(world.book)
+    world.book.db.close()
+    again = World(make_book(tmp_path / "book.ror"))
+    assert again.history.undo() is not None
+    assert snapshot(again.book) == before
+    again.book.db.close()
+    third = World(make_book(tmp_path / "book.ror"))
+    assert third.history.redo() is not None
+    assert snapshot(third.book) == after
+    third.book.db.close()
