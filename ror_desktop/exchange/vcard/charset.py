@@ -42,9 +42,9 @@ def marked_encoding(head: bytes) -> tuple[str, int]:
             return name, len(mark)
     pairs = len(head) // 2
     even, odd = head[0 : 2 * pairs : 2].count(0), head[1 : 2 * pairs : 2].count(0)
-    if odd * 2 > pairs and even * 4 < odd:
+    if odd * 3 > pairs and even * 4 < odd:
         return "utf-16-le", 0
-    if even * 2 > pairs and odd * 4 < even:
+    if even * 3 > pairs and odd * 4 < even:
         return "utf-16-be", 0
     return "", 0
 

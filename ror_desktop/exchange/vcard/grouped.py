@@ -1,6 +1,6 @@
 """Properties that only the whole card explains: labels, groups, preferences, Apple's extensions."""
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, replace
 
 from ror_desktop.domain.card import (
@@ -41,6 +41,7 @@ class GroupedProperties:
     def __init__(self) -> None:
         self.methods: list[FoundMethod] = []
         self._related: list[CardRelation] = []
+        self._known_relations: set[tuple[str, str]] = set()
         self._labels: dict[str, Property] = {}
         self._used_labels: set[str] = set()
         self._delivery: list[Property] = []
@@ -61,7 +62,11 @@ class GroupedProperties:
         value = unescape(prop.value).strip()
         pref = (Parameter("PREF", (str(head.pref),)),) if head.pref else ()
         if value:
-            self._related.append(CardRelation(value, head.types, head.group, (*pref, *head.others)))
+            self._relate(CardRelation(value, head.types, head.group, (*pref, *head.others)))
+
+    def _relate(self, relation: CardRelation) -> None:
+        self._related.append(relation)
+        self._known_relations.add(_relation_key(relation.value, relation.types))
 
     def add_delivery_label(self, prop: Property) -> None:
         """Take a LABEL: the address as printed, in versions 2.1 and 3.0."""
@@ -96,27 +101,24 @@ class GroupedProperties:
         return Finished(self._finished_methods(groups), related, anniversary, kind, finished_kept, lines)
 
     def _attach_delivery_labels(self) -> None:
+        """Each goes to the first address without one in the same group, or else of the same types."""
+        places: dict[object, deque[FoundMethod]] = {}
+        for found in self.methods:
+            if isinstance(found.value, PostalAddress) and not found.value.label:
+                for place in (found.group.lower(), frozenset(found.types)):
+                    places.setdefault(place, deque()).append(found)
         for prop in self._delivery:
             text = unescape(prop.value).strip()
-            address = self._address_for(prop)
-            if address is not None and isinstance(address.value, PostalAddress):
-                address.value = replace(address.value, label=text)
+            head = prop.head
+            waiting = places.get(head.group.lower() or frozenset(head.types), deque())
+            while waiting and waiting[0].label_is_known():
+                waiting.popleft()
+            if waiting:
+                waiting.popleft().set_delivery_label(text)
             else:
-                head = prop.head
                 value = PostalAddress(label=text)
                 found = FoundMethod(CardMethodKind.ADDRESS, value, head.types, head.pref, head.group, "", head.others)
                 self.methods.append(found)
-
-    def _address_for(self, label: Property) -> FoundMethod | None:
-        """The first address without label of the same group, or else of the same types."""
-        open_ones = [
-            found for found in self.methods if isinstance(found.value, PostalAddress) and not found.value.label
-        ]
-        group = label.head.group.lower()
-        if group:
-            return next((found for found in open_ones if found.group.lower() == group), None)
-        types = set(label.head.types)
-        return next((found for found in open_ones if set(found.types) == types), None)
 
     def _label_of(self, group: str) -> str:
         prop = self._labels.get(group.lower())
@@ -138,9 +140,8 @@ class GroupedProperties:
         label = self._use_label(group) if group else ""
         words = label.lower() if label in labels.STANDARD_LABELS else label
         types = tuple(word.strip() for word in words.split(",") if word.strip()) or prop.head.types
-        same = any(item.value == value and _lowered(item.types[:1]) == _lowered(types[:1]) for item in self._related)
-        if value and not same:
-            self._related.append(CardRelation(value, types, group, prop.head.others))
+        if value and _relation_key(value, types) not in self._known_relations:
+            self._relate(CardRelation(value, types, group, prop.head.others))
 
     def _anniversary(self, prop: Property, known: CardDate | None) -> CardDate | None:
         group = prop.head.group
@@ -194,8 +195,9 @@ def _says_nothing(group: str, groups: Counter[str]) -> bool:
     return labels.is_item(group) and groups[group.lower()] == 1
 
 
-def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.lower() for word in words)
+def _relation_key(value: str, types: tuple[str, ...]) -> tuple[str, str]:
+    """Two that agree in this are the same relation, said once by the standard and once in Apple's way."""
+    return value, types[0].lower() if types else ""
 
 
 def _ungrouped(item: CardRelation, groups: Counter[str]) -> CardRelation:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from ror_desktop.domain.card import CardMethod, CardMethodKind, Parameter, PostalAddress
 from ror_desktop.exchange.vcard.content import KNOWN_TYPES, Property
-from ror_desktop.exchange.vcard.services import KDE_MESSAGING, KDE_SEPARATOR, MESSAGING_PROPERTIES, account_of
+from ror_desktop.exchange.vcard.messaging import KDE_MESSAGING, KDE_SEPARATOR, MESSAGING_PROPERTIES, account_of
 from ror_desktop.exchange.vcard.text import split_parts, unescape
 
 SIMPLE_KINDS = {"EMAIL": CardMethodKind.EMAIL, "TEL": CardMethodKind.PHONE, "URL": CardMethodKind.WEB}
@@ -25,6 +25,15 @@ class FoundMethod:
     service: str = ""
     parameters: tuple[Parameter, ...] = ()
     label: str = ""
+
+    def label_is_known(self) -> bool:
+        """Whether this is an address of which the delivery label is known."""
+        return isinstance(self.value, PostalAddress) and bool(self.value.label)
+
+    def set_delivery_label(self, text: str) -> None:
+        """Take this as the address as printed."""
+        if isinstance(self.value, PostalAddress):
+            self.value = replace(self.value, label=text)
 
     def finished(self, *, preferred: bool, group: str) -> CardMethod:
         """The method as a value."""

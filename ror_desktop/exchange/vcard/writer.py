@@ -22,8 +22,8 @@ from ror_desktop.exchange.vcard.builder import DERIVED
 from ror_desktop.exchange.vcard.content import KNOWN_TYPES
 from ror_desktop.exchange.vcard.dates import format_date
 from ror_desktop.exchange.vcard.fold import fold, quoted
+from ror_desktop.exchange.vcard.messaging import scheme_of, uri_of
 from ror_desktop.exchange.vcard.photos import IMAGE_TYPES
-from ror_desktop.exchange.vcard.services import scheme_of, uri_of
 from ror_desktop.exchange.vcard.text import clean, escape, escape_uri, has_control
 
 LONGEST_PLAIN = 75
