@@ -1,0 +1,204 @@
+"""The program as a whole: what survives a restart, import from drop to undo, restore, language, errors in one place."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.messages import translate
+from ror_desktop.settings import Language, ThemeChoice
+from tests.builders import note, person
+from tests.ui.driver import ENGLISH, Driver, running, saved_settings
+
+CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:2\r\nFN:John Roe\r\nX-SHOE-SIZE:44\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n"
+)
+
+
+@pytest.fixture
+def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    with running(qapp, tmp_path) as found:
+        yield found
+
+
+def drop(driver: Driver, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    driver.window.dropEvent(event)
+
+
+def is_open(driver: Driver, name: str) -> bool:
+    return any(w.objectName() == name and w.isVisible() for w in driver.app.topLevelWidgets())
+
+
+def idle(driver: Driver) -> bool:
+    return not driver.session.runner.busy()
+
+
+def test_import_from_drop_to_undo(driver: Driver, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_bytes(CARDS.encode())
+    drop(driver, path)
+    qtbot.waitUntil(lambda: is_open(driver, "import"))
+    assert driver.desk.contacts.count() == 0
+    driver.dialog("import").accept()
+    qtbot.waitUntil(lambda: idle(driver) and driver.desk.contacts.count() == 2)
+    assert driver.said() == "Imported 2 contacts from cards.vcf"
+    assert len(driver.desk.backups.listed()) == 1
+    driver.ctrl(Qt.Key.Key_Z)
+    assert driver.desk.contacts.count() == 0
+
+
+def test_a_file_that_is_gone_is_said_in_the_one_place(driver: Driver, tmp_path: Path, qtbot: QtBot) -> None:
+    drop(driver, tmp_path / "gone.vcf")
+    qtbot.waitUntil(lambda: driver.window.notice.reported() != "")
+    assert driver.window.notice.reported().startswith("gone.vcf cannot be read")
+    qtbot.waitUntil(lambda: idle(driver))
+    close = [b for b in driver.window.notice.findChildren(QToolButton) if b.accessibleName() == "Close"]
+    close[0].click()
+    assert driver.window.notice.reported() == ""
+
+
+def test_an_error_goes_when_something_was_done(driver: Driver) -> None:
+    driver.session.hub.failed.emit(translate("Test", "It failed"))
+    assert driver.window.notice.reported() == "It failed"
+    driver.session.runner.spread(driver.desk.contacts.add(person()))
+    assert driver.window.notice.reported() == ""
+
+
+def test_place_page_and_contact_survive_a_restart(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        made = driver.desk.contacts.add(person("Jane Doe")).created
+        driver.desk.contacts.add(person("John Roe"))
+        driver.session.load()
+        driver.session.people.show_contact(made)
+        driver.session.people.contacts.set_order(ContactOrder.ADDED)
+        driver.window.show_page("today")
+        driver.window.resize(1111, 777)
+        driver.stop()
+        settings = saved_settings(driver)
+    assert settings.last_page == "today"
+    with running(qapp, tmp_path, settings=settings) as driver:
+        assert driver.window.page_name() == "today"
+        assert driver.session.people.contacts.current() == made
+        assert driver.session.people.contacts.order() is ContactOrder.ADDED
+
+
+def test_undo_works_after_a_restart(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        driver.desk.contacts.add(person("Jane Doe"))
+        driver.stop()
+    with running(qapp, tmp_path) as driver:
+        assert driver.session.actions["edit.undo"].isEnabled()
+        driver.ctrl(Qt.Key.Key_Z)
+        assert driver.desk.contacts.count() == 0
+        assert driver.session.actions["edit.redo"].isEnabled()
+
+
+def test_closing_leaves_a_checked_backup(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        driver.desk.contacts.add(person("Jane Doe"))
+        driver.stop()
+        assert len(list((driver.path.parent / "backups").glob("*.ror-backup"))) == 1
+
+
+def test_restore_goes_back_and_keeps_the_present(driver: Driver, qtbot: QtBot) -> None:
+    driver.desk.contacts.add(person("Jane Doe"))
+    driver.session.actions["file.backup"].trigger()
+    qtbot.waitUntil(lambda: idle(driver))
+    driver.desk.contacts.add(person("John Roe"))
+    driver.session.actions["file.restore"].trigger()
+    driver.dialog("restore").accept()
+    qtbot.waitUntil(lambda: idle(driver))
+    assert driver.desk.contacts.count() == 1
+    assert len(driver.desk.backups.listed()) >= 2
+
+
+def test_language_changes_without_a_restart(driver: Driver) -> None:
+    made = driver.desk.contacts.add(person("Jane Doe")).created
+    driver.session.load()
+    driver.session.people.show_contact(made)
+    driver.session.actions["language.nl"].trigger()
+    QTest.qWait(1)
+    titles = [action.text().replace("&", "") for action in driver.window.menuBar().actions()]
+    assert titles[0] == "Bestand"
+    assert driver.session.people.contacts.current() == made
+    driver.session.actions["language.en"].trigger()
+    QTest.qWait(1)
+
+
+def test_theme_changes_at_once(driver: Driver) -> None:
+    driver.session.actions["theme.dark"].trigger()
+    assert driver.session.themes.theme.dark
+    driver.session.actions["theme.light"].trigger()
+    assert not driver.session.themes.theme.dark
+
+
+def test_history_lists_and_takes_back(driver: Driver) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.session.runner.spread(driver.desk.contacts.add(person("John Roe")))
+    driver.session.actions["edit.history"].trigger()
+    dialog = driver.dialog("history")
+    texts = [dialog._list.item(row).text() for row in range(dialog._list.count())]
+    assert "John Roe" in texts[0]
+    assert "Jane Doe" in texts[1]
+    dialog._list.setCurrentRow(1)
+    revert = [b for b in dialog.findChildren(QPushButton) if b.text() == "Take this back"]
+    revert[0].click()
+    assert [row.name for row in driver.desk.contacts.rows(driver.desk.contacts.order(ContactOrder.NAME))] == [
+        "John Roe"
+    ]
+    dialog.reject()
+
+
+def test_tags_of_several_contacts(driver: Driver) -> None:
+    made = [driver.desk.contacts.add(person(name)).created for name in ("Ann", "Bob")]
+    driver.session.load()
+    driver.session.people.contacts._view.selectAll()
+    driver.session.actions["contact.tag"].trigger()
+    dialog = driver.dialog("tags")
+    dialog._box.setText("lead")
+    QTest.keyClick(dialog._box, Qt.Key.Key_Return)
+    assert all(driver.desk.contacts.get(one).tags == ("lead",) for one in made)
+    dialog._list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert all(driver.desk.contacts.get(one).tags == () for one in made)
+    dialog.reject()
+
+
+def test_the_day_changes_while_the_window_is_open(driver: Driver) -> None:
+    made = driver.desk.contacts.add(person("Jane Doe")).created
+    driver.desk.notes.add(made, note())
+    days: list[object] = []
+    driver.session.hub.day_changed.connect(days.append)
+    driver.clock.advance(days=1)
+    driver.program._maintenance._on_hour_passed()
+    assert days == [driver.desk.book.today()]
+
+
+def test_every_menu_entry_does_something(driver: Driver) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.session.people.show_contact(driver.desk.contacts.order(ContactOrder.NAME)[0])
+    dead = [a.objectName() for a in driver.session.actions if not a.isEnabled()]
+    # What waits for something to be chosen, and what there is nothing to do for yet.
+    assert set(dead) <= {"edit.redo", "followup.done", "followup.snooze"}
+
+
+def test_dutch_from_the_start(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path, settings=replace(ENGLISH, language=Language.DUTCH, theme=ThemeChoice.DARK)) as driver:
+        assert driver.session.actions["file.quit"].text().replace("&", "") == "Afsluiten"
