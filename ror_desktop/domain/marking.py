@@ -97,11 +97,11 @@ class Shown:
 
 def excerpt(text: str, marked: Spans, room: int = 160, before: int = 32) -> tuple[str, Spans]:
     """One line of a long text around the first mark, with the marks moved along; `room` characters at most."""
-    flat = "".join(" " if c.isspace() or not c.isprintable() else c for c in text)
     first = marked[0][0] if marked else 0
-    start = _word_start(flat, first - before) if first > before else 0
+    start = _word_start(text, first - before) if first > before else 0
     lead = "…" if start else ""
-    shown = lead + flat[start : start + room - len(lead)]
+    piece = text[start : start + room - len(lead)]
+    shown = lead + (piece if piece.isprintable() else "".join(c if c.isprintable() else " " for c in piece))
     shift = len(lead) - start
     moved = ((s + shift, min(e + shift, len(shown))) for s, e in marked)
     return shown, tuple((s, e) for s, e in moved if s < e)

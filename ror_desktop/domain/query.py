@@ -81,6 +81,9 @@ class _Reading:
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("−–", "-"))
 _OPERATORS = re.compile(r'[-#"\s]+')
 _PHONE = r"\+?\(?\d[\d()/.]*(?:[ \u00a0-]\(?\d[\d()/.]*)+"
+_MOST = 32
+"""Words beyond this many of a pasted text no longer narrow what is found."""
+
 _PIECE = re.compile(
     rf'(?P<not>-*)(?P<tag>\#*)(?:"(?P<quote>[^"]*)(?P<close>"?)|(?P<phone>(?<!\S){_PHONE}(?!\S))|(?P<word>[^\s"]+))'
 )
@@ -95,8 +98,9 @@ def _read(piece: re.Match[str], found: _Reading) -> None:
         term = _phone_term(piece["phone"])
     else:
         term = _term(piece["word"], prefix=not excluding)
-    if term is not None:
-        _list_for(found, excluding=excluding, tag=tag).append(term)
+    terms = _list_for(found, excluding=excluding, tag=tag)
+    if term is not None and term not in terms and len(terms) < _MOST:
+        terms.append(term)
 
 
 def _list_for(found: _Reading, *, excluding: bool, tag: bool) -> list[Term]:
@@ -106,7 +110,7 @@ def _list_for(found: _Reading, *, excluding: bool, tag: bool) -> list[Term]:
 
 
 def _term(text: str, *, prefix: bool) -> Term | None:
-    words = _query_words(text)
+    words = _query_words(text)[:_MOST]
     if not words:
         return None
     phrase = Phrase(words, prefix or unspaced(words[-1][0]))
