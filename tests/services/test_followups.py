@@ -1,0 +1,140 @@
+"""Follow-ups: done, moved, let go, and the next of one that recurs."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from ror_desktop.domain.followup import DayCount, FollowUp, FollowUpState, RecurFrom, Snooze
+from ror_desktop.errors import RorError
+from ror_desktop.services.book import Book
+from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.followups import FollowUpService
+from ror_desktop.services.history import HistoryService
+from tests.builders import MONDAY, FixedClock, make_book, person, todo
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    made = make_book(tmp_path / "book.ror", FixedClock())
+    contacts = ContactService(made)
+    contacts.add(person("Jane"))
+    contacts.add(person("Bob"))
+    contacts.add(person("Me", own=True))
+    yield made
+    made.db.close()
+
+
+@pytest.fixture
+def followups(book: Book) -> FollowUpService:
+    return FollowUpService(book)
+
+
+def got(followups: FollowUpService, follow_up_id: int = 1) -> FollowUp:
+    found = followups.get(follow_up_id)
+    assert found is not None
+    return found
+
+
+def test_a_follow_up_comes_back_as_it_was_written(followups: FollowUpService) -> None:
+    draft = todo("Call \x00Jane", date(2026, 12, 1), due_time=time(10, 30), promised=True)
+    change = followups.add(1, draft)
+    found = got(followups, change.created)
+    assert found.contact == "Jane"
+    assert found.draft.title == "Call Jane"
+    assert (found.draft.due_time, found.draft.zone, found.draft.promised) == (time(10, 30), "Europe/Berlin", True)
+    assert found.original_day == date(2026, 12, 1)
+
+
+def test_snooze_and_move_keep_the_day_first_agreed_on(followups: FollowUpService) -> None:
+    for _ in range(2):
+        followups.add(1, todo(day=date(2026, 11, 20)))
+    assert followups.overdue_count() == 2
+    followups.snooze([1], Snooze.THREE_DAYS)
+    followups.move([2], date(2026, 12, 24))
+    assert [got(followups, i).draft.due_day for i in (1, 2)] == [date(2026, 11, 26), date(2026, 12, 24)]
+    assert {got(followups, i).original_day for i in (1, 2)} == {date(2026, 11, 20)}
+    followups.done(1)
+    assert followups.move([1], date(2027, 1, 1)).group == 0
+
+
+def test_done_reopened_and_let_go(followups: FollowUpService) -> None:
+    followups.add(1, todo())
+    followups.done(1)
+    assert (got(followups).state, got(followups).done_at) == (FollowUpState.DONE, MONDAY)
+    assert followups.done(1).group == 0
+    followups.reopen(1)
+    assert (got(followups).state, got(followups).done_at) == (FollowUpState.OPEN, None)
+    followups.let_go(1, " changed\njobs ")
+    assert (got(followups).state, got(followups).let_go_reason) == (FollowUpState.CANCELLED, "changed jobs")
+
+
+@pytest.mark.parametrize(
+    ("due", "rule", "recur_from", "following"),
+    [
+        (date(2026, 11, 23), "FREQ=WEEKLY", RecurFrom.DUE, (date(2026, 11, 30), "FREQ=WEEKLY")),
+        (date(2026, 11, 25), "freq=weekly", RecurFrom.DUE, (date(2026, 12, 2), "FREQ=WEEKLY")),
+        (date(2026, 10, 1), "FREQ=WEEKLY", RecurFrom.DUE, (date(2026, 11, 26), "FREQ=WEEKLY")),
+        (date(2026, 10, 1), "FREQ=WEEKLY", RecurFrom.DONE, (date(2026, 11, 30), "FREQ=WEEKLY")),
+        (date(2026, 11, 23), "RRULE:FREQ=MONTHLY;COUNT=3", RecurFrom.DUE, (date(2026, 12, 23), "FREQ=MONTHLY;COUNT=2")),
+        (date(2026, 11, 23), "FREQ=MONTHLY;COUNT=1", RecurFrom.DUE, None),
+        (date(2026, 11, 23), "FREQ=DAILY;UNTIL=20261123T235959Z", RecurFrom.DUE, None),
+    ],
+)
+def test_the_next_of_one_that_recurs(
+    followups: FollowUpService, due: date, rule: str, recur_from: RecurFrom, following: tuple[date, str] | None
+) -> None:
+    followups.add(1, todo(day=due, recurrence=rule, recur_from=recur_from, promised=True))
+    change = followups.done(1)
+    if following is None:
+        assert change.created == 0
+        return
+    found = got(followups, change.created)
+    assert (found.draft.due_day, found.draft.recurrence) == following
+    assert found.original_day == found.draft.due_day
+    assert found.draft.promised
+
+
+def test_done_again_after_reopening_makes_no_second_next_one(followups: FollowUpService) -> None:
+    followups.add(1, todo(recurrence="FREQ=WEEKLY"))
+    followups.done(1)
+    followups.reopen(1)
+    followups.done(1)
+    assert len(followups.open_for(1)) == 1
+
+
+def test_undo_of_done_takes_the_next_one_away(book: Book, followups: FollowUpService) -> None:
+    followups.add(1, todo(recurrence="FREQ=WEEKLY"))
+    created = followups.done(1).created
+    HistoryService(book).undo()
+    assert followups.get(created) is None
+    assert got(followups).state is FollowUpState.OPEN
+
+
+@pytest.mark.parametrize("rule", ["nonsense", "FREQ=HOURLY", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY\nEXDATE:20260101"])
+def test_a_rule_that_cannot_be_carried_out_is_refused(followups: FollowUpService, rule: str) -> None:
+    with pytest.raises(RorError):
+        followups.add(1, todo(recurrence=rule))
+    with pytest.raises(RorError):
+        followups.add(1, todo("  "))
+
+
+def test_the_reads_of_the_calendar(followups: FollowUpService) -> None:
+    days = [date(2026, 11, 20), date(2026, 11, 23), date(2026, 11, 23), date(2026, 11, 30), date(2026, 11, 23)]
+    for number, day in enumerate(days):
+        followups.add(1 + number % 2, todo(f"n{number}", day, due_time=time(9) if number == 2 else None))
+    followups.add(3, todo("own", date(2026, 11, 20)))
+    followups.done(2)
+    followups.let_go(5, "")
+    assert [f.draft.title for f in followups.between(date(2026, 11, 20), date(2026, 11, 23))] == ["n0", "n1", "n4", "n2"]
+    assert [f.id for f in followups.between(date(2026, 11, 1), date(2026, 12, 1), contact_id=2)] == [2, 4]
+    assert [f.id for f in followups.overdue()] == [1]
+    assert followups.overdue_count() == 1
+    assert (followups.overdue(2), followups.overdue_count(2)) == ([], 0)
+    assert followups.counts(date(2026, 11, 1), date(2026, 11, 30)) == [
+        DayCount(date(2026, 11, 20), 1, 0),
+        DayCount(date(2026, 11, 23), 1, 1),
+        DayCount(date(2026, 11, 30), 1, 0),
+    ]
+    assert [f.id for f in followups.open_for(1)] == [1, 3]
