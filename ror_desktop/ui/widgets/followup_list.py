@@ -12,6 +12,9 @@ from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate, Hit
 
+LONG = 300
+"""From so many rows on the list is laid out in portions, so that the first ones are there at once."""
+
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -256,6 +259,8 @@ class FollowUpList(QListView):
 
     def _on_model_reset(self) -> None:
         self._point(None)
+        many = self._model.rowCount() > LONG
+        self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
         if self._kept is not None:
             self.select(self._kept)
 
