@@ -87,14 +87,11 @@ class Property:
 
 
 def split_line(line: str) -> tuple[str, str]:
-    """What stands before and after the colon; "" before for a line without one."""
-    head, colon, value = line.partition(":")
-    if not colon:
-        return "", line
-    if '"' in head:
-        match = _HEAD.match(line)
-        if match:
-            return match[0], line[match.end() + 1 :]
+    """What stands before and after the first colon that is not inside quotes, or the first one of all."""
+    match = _HEAD.match(line)
+    if match:
+        return match[0], line[match.end() + 1 :]
+    head, _, value = line.partition(":")
     return head, value
 
 

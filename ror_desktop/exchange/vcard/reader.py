@@ -103,8 +103,10 @@ def _add_properties(lines: list[str], builder: CardBuilder, charset: Charset) ->
     pending: Property | None = None
     more: list[str] = []
     for line in lines:
-        text, value = split_line(line)
-        head = parse_head(text) if text else None
+        text, colon, value = line.partition(":")
+        if '"' in text:
+            text, value = split_line(line)
+        head = parse_head(text) if colon else None
         if head is not None:
             if pending is not None:
                 _add(pending, more, builder, charset)
@@ -130,6 +132,9 @@ def _is_binary(head: Head) -> bool:
 def _add(prop: Property, more: list[str], builder: CardBuilder, charset: Charset) -> None:
     """Hand over a property with the lines that belong to it."""
     head = prop.head
+    if not (more or head.encoding or len(prop.value) > limits.MAX_TEXT_LENGTH):
+        builder.add(prop)
+        return
     if more:
         separator = "" if _is_binary(head) else "=0A" if head.encoding == "Q" else "\\n"
         prop.value = separator.join((prop.value, *more))
