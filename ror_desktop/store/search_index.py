@@ -113,10 +113,12 @@ def stale_ids(db: BookDatabase) -> Iterator[int]:
     return (i for (i,) in db.execute_sql(sql + "stale_text"))
 
 
+# CROSS JOIN: the stale table comes first. Statistics know it as empty, or not at all, and the planner would read every
+# contact of the book for each note that is saved.
 _NAMES = """
     SELECT c.id, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
            coalesce(o.name, ''), c.department, c.title, c.role, c.industry
-    FROM {stale} s JOIN contact c ON c.id = s.contact_id
+    FROM {stale} s CROSS JOIN contact c ON c.id = s.contact_id
     LEFT JOIN organization o ON o.id = c.organization_id
     WHERE c.own = 0
 """
@@ -146,7 +148,7 @@ _TEXTS = (
     """,
     """
     SELECT c.id, c.captured_at, coalesce(e.name || ' ' || e.place || ' ', '') || c.captured_place
-    FROM stale_text s JOIN contact c ON c.id = s.contact_id LEFT JOIN event e ON e.id = c.captured_event_id
+    FROM stale_text s CROSS JOIN contact c ON c.id = s.contact_id LEFT JOIN event e ON e.id = c.captured_event_id
     WHERE c.captured_event_id IS NOT NULL OR c.captured_place <> ''
     """,
     """

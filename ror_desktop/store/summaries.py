@@ -103,13 +103,16 @@ _INSERT_NEXT_STEPS = """
     INSERT INTO contact_summary (contact_id, next_id, next_day, next_time)
     SELECT c.id, f.id, f.due_day, f.due_time
     FROM stale_summary s
-    JOIN contact c ON c.id = s.contact_id
+    CROSS JOIN contact c ON c.id = s.contact_id
     LEFT JOIN follow_up f ON f.id = (
         SELECT n.id FROM follow_up n WHERE n.contact_id = c.id AND n.state = 'open'
         ORDER BY n.due_day, n.due_time, n.id LIMIT 1
     )
 """
-"""Every contact has a summary. Of two follow-ups on one day the one for the whole day comes first (NULL is least)."""
+"""Every contact has a summary. Of two follow-ups on one day the one for the whole day comes first (NULL is least).
+
+CROSS JOIN: the planner would otherwise read every contact of the book first.
+"""
 
 _SELECT_TOUCHES = """
     SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes, i.needs_answer

@@ -1,0 +1,54 @@
+"""What is derived is brought in step by looking at the contacts concerned, never by reading the whole book."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.followups import FollowUpService
+from ror_desktop.services.interactions import InteractionService
+from ror_desktop.services.notes import NoteService
+from tests.builders import make_book, note, person, todo, touch
+
+SMALL = {"stale_name", "stale_summary", "stale_text", "derived_state", "change_state", "sqlite_sequence", "s"}
+"""Tables of few rows, and `s`, as the statements call the one of them that they start from."""
+
+HISTORY = {"change_group"}
+"""Ninety days of verbs, looked through for those that were undone: below a millisecond."""
+
+
+@pytest.mark.parametrize("statistics", [True, False])
+def test_no_verb_reads_every_contact(tmp_path: Path, statistics: bool) -> None:
+    book = make_book(tmp_path / "book.ror")
+    try:
+        contacts = ContactService(book)
+        created = [contacts.add(person(f"Person {n}")).created for n in range(40)]
+        if statistics:
+            _say_it_is_large(book)
+        statements: list[str] = []
+        book.db.connection().set_trace_callback(statements.append)
+        NoteService(book).add(created[7], note())
+        InteractionService(book).add(created[8], touch())
+        FollowUpService(book).add(created[9], todo())
+        contacts.edit(created[10], person("Somebody else"))
+        book.db.connection().set_trace_callback(None)
+        assert {table for statement in statements for table in _scanned(book, statement)} <= SMALL | HISTORY
+    finally:
+        book.db.close()
+
+
+def _say_it_is_large(book):
+    """Statistics as a large book has them; the stale tables are empty when they are made."""
+    book.db.execute_sql("ANALYZE")
+    book.db.execute_sql("UPDATE sqlite_stat1 SET stat = '100000' || substr(stat, instr(stat, ' ')) WHERE stat > '1'")
+    book.db.execute_sql("ANALYZE sqlite_schema")
+
+
+def _scanned(book, statement):
+    if not re.match(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b", statement):
+        return
+    for *_ids, step in book.db.rows(f"EXPLAIN QUERY PLAN {statement}"):
+        found = re.match(r"SCAN (\w+)\b(?!.*VIRTUAL TABLE)", step)
+        if found:
+            yield found[1]
