@@ -1,6 +1,7 @@
 """The composition root: the only module that knows everybody. Opens a book and puts the window on it."""
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,12 +18,12 @@ from ror_desktop.services import backups, books, demo
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.drafts import DraftService
-from ror_desktop.settings import Settings, ThemeChoice, load_settings
+from ror_desktop.settings import Settings, ThemeChoice, load_settings, save_settings
 from ror_desktop.temporary import throw_away_folder
 from ror_desktop.ui.crash import CrashReporter
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.maintenance import Maintenance
-from ror_desktop.ui.session import PEOPLE, TODAY, Session
+from ror_desktop.ui.session import PEOPLE, TODAY, Look, Session
 from ror_desktop.ui.single_instance import SingleInstance
 
 
@@ -114,9 +115,11 @@ class Program(QObject):
     def __init__(self, app: QApplication, folders: Folders, settings: Settings, clock: Clock = now) -> None:
         super().__init__(app)
         self._clock = clock
+        self._shown = False
         self._app = app
         self._folders = folders
         self._settings = settings
+        self._look = Look(app, settings, self)
         self._crash = CrashReporter(folders.logs / "crash.log", self)
         self.session: Session
         self._book: Book
@@ -128,7 +131,7 @@ class Program(QObject):
         self._book = book
         self._drafts = DraftService(book)
         desk: Desk = desk_of(book)
-        self.session = Session(self._app, desk, self._drafts, self._folders, self._settings, self)
+        self.session = Session(self._app, desk, self._drafts, self._settings, self._remember, self._look, self)
         self._maintenance = Maintenance(desk, self._drafts, self.session.runner, self.session)
         self.session.ended.connect(self._on_session_ended)
         self.session.restore_wanted.connect(self._on_restore_wanted)
@@ -137,8 +140,16 @@ class Program(QObject):
         self._crash.window = self.session.window
         self.session.load()
 
+    def _remember(self, settings: Settings) -> None:
+        """Keep the machine's settings for the next start; a picture is no start."""
+        self._settings = settings
+        if self._shown:
+            with suppress(OSError):  # where the window stood is not worth a failed end
+                save_settings(self._folders.settings, settings)
+
     def show(self) -> None:
         """Show the window; what can wait starts after the first paint."""
+        self._shown = True
         self._crash.install()
         self.session.window.show()
         QTimer.singleShot(0, self._maintenance, self._maintenance.start)

@@ -1,7 +1,7 @@
 """A book on the screen: makes the window and its pages, keeps the machine's settings, and ends cleanly."""
 
 import base64
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from ror_desktop.domain.contact import ContactOrder
 from ror_desktop.messages import Message
-from ror_desktop.paths import Folders
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
-from ror_desktop.settings import Language, Settings, ThemeChoice, save_settings
+from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.contact_actions import ContactActions
+from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.icons import IconSet
@@ -32,8 +32,24 @@ from ror_desktop.ui.translator import LanguageController
 PEOPLE, TODAY = "people", "today"
 
 
+class Look(QObject):
+    """Colours, words and icons: made once, because icons given out must live as long as any widget."""
+
+    def __init__(self, app: QApplication, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.themes = ThemeController(app, settings.theme, self)
+        self.languages = LanguageController(app, settings.language, self)
+        self.icons = IconSet(self._theme)
+
+    def _theme(self) -> Theme:
+        return self.themes.theme
+
+
 class Session(QObject):
-    """One open book with its window. `ended` is emitted once the window was closed and everything is saved."""
+    """One open book with its window. `ended` is emitted once the window was closed and everything is saved.
+
+    `save` is given the machine's settings when the window closes.
+    """
 
     ended = Signal()
     restore_wanted = Signal(object)
@@ -43,20 +59,19 @@ class Session(QObject):
         app: QApplication,
         desk: Desk,
         drafts: DraftService,
-        folders: Folders,
         settings: Settings,
+        save: Callable[[Settings], object],
+        look: Look,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._app = app
         self.desk = desk
         self._drafts = drafts
-        self._folders = folders
         self._settings = settings
-        self.themes = ThemeController(app, settings.theme, self)
-        self.languages = LanguageController(app, settings.language, self)
-        self.icons = IconSet(self._theme)
+        self._save = save
+        self.themes, self.languages, self.icons = look.themes, look.languages, look.icons
         self.hub = Hub(self)
+        self._field_undo = FieldUndo(app, self)
         self.runner = Runner(self.hub, self, desk.book.let_go_of_thread)
         self.window: MainWindow
         self.people: PeoplePage
@@ -142,8 +157,8 @@ class Session(QObject):
         self._keep_place()
         self.people.close_panes()
         self.runner.close()
-        with suppress(OSError):  # where the window stood is not worth a failed end
-            save_settings(self._folders.settings, self._settings)
+        self._save(self._settings)
+        self.window.deleteLater()
         self.ended.emit()
 
     @Slot(int)
@@ -152,9 +167,6 @@ class Session(QObject):
         self.people.show_contact(contact_id)
 
     # what tools need
-
-    def _theme(self) -> Theme:
-        return self.themes.theme
 
     def _say(self, message: Message) -> str:
         return self.languages.render(message)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -28,6 +28,7 @@ class Driver:
         self.folders = folders
         self.clock = clock
         self.program = Program(app, folders, settings, clock)
+        self.stopped = False
 
     @property
     def path(self) -> Path:
@@ -54,12 +55,14 @@ class Driver:
         else:
             book = books.create_book(self.path, self.clock, BERLIN.key)
         self.program.open(book, (1280, 800))
-        self.window.show()
+        self.program.show()
         QTest.qWaitForWindowActive(self.window)
 
     def stop(self) -> None:
-        """Close the window as its cross does."""
+        """Close the window as its cross does, and let go of what it was made of."""
         self.window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.stopped = True
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""
@@ -99,7 +102,7 @@ def running(
     try:
         yield driver
     finally:
-        if driver.window.isVisible():
+        if not driver.stopped:
             driver.stop()
 
 

@@ -62,7 +62,8 @@ def fill(driver: Driver) -> dict[str, int]:
 def test_an_empty_book_says_what_belongs_here(driver: Driver) -> None:
     assert model(driver).rowCount() == 0
     texts = [w.accessibleName() for w in contacts(driver).findChildren(type(contacts(driver)._empty)) if w.isVisible()]
-    assert texts and "Your people belong here" in texts[0]
+    assert texts
+    assert "Your people belong here" in texts[0]
 
 
 def test_the_model_keeps_qts_rules(driver: Driver) -> None:
