@@ -83,7 +83,7 @@ class Session(QObject):
         self.tools = Tools(self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url)
         self.window = MainWindow(self.tools)
         self.people = PeoplePage(self.tools, self._drafts, self.window)
-        self.today = TodayPage(self.tools, self.window)
+        self.today = TodayPage(self.tools, self.window, self._drafts)
         self.window.add_page(PEOPLE, self.people)
         self.window.add_page(TODAY, self.today)
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)

@@ -25,7 +25,7 @@ class PeoplePage(QWidget):
         self._tools = tools
         self.contacts = ContactList(tools, self)
         self.notes = NotesPanel(tools, drafts, self)
-        self.calendar = FollowUpCalendar(tools, self)
+        self.calendar = FollowUpCalendar(tools, self, drafts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane, least in ((self.contacts, 232), (self.notes, 380), (self.calendar, 280)):
             pane.setMinimumWidth(least)
@@ -39,8 +39,9 @@ class PeoplePage(QWidget):
         self._connect()
 
     def load(self) -> None:
-        """Read the list; the other panes follow the selection."""
+        """Read the list; the other panes follow the selection. A follow-up that was being written comes back."""
         self.contacts.load()
+        self.calendar.come_back()
 
     def show_contact(self, contact_id: int) -> None:
         """Choose this contact in the list and show it."""

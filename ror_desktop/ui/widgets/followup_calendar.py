@@ -84,6 +84,10 @@ class FollowUpCalendar(QWidget):
         """Open again what was being written when the program ended."""
         self.editor.come_back()
 
+    def keep_drafts(self) -> None:
+        """Put on the disk what is being written."""
+        self.editor.keep_draft()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -90,6 +90,11 @@ class FollowUpEditor(QFrame):
             if follow_up is not None:
                 self.change(follow_up)
 
+    def keep_draft(self) -> None:
+        """Put on the disk now what is not there yet."""
+        if self._keeper is not None:
+            self._keeper.flush()
+
     @property
     def is_open(self) -> bool:
         """Whether something is being written, also while its page is hidden."""
@@ -222,8 +227,7 @@ class FollowUpEditor(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._keeper is not None:
-            self._keeper.flush()
+        self.keep_draft()
 
     def _on_saved(self, change: Change) -> None:
         self._saving = False
