@@ -201,7 +201,7 @@ def test_escape_puts_aside_and_a_crash_loses_nothing(bench: Workbench, jane: int
     first.show()
     first.add_for(jane)
     fill(first, qtbot, "Call about", "fri")
-    first.hide()  # what is typed is on the disk now; the program could end
+    first.keep_drafts()  # otherwise it would take less than a second; the program could end now
     again = FollowUpCalendar(bench.tools, drafts=drafts)
     qtbot.addWidget(again)
     again.come_back()
@@ -215,7 +215,8 @@ def test_escape_puts_aside_and_a_crash_loses_nothing(bench: Workbench, jane: int
     assert again.editor.form.title.text() == "Call about"
     again.editor.save()
     assert drafts.all() == {}
-    again.hide()
+    again.close()
+    first.close()
     drafts.close()
 
 

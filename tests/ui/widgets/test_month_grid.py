@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -155,3 +155,12 @@ def test_follow_ups_are_dropped_on_the_day_under_the_pointer(grid: MonthGrid, qt
     with qtbot.waitSignal(grid.dropped) as dropped:
         grid.dropEvent(drop)
     assert dropped.args == [[4, 9], day]
+
+
+def test_resting_on_a_button_while_dragging_turns_the_month(view: MonthView, qtbot: QtBot) -> None:
+    data = mime_of([4])
+    move, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
+    view._next.dragEnterEvent(QDragEnterEvent(QPoint(4, 4), move, data, Qt.MouseButton.LeftButton, none))
+    qtbot.waitUntil(lambda: view.sheet.month == date(2026, 12, 1), timeout=3000)
+    view._next.dragLeaveEvent(QDragLeaveEvent())
+    assert view.sheet.month == date(2026, 12, 1)
