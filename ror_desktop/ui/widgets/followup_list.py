@@ -1,7 +1,9 @@
 """A list of follow-ups with everything that can be done to them by key, mouse and menu."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from ror_desktop.domain.followup import FollowUp, FollowUpState, Snooze, snoozed_day
@@ -228,10 +230,11 @@ class FollowUpList(QListView):
 
     def _on_snooze_triggered(self) -> None:
         action = self.sender()
-        self._verbs.snooze(self.selected(), Snooze(action.data()))  # type: ignore[attr-defined]
+        if isinstance(action, QAction):
+            self._verbs.snooze(self.selected(), Snooze(action.data()))
 
-    def _on_day_picked(self, day: object) -> None:
-        self._verbs.snooze(self.selected(), day)  # type: ignore[arg-type]
+    def _on_day_picked(self, day: date) -> None:
+        self._verbs.snooze(self.selected(), day)
 
     def _on_edit_triggered(self) -> None:
         for item in self.selected()[:1]:
