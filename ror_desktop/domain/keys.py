@@ -43,7 +43,7 @@ def phone_key(number: str, region: str) -> str:
         parsed = phonenumbers.parse(text, region.upper() or None)
     except phonenumbers.NumberParseException:
         return _DIGITS.sub("", _EXTENSION.sub("", text))
-    if not phonenumbers.is_possible_number(parsed):
+    if phonenumbers.is_possible_number_with_reason(parsed) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return _DIGITS.sub("", _EXTENSION.sub("", text))
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 

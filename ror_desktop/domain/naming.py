@@ -1,10 +1,11 @@
 """How a contact is called and sorted, and a draft made ready to be stored."""
 
-import unicodedata
+import re
 from dataclasses import replace
 
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import ContactDraft, Method, PersonName, PostalAddress
+from ror_desktop.domain.folding import sort_text
 from ror_desktop.domain.keys import method_key
 
 NAMELESS = "?"
@@ -60,21 +61,15 @@ def distinct_tags(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def name_key(name: str) -> str:
     """The key that two spellings of a tag or an organization share."""
-    return _folded(one_line(name))
+    return sort_text(one_line(name))
 
 
 def sort_key(name: str) -> str:
     """Where a name stands in the list: letters without case and marks; names without letters or digits last."""
-    key = _folded(name).lstrip(" \"'`´‘’“”«»([{<.,;:-–—_*#@&/\\|!")
-    return key or "\uffff"
+    return _BEFORE_THE_NAME.sub("", sort_text(name)) or "\uffff"
 
 
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
-
-
-def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+_BEFORE_THE_NAME = re.compile(r"\A[\W_]+")
 
 
 def _tidy_name(name: PersonName) -> PersonName:
