@@ -127,7 +127,8 @@ def test_the_reads_of_the_calendar(followups: FollowUpService) -> None:
     followups.add(3, todo("own", date(2026, 11, 20)))
     followups.done(2)
     followups.let_go(5, "")
-    assert [f.draft.title for f in followups.between(date(2026, 11, 20), date(2026, 11, 23))] == ["n0", "n1", "n4", "n2"]
+    found = followups.between(date(2026, 11, 20), date(2026, 11, 23))
+    assert [f.draft.title for f in found] == ["n0", "n1", "n4", "n2"]
     assert [f.id for f in followups.between(date(2026, 11, 1), date(2026, 12, 1), contact_id=2)] == [2, 4]
     assert [f.id for f in followups.overdue()] == [1]
     assert followups.overdue_count() == 1

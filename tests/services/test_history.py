@@ -1,0 +1,260 @@
+"""The history: words, redo, what is forgotten, and any order of verbs, undo, redo and revert."""
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from ror_desktop.domain.change import Change, Verb
+from ror_desktop.domain.contact import Photo
+from ror_desktop.domain.followup import Snooze
+from ror_desktop.domain.preferences import Preference
+from ror_desktop.errors import RorError
+from ror_desktop.services.book import Book
+from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.followups import FollowUpService
+from ror_desktop.services.history import HistoryService
+from ror_desktop.services.history_words import words_of
+from ror_desktop.services.notes import NoteService
+from ror_desktop.services.settings import SettingsService
+from ror_desktop.store import changelog
+from tests.builders import FixedClock, assert_sound, email, make_book, note, person, snapshot, todo
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    made = make_book(tmp_path / "book.ror", FixedClock())
+    yield made
+    made.db.close()
+
+
+def shown(history: HistoryService) -> list[str]:
+    return [history.words(entry).plain() for entry in history.entries()]
+
+
+def test_the_words_are_made_with_the_names_of_today(book: Book) -> None:
+    contacts, history = ContactService(book), HistoryService(book)
+    for name in ("Jane Doe", "Bob"):
+        contacts.add(person(name))
+    found = contacts.get(1)
+    assert found is not None
+    contacts.edit(1, replace(found.draft(), display_name="Jane Smith"))
+    contacts.delete([1, 2])
+    assert shown(history) == ["Deleted 2 contacts", "Changed 1 contact", "Added 1 contact", "Added 1 contact"]
+    undone = history.undo()
+    assert undone is not None
+    assert undone.message is not None
+    assert undone.message.plain() == "Undone: Deleted 2 contacts"
+    assert shown(history)[1:] == ["Changed Jane Smith", "Added Bob", "Added Jane Smith"]
+    assert [entry.undone for entry in history.entries()] == [True, False, False, False]
+
+
+def test_every_verb_has_words(book: Book) -> None:
+    ContactService(book).add(person("Jane"))
+    entry = HistoryService(book).entries()[0]
+    for verb in Verb:
+        for subject_id in (1, None):
+            words = words_of(book.db, replace(entry, verb=verb, subject_id=subject_id, amount=2)).plain()
+            assert words
+            assert "{" not in words
+
+
+def test_what_could_be_redone_goes_only_with_something_new(book: Book) -> None:
+    contacts, history = ContactService(book), HistoryService(book)
+    contacts.add(person())
+    contacts.tag([1], "a")
+    history.undo()
+    found = contacts.get(1)
+    assert found is not None
+    contacts.edit(1, found.draft())
+    with pytest.raises(RorError):
+        contacts.edit(9, person())
+    assert history.next_redo() is not None
+    contacts.tag([1], "b")
+    assert history.next_redo() is None
+    assert history.redo() is None
+    assert [entry.undone for entry in history.entries()] == [False, True, False]
+
+
+def test_a_verb_that_fails_leaves_nothing(book: Book) -> None:
+    before = snapshot(book)
+    with pytest.raises(ZeroDivisionError), book.verb(Verb.CONTACT_ADD):
+        book.db.execute_sql("INSERT INTO tag (uuid, name, name_key) VALUES (x'00', 'a', 'a')")
+        _ = 1 / 0
+    assert snapshot(book) == before
+    assert changelog.entries(book.db) == []
+
+
+def test_old_verbs_are_forgotten_with_the_pictures_only_they_knew(book: Book) -> None:
+    contacts, history = ContactService(book), HistoryService(book)
+    assert isinstance(book.clock, FixedClock)
+    for name in ("Jane", "Bob"):
+        contacts.add(person(name))
+    contacts.set_photo(1, Photo(b"old"))
+    contacts.set_photo(1, Photo(b"new"))
+    contacts.set_photo(2, Photo(b"gone"))
+    contacts.delete([2])
+    history.undo()
+    book.clock.advance(days=60)
+    contacts.set_photo(1, Photo(b"newest"))
+    assert history.forget_old() == 0
+    book.clock.advance(days=31)
+    assert history.forget_old() == 6
+    kept = {bytes(data) for (data,) in book.db.rows("SELECT data FROM photo")}
+    assert kept == {b"new", b"newest", b"gone"}
+    assert history.undo() is not None
+    assert history.undo() is None
+    assert_sound(book)
+
+
+def test_a_zone_is_the_zone_of_the_open_book_at_once(book: Book) -> None:
+    preferences, history = SettingsService(book), HistoryService(book)
+    preferences.change(Preference.ZONE, "Pacific/Auckland")
+    assert book.zone.key == "Pacific/Auckland"
+    assert book.today() == date(2026, 11, 23)
+    assert_sound(book)
+    preferences.change(Preference.ZONE, "Europe/Berlin")
+    history.undo()
+    assert book.zone.key == "Pacific/Auckland"
+    for bad in ("Nowhere/None", "../etc", ""):
+        with pytest.raises(RorError):
+            preferences.change(Preference.ZONE, bad)
+    with pytest.raises(RorError):
+        preferences.change(Preference.TOUCH_WINDOW, "-1")
+    assert preferences.get(Preference.TOUCH_WINDOW) == "90"
+
+
+WORDS = st.sampled_from(["Acme", "ACME", "Øst 'n West", "", "123", "1e5", "🎉"])
+IDS = st.integers(1, 6)
+
+
+class Walk(RuleBasedStateMachine):
+    """Any verbs in any order; a model keeps a snapshot for each place on the way back and forth."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.book = make_book(Path(self.folder.name) / "book.ror", FixedClock())
+        self.contacts, self.notes = ContactService(self.book), NoteService(self.book)
+        self.followups, self.history = FollowUpService(self.book), HistoryService(self.book)
+        self.past: list[dict[str, Any]] = []
+        self.present = snapshot(self.book)
+        self.future: list[dict[str, Any]] = []
+
+    def teardown(self) -> None:
+        assert_sound(self.book)
+        self.book.db.close()
+        self.folder.cleanup()
+
+    def did(self, change: Change | None) -> None:
+        if change is not None and change.group:
+            self.past.append(self.present)
+            self.future = []
+            self.present = snapshot(self.book)
+
+    @initialize()
+    def begin(self) -> None:
+        self.did(self.contacts.add(person("First", organization="Acme", tags=("a",))))
+
+    @rule(name=WORDS, organization=WORDS, tag=WORDS)
+    def add(self, name: str, organization: str, tag: str) -> None:
+        self.did(self.contacts.add(person(name, organization=organization, tags=(tag,), methods=(email(name),))))
+
+    @rule(contact_id=IDS, organization=WORDS, tag=WORDS)
+    def edit(self, contact_id: int, organization: str, tag: str) -> None:
+        found = self.contacts.get(contact_id)
+        if found is not None:
+            draft = replace(found.draft(), organization=organization, tags=(tag,), methods=found.methods[1:])
+            self.did(self.contacts.edit(contact_id, draft))
+
+    @rule(ids=st.lists(IDS, max_size=3))
+    def delete(self, ids: list[int]) -> None:
+        self.did(self.contacts.delete(ids))
+
+    @rule(contact_id=IDS, data=st.sampled_from([b"1", b"\x002"]))
+    def picture(self, contact_id: int, data: bytes) -> None:
+        if self.contacts.get(contact_id):
+            self.did(self.contacts.set_photo(contact_id, Photo(data)))
+
+    @rule(contact_id=IDS, text=WORDS)
+    def write(self, contact_id: int, text: str) -> None:
+        if self.contacts.get(contact_id):
+            self.did(self.notes.add(contact_id, note(text + ".")))
+            self.did(self.followups.add(contact_id, todo(recurrence="FREQ=WEEKLY")))
+
+    @rule(follow_up_id=IDS)
+    def act(self, follow_up_id: int) -> None:
+        if self.followups.get(follow_up_id):
+            self.did(self.followups.done(follow_up_id))
+            self.did(self.followups.snooze([follow_up_id], Snooze.TOMORROW))
+
+    @rule(back=st.integers(0, 9))
+    def revert(self, back: int) -> None:
+        entries = [entry for entry in self.history.entries() if entry.revertible]
+        if back < len(entries):
+            self.did(self.history.revert(entries[back].group))
+
+    @precondition(lambda self: self.past)
+    @rule()
+    def undo(self) -> None:
+        assert self.history.undo() is not None
+        self.future.append(self.present)
+        self.present = self.past.pop()
+
+    @precondition(lambda self: self.future)
+    @rule()
+    def redo(self) -> None:
+        assert self.history.redo() is not None
+        self.past.append(self.present)
+        self.present = self.future.pop()
+
+    @rule()
+    def reopen(self) -> None:
+        path = self.book.db.path
+        self.book.db.close()
+        self.book = make_book(path, FixedClock())
+        self.contacts, self.notes = ContactService(self.book), NoteService(self.book)
+        self.followups, self.history = FollowUpService(self.book), HistoryService(self.book)
+
+    @invariant()
+    def the_book_is_where_the_model_is(self) -> None:
+        assert snapshot(self.book) == self.present
+        assert self.book.db.rows("PRAGMA foreign_key_check") == []
+        assert (self.history.next_undo() is None) == (not self.past)
+        assert (self.history.next_redo() is None) == (not self.future)
+
+
+def walk(examples: int, steps: int) -> None:
+    run_state_machine_as_test(
+        Walk,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+def test_any_walk_through_the_history() -> None:
+    walk(examples=12, steps=20)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_any_long_walk_through_the_history() -> None:
+    walk(examples=300, steps=60)
