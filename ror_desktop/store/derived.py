@@ -1,6 +1,6 @@
 """What is derived from the tables a person writes: kept in step with them, in the same transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -36,15 +36,41 @@ def rebuild(
     for statement in _EMPTY:
         db.execute_sql(statement)
     db.execute_sql("UPDATE derived_state SET zone = ?", (zone.key,))
-    ids = [i for (i,) in db.execute_sql("SELECT id FROM contact ORDER BY id")]
-    for start in range(0, len(ids), _PORTION):
-        for table in _STALE_TABLES:
-            db.many(f"INSERT INTO {table} VALUES (?)", ((i,) for i in ids[start : start + _PORTION]))
+    for done, total in _portions(db):
         summaries.refresh(db, now, zone)
         search_index.refresh(db)
         _forget_stale(db)
         if progress is not None:
-            progress(min(start + _PORTION, len(ids)), len(ids))
+            progress(done, total)
+
+
+def verify(db: BookDatabase, now: datetime, zone: ZoneInfo) -> list[str]:
+    """Where what is derived differs from what it is derived from, in words for a log; nothing where all is well.
+
+    Summaries are made anew and compared; of the indexes, SQLite checks the structure, and the number of words of
+    each document is compared. Writes nothing; the caller must not be in a transaction.
+    """
+    problems = search_index.broken(db)
+    with db.atomic() as transaction:
+        if any(True for _i in search_index.stale_ids(db)):
+            problems.append("derived data was not brought in step after the last change")
+        _forget_stale(db)
+        problems += search_index.strangers(db)
+        for _done, _total in _portions(db):
+            problems += search_index.differences(db)
+            problems += summaries.differences(db, now, zone)
+            _forget_stale(db)
+        transaction.rollback()
+    return problems
+
+
+def _portions(db: BookDatabase) -> Iterator[tuple[int, int]]:
+    """Mark all contacts as stale, so many at a time; yields how many of how many are done with this portion."""
+    ids = [i for (i,) in db.execute_sql("SELECT id FROM contact ORDER BY id")]
+    for start in range(0, len(ids), _PORTION):
+        for table in _STALE_TABLES:
+            db.many(f"INSERT INTO {table} VALUES (?)", [(i,) for i in ids[start : start + _PORTION]])
+        yield min(start + _PORTION, len(ids)), len(ids)
 
 
 def _forget_stale(db: BookDatabase) -> None:

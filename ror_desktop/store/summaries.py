@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain import touch as rules
-from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.entity import from_seconds, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.touch import Touch
 from ror_desktop.store.database import BookDatabase
@@ -32,6 +32,19 @@ def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, months))
     if months:
         db.many(f"INSERT INTO contact_month VALUES ({', '.join('?' * 11)})", months)
+
+
+def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:
+    """Which contacts in `stale_summary` have another summary than they ought to have; makes it anew to see."""
+    before = _snapshot(db)
+    refresh(db, now, home)
+    differing = before ^ _snapshot(db)
+    return [f"contact {contact_id}: summary" for contact_id in sorted({row[0] for row in differing})]
+
+
+def _snapshot(db: BookDatabase) -> set[tuple[Any, ...]]:
+    rows = db.rows(f"SELECT * FROM contact_summary WHERE contact_id IN ({_STALE})")
+    return {*rows, *db.rows(f"SELECT * FROM contact_month WHERE contact_id IN ({_STALE})")}
 
 
 def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
@@ -70,7 +83,7 @@ def _touch_rows(
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
     for _contact, at, zone, precision, direction, channel, kind, minutes, mark in rows:
         precise = precision == "minute"
-        day = datetime.fromtimestamp(at, home if precise else ZoneInfo(zone)).date()
+        day = from_seconds(at).astimezone(home if precise else ZoneInfo(zone)).date()
         yield Touch(
             at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], _KINDS[kind], minutes, False, _MARKS[mark]
         )
