@@ -10,7 +10,7 @@ from ror_desktop.messages import Message, translate
 from ror_desktop.places import cloud_service, is_on_network
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.zones import machine_zone, zone_of
-from ror_desktop.store import backups, derived, failures, migrations, opening, restoring
+from ror_desktop.store import backups, derived, failures, migrations, opening
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.state_file import FileState, read_state, write_state
 
@@ -27,10 +27,7 @@ def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
     foreign, newer, damaged, locked, read-only, on a network drive.
     """
     _refuse_network(path)
-    restoring.finish(path)
-    if not path.exists():
-        raise _missing(path)
-    db = opening.connect(path)
+    db = _connect(path)
     try:
         if not beside:
             opening.claim(db)
@@ -58,16 +55,26 @@ def create_book(path: Path, clock: Clock, zone: str = "") -> Book:
     return open_book(path, clock)
 
 
-def close_book(book: Book, *, beside: bool = False) -> None:
+def close_book(book: Book, *, beside: bool = False) -> Message | None:
     """Bring everything into the one file and note that it was closed cleanly.
 
     Where it could not be checked since an unclean close, the note stays away, so that the next opening checks.
+    Returns what to tell where the file turned out to be deleted or replaced; its contents are saved elsewhere then.
     """
     path = book.db.path
-    lost = book.db.guard.lost
+    lost = _lost(book)
     opening.close(book.db)
-    if not beside and not lost:
+    if not beside and lost is None:
         write_state(path, replace(read_state(path), closed=book.trusted))
+    return lost
+
+
+def _lost(book: Book) -> Message | None:
+    try:
+        failures.check_identity(book.db)
+    except BookError as error:
+        return error.message
+    return None
 
 
 def check_is_due(state: FileState, now: datetime) -> bool:
@@ -97,6 +104,15 @@ def zone_name(db: BookDatabase) -> str:
 def _refuse_network(path: Path) -> None:
     if is_on_network(path):
         raise failures.failure(Trouble.ON_NETWORK, path)
+
+
+def _connect(path: Path) -> BookDatabase:
+    try:
+        return opening.connect(path)
+    except BookError as error:
+        if error.trouble is Trouble.MISSING:
+            raise _missing(path) from error
+        raise
 
 
 def _missing(path: Path) -> BookError:

@@ -2,7 +2,8 @@
 
 import os
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ror_desktop.errors import BookError, Trouble
@@ -35,7 +36,7 @@ def examine(path: Path) -> int:
 
 def connect(path: Path) -> BookDatabase:
     """Open a book that exists, at whatever older version it has. A restore that was interrupted is finished first."""
-    restoring.finish(path)
+    _finish_restore(path)
     examine(path)
     _make_private(path)
     db = BookDatabase(path)
@@ -91,8 +92,9 @@ def is_alone(db: BookDatabase) -> bool:
 def close(db: BookDatabase) -> None:
     """Bring the log into the file and close this thread's connection."""
     with suppress(*ANY_ERROR):  # somebody else reads: the log stays, and is found at the next opening
-        db.execute_sql("PRAGMA optimize")
-        db.checkpoint()
+        if not db.guard.lost:
+            db.execute_sql("PRAGMA optimize")
+            db.checkpoint()
     db.close()
 
 
@@ -109,16 +111,20 @@ def newer(path: Path, version: int) -> BookError:
     )
 
 
-class _closed_after_failure:  # noqa: N801 - used as a verb
-    def __init__(self, db: BookDatabase) -> None:
-        self._db = db
+@contextmanager
+def _closed_after_failure(db: BookDatabase) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        db.close()
+        raise
 
-    def __enter__(self) -> None:
-        pass
 
-    def __exit__(self, kind: object, _error: object, _trace: object) -> None:
-        if kind is not None:
-            self._db.close()
+def _finish_restore(path: Path) -> None:
+    try:
+        restoring.finish(path)
+    except OSError as error:
+        raise explain(error, path) or failure(Trouble.CANNOT_OPEN, path) from error
 
 
 def _with_log(path: Path, header: Header) -> Header:

@@ -171,6 +171,18 @@ def test_a_file_that_was_taken_away_is_saved_elsewhere(book: Book, tmp_path: Pat
 
 
 @posix_only
+def test_a_file_that_was_deleted_is_saved_when_the_book_is_closed(book: Book, tmp_path: Path) -> None:
+    assert close_book(open_book(book.db.path, Clock(), beside=True), beside=True) is None
+    book.db.path.unlink()
+    told = close_book(book)
+    assert told is not None
+    assert "my-rescued-1.ror" in told.plain()
+    saved = open_book(tmp_path / "my-rescued-1.ror", Clock())
+    assert names(saved.db) == ["Jane Doe"]
+    close_book(saved)
+
+
+@posix_only
 def test_closing_a_book_that_was_replaced_leaves_the_other_file_alone(book: Book, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
