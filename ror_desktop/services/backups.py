@@ -15,7 +15,6 @@ from ror_desktop.errors import BookError, Trouble
 from ror_desktop.services.book import Book
 from ror_desktop.services.progress import Progress
 from ror_desktop.store import backups, files, opening, restoring
-from ror_desktop.store.counting import mark_of
 from ror_desktop.store.failures import explain, failure, free_space
 from ror_desktop.store.migrations import CURRENT
 from ror_desktop.store.state_file import read_state, write_state
@@ -69,8 +68,7 @@ class BackupService:
     def changed(self) -> bool:
         """Whether the book holds something that the newest good backup does not."""
         newest = self._newest_good()
-        here = (mark_of(self._book.db.connection()), int(self._book.db.user_version))
-        return newest is None or (newest.mark, newest.schema_version) != here
+        return newest is None or (newest.mark, newest.schema_version) != backups.present_mark(self._book.db)
 
     def thin(self) -> list[Backup]:
         """Delete what the rule does not keep; nothing while the book is not trusted. Returns what was deleted."""
@@ -99,14 +97,18 @@ class BackupService:
     def drill_if_due(self) -> Backup | None:
         """Once a week, open the newest backup as a restore would and compare what is in it.
 
-        Returns the backup that passed. Raises `BookError` where it did not; a fresh one should be made then.
+        Returns the backup that passed. Raises `BookError` where it did not; a fresh one was made then.
         """
         path, now = self._book.db.path, self._book.clock()
         last = read_state(path).drilled_at
         newest = next(iter(self.listed()), None)
         if newest is None or (last is not None and timedelta(0) <= now - last < DRILL_AFTER):
             return None
-        backups.drill(newest)
+        try:
+            backups.drill(newest)
+        except BookError:
+            self.make(Reason.START)
+            raise
         write_state(path, replace(read_state(path), drilled_at=now))
         return newest
 

@@ -1,13 +1,20 @@
 """Checks a book: SQLite's integrity, references, triggers, what is derived, and how many rows there are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from ror_desktop.services.book import Book
-from ror_desktop.services.progress import Progress
+from ror_desktop.services.progress import Cancelled, Progress
 from ror_desktop.store import derived, failures, triggers
 from ror_desktop.store.counting import counts_of, damage_of
+from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.state_file import read_state, write_state
+
+_INTERRUPTED = 9
+"""SQLite's result code of a statement that was stopped."""
+_STEPS_BETWEEN = 200_000
+"""Steps of SQLite's machine between two looks at whether to stop: some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +54,13 @@ class Checked:
 def check(book: Book, progress: Progress | None = None) -> Checked:
     """Look at everything, without changing anything but the note of when it was checked.
 
-    Raises `BookError` where the file is too damaged to look at, and `Cancelled` between two parts.
+    Raises `BookError` where the file is too damaged to look at, and `Cancelled` where somebody asked to stop.
     """
     steps = progress or Progress()
     db = book.db
     with failures.told(db):
-        found = Checked(damage=damage_of(db.connection()))
+        with _cancellable(db, steps):
+            found = Checked(damage=damage_of(db.connection()))
         steps.step(1, 4)
         found = replace(found, references=_references(book), triggers=_triggers(book))
         steps.step(2, 4)
@@ -68,9 +76,9 @@ def check(book: Book, progress: Progress | None = None) -> Checked:
 def quick(book: Book, progress: Progress | None = None) -> bool:
     """SQLite's quick check, after the first paint, where the book is not trusted yet. Returns whether it passed.
 
-    Raises `BookError` where the file is too damaged to look at.
+    Raises `BookError` where the file is too damaged to look at, and `Cancelled` where somebody asked to stop.
     """
-    with failures.told(book.db):
+    with failures.told(book.db), _cancellable(book.db, progress or Progress()):
         passed = bool(book.db.value("PRAGMA quick_check(1)") == "ok")
     if progress is not None:
         progress.step(1, 1)
@@ -86,6 +94,25 @@ def repair_derived(book: Book, found: Checked) -> Checked:
     with failures.told(book.db), book.db.atomic():
         derived.rebuild(book.db, book.clock(), book.zone)
     return replace(found, derived=_derived(book), rebuilt=True)
+
+
+@contextmanager
+def _cancellable(db: BookDatabase, progress: Progress) -> Iterator[None]:
+    """Let a statement that takes seconds be stopped from another thread."""
+
+    def asked_to_stop() -> bool:
+        return progress.stopping
+
+    connection = db.connection()
+    connection.set_progress_handler(asked_to_stop, _STEPS_BETWEEN)
+    try:
+        yield
+    except failures.ANY_ERROR as error:
+        if failures.code_of(error) == _INTERRUPTED:
+            raise Cancelled from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def _note_checked(book: Book) -> None:

@@ -28,6 +28,11 @@ class Progress:
         """Ask the work to stop."""
         self._cancelled = True
 
+    @property
+    def stopping(self) -> bool:
+        """Whether somebody asked to stop and it still can."""
+        return self._cancelled and not self.writing
+
     def step(self, done: int, total: int = 0) -> None:
         """Say how far it is. Raises `Cancelled` where somebody asked to stop; a transaction is then rolled back."""
         if self._cancelled:

@@ -66,6 +66,16 @@ def listed(folder: Path, book_name: str) -> list[Backup]:
     return sorted((b for b in found if b is not None), key=attrgetter("order"), reverse=True)
 
 
+def present_mark(db: BookDatabase) -> tuple[int, int]:
+    """The mark and the schema version that a backup would have now; usable from any thread. Raises `BookError`."""
+    try:
+        with closing(plain_connection(db.path, read_only=True)) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            return mark_of(connection), int(version)
+    except ANY_ERROR as error:
+        raise explain(error, db.path) or failure(Trouble.CANNOT_OPEN, db.path) from error
+
+
 def verify(backup: Backup) -> None:
     """Compare the file with its manifest, bit for bit. Raises `BookError` where it is not what was written."""
     path = Path(backup.path)

@@ -98,6 +98,9 @@ def test_the_drill_comes_once_a_week_and_finds_a_bad_backup(book: Book, clock: C
     with pytest.raises(BookError) as caught:
         service.drill_if_due()
     assert caught.value.trouble is Trouble.BAD_BACKUP
+    fresh = service.drill_if_due()
+    assert fresh is not None
+    assert fresh.made_at == clock.now
 
 
 def flip(path: Path) -> None:

@@ -12,14 +12,17 @@ from ror_desktop.services.books import close_book, open_book
 from ror_desktop.services.checking import check, quick, repair_derived
 from ror_desktop.services.progress import Cancelled, Progress
 from ror_desktop.store.database import plain_connection
-from tests.raw_books import Clock, add_contact, new_book
+from tests.raw_books import Clock, insert_contact, insert_note, new_book
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
     book = new_book(tmp_path)
-    for number in range(300):
-        add_contact(book, f"Contact {number}", ("one", "two"))
+    with book.verb(Verb.IMPORT):
+        for number in range(300):
+            contact = insert_contact(book.db, f"Contact {number}")
+            insert_note(book.db, contact, "one")
+            insert_note(book.db, contact, "two")
     yield book
     book.db.close()
 
@@ -38,6 +41,15 @@ def test_a_check_can_be_cancelled(book: Book) -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         check(book, progress)
+
+
+def test_a_long_check_is_stopped_in_the_middle(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ror_desktop.services.checking._STEPS_BETWEEN", 100)
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        quick(book, progress)
+    assert book.db.value("SELECT count(*) FROM note") == 600
 
 
 def test_a_missing_and_a_changed_trigger_are_named(book: Book) -> None:
