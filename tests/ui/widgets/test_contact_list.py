@@ -104,7 +104,7 @@ def test_a_changed_next_step_moves_the_row_when_sorted_by_it(driver: Driver) -> 
     assert shown(driver)[0] == "Zoë Łukasz"
 
 
-@pytest.mark.parametrize("typed", ["zoe", "luk zo", "acme", "zoe@ac", "ŁUKASZ"])
+@pytest.mark.parametrize("typed", ["zoe", "luk zo", "acme", "zoe@ac", "LUKASZ"])
 def test_three_letters_find_somebody(driver: Driver, typed: str) -> None:
     fill(driver)
     driver.ctrl(Qt.Key.Key_F)
@@ -160,11 +160,12 @@ def test_arrows_walk_the_list_from_the_box(driver: Driver) -> None:
 def test_j_and_k_walk_the_list(driver: Driver) -> None:
     made = fill(driver)
     driver.ctrl(Qt.Key.Key_F)
-    driver.press(Qt.Key.Key_Escape)
+    driver.press(Qt.Key.Key_Escape)  # to the list, whose first row is then the current one
     driver.press(Qt.Key.Key_J)
     driver.press(Qt.Key.Key_J)
+    assert contacts(driver).current() == made["Zoë Łukasz"]
     driver.press(Qt.Key.Key_K)
-    assert contacts(driver).current() == made["Anna Berg"]
+    assert contacts(driver).current() == made["Jan de Vries"]
 
 
 def test_delete_and_undo(driver: Driver) -> None:
