@@ -42,9 +42,8 @@ def full_day(day: date, locale: QLocale | None = None) -> str:
 def short_day(day: date, today: date, locale: QLocale | None = None) -> str:
     """Day and month ("23 Nov"); with the year where it is not this one."""
     chosen = locale or QLocale()
-    if day.year == today.year:
-        return chosen.toString(_qdate(day), _day_and_month(chosen, short=True))
-    return chosen.toString(_qdate(day), QLocale.FormatType.ShortFormat)
+    form = _day_and_month(chosen) if day.year == today.year else _without_weekday(chosen)
+    return chosen.toString(_qdate(day), form.replace("MMMM", "MMM"))
 
 
 def time_words(at: time, locale: QLocale | None = None) -> str:
@@ -116,9 +115,7 @@ def _without_weekday(locale: QLocale) -> str:
     return _ENDS.sub("", _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)))
 
 
-def _day_and_month(locale: QLocale, *, short: bool = False) -> str:
+def _day_and_month(locale: QLocale) -> str:
     """The locale's long format without weekday and year; Qt has no such format of its own."""
     text = _ENDS.sub("", _YEAR.sub(" ", _without_weekday(locale)))
-    if "d" not in text or "M" not in text:
-        text = "d MMMM"
-    return text.replace("MMMM", "MMM") if short else text
+    return text if "d" in text and "M" in text else "d MMMM"

@@ -46,7 +46,9 @@ class IconSet:
         painter.drawPixmap(rect, self.tinted(name, rect.size(), ratio, self._theme().colour(role)))
 
     def tinted(self, name: str, size: QSize, ratio: float, colour: QColor) -> QPixmap:
-        """The icon in that colour, `size` in logical pixels."""
+        """The icon in that colour, `size` in logical pixels; nothing for a widget that has no room yet."""
+        if size.isEmpty():
+            return QPixmap()
         width, height = round(size.width() * ratio), round(size.height() * ratio)
         key = (name, width, height, ratio, colour.rgba())
         pixmap = self._pixmaps.get(key)

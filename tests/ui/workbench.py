@@ -23,12 +23,13 @@ from tests.builders import FixedClock, make_book, person
 
 @dataclass
 class Workbench:
-    """The tools, and the sentences that went to the status bar and to the place for errors."""
+    """The tools, the sentences that went to the status bar and to the place for errors, and opened addresses."""
 
     tools: Tools
     clock: FixedClock
     said: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
 
     @property
     def desk(self) -> Desk:
@@ -71,7 +72,8 @@ def workbench(app: QApplication, folder: Path) -> Iterator[Workbench]:
     runner = Runner(hub)
     actions = Actions(icons, english, hub)
     urls: list[str] = []
-    bench = Workbench(Tools(desk_of(book), runner, actions, themes, icons, Message.plain, urls.append), clock)
+    tools = Tools(desk_of(book), runner, actions, themes, icons, Message.plain, urls.append)
+    bench = Workbench(tools, clock, urls=urls)
     hub.said.connect(bench.note_said)
     hub.failed.connect(bench.note_failed)
     yield bench

@@ -69,6 +69,11 @@ class TimelineModel(QAbstractListModel):
             self._read([k for k in self._keys[start : start + PAGE] if k not in self._entries])
         return self._entries.get(key)
 
+    def text(self, row: int) -> str:
+        """The text of an entry as it was written."""
+        entry = self.entry(row)
+        return "" if entry is None else self._words.body(entry).text
+
     def row_of(self, noun: Noun, entry_id: int) -> int:
         """The row of an entry, or -1."""
         return next((row for row, key in enumerate(self._keys) if key.id == entry_id and key.noun == noun), -1)

@@ -5,8 +5,18 @@ from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from ror_desktop.ui.icons import IconSet
 
@@ -57,6 +67,26 @@ class ChoiceBox(QComboBox):
         self.chosen.emit()
 
 
+class IconChoice(ChoiceBox):
+    """Shows the icon of the value only; the list that opens has the words."""
+
+    WIDTH = 52
+
+    def __init__(self, name: str, options: Sequence[Option], icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(name, options, icons, parent)
+        self.setFixedWidth(self.WIDTH)
+        self.view().setMinimumWidth(160)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+
 class Segments(QWidget, Generic[Value]):
     """Buttons of which one is down; where `optional`, none may be. Arrow keys go from one to the next."""
 
@@ -75,8 +105,7 @@ class Segments(QWidget, Generic[Value]):
         super().__init__(parent)
         self._buttons: dict[StrEnum, QToolButton] = {}
         self._group = QButtonGroup(self)
-        if optional:
-            self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
+        self._group.setExclusive(not optional)
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -93,16 +122,9 @@ class Segments(QWidget, Generic[Value]):
         return next((value for value, button in self._buttons.items() if button.isChecked()), None)
 
     def set_value(self, value: StrEnum | None) -> None:
-        """Press this button, or none."""
-        if value is not None:
-            self._buttons[value].setChecked(True)
-            return
-        checked = self._group.checkedButton()
-        if checked is not None:
-            # A button of a group with one pressed cannot be released while the group rules.
-            self._group.setExclusive(False)
-            checked.setChecked(False)
-            self._group.setExclusionPolicy(QButtonGroup.ExclusionPolicy.ExclusiveOptional)
+        """Press this button, or none where none may be down."""
+        for other, button in self._buttons.items():
+            button.setChecked(other == value)
 
     def button(self, value: StrEnum) -> QToolButton:
         """The button of a value."""
@@ -122,5 +144,9 @@ class Segments(QWidget, Generic[Value]):
         return button
 
     @Slot(QAbstractButton)
-    def _on_button_clicked(self, _button: QAbstractButton) -> None:
+    def _on_button_clicked(self, clicked: QAbstractButton) -> None:
+        """Where none may be down, a second click releases a button, and pressing one releases the others."""
+        for button in self._buttons.values():
+            if button is not clicked and clicked.isChecked():
+                button.setChecked(False)
         self.chosen.emit()

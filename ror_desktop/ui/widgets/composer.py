@@ -13,6 +13,7 @@ from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.choices import Option, Segments
 from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
 from ror_desktop.ui.widgets.entry_form import EntryForm, EntryMode
+from ror_desktop.ui.widgets.flow_layout import settle
 from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
 
 LINES = 3
@@ -99,7 +100,7 @@ class Composer(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing typed waits for a timer of a hidden window."""
-        self._keeper.flush()
+        self._on_left()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -158,6 +159,7 @@ class Composer(QWidget):
         self.form.set_mode(mode)
         self._modes.set_value(mode)
         self._set_placeholder()
+        self._settle()
 
     def _set_placeholder(self) -> None:
         if not self._modes.isVisibleTo(self):
@@ -167,11 +169,17 @@ class Composer(QWidget):
         else:
             self.form.box.setPlaceholderText(self.tr("What was it about? May stay empty."))
 
+    def _settle(self) -> None:
+        """Fields, controls, form, composer and the page around it."""
+        shown = self.form.note if self.form.mode() is EntryMode.NOTE else self.form.interaction
+        settle(shown, 5)
+
     def _expand(self, *, expanded: bool) -> None:
         self._modes.setVisible(expanded)
         self.form.controls.setVisible(expanded)
         self.form.box.set_least(LINES if expanded else 1)
         self._set_placeholder()
+        self._settle()
 
     @Slot()
     def _on_entered(self) -> None:

@@ -30,7 +30,7 @@ class DraftKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._write)
 
     def open(self, key: DraftKey | None) -> dict[str, object]:
         """Go over to the draft of this place; what was typed there before, or nothing."""
@@ -44,20 +44,23 @@ class DraftKeeper(QObject):
         if self._key is not None and not self._timer.isActive():
             self._timer.start()
 
-    @Slot()
     def flush(self) -> None:
         """Write now what is not written yet."""
-        if not self._timer.isActive():
-            return
-        self._timer.stop()
-        if self._key is not None:
-            try:
-                self._drafts.keep(self._key, self._read())
-            except RorError as error:
-                self._runner.hub.failed.emit(error.message)
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write()
 
     def drop(self) -> None:
         """It was saved, or thrown away."""
         self._timer.stop()
         if self._key is not None:
             self._drafts.drop(self._key)
+
+    @Slot()
+    def _write(self) -> None:
+        if self._key is None:
+            return
+        try:
+            self._drafts.keep(self._key, self._read())
+        except RorError as error:
+            self._runner.hub.failed.emit(error.message)

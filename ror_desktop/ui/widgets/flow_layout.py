@@ -87,8 +87,9 @@ class Flow(QWidget):
         self.setSizePolicy(policy)
 
     def add(self, widget: QWidget) -> None:
-        """Add a widget at the end."""
+        """Add a widget at the end; it is seen at once, not a turn of the event loop later."""
         self._flow.addWidget(widget)
+        widget.show()
 
     def clear(self) -> None:
         """Remove and delete every widget."""
@@ -98,3 +99,20 @@ class Flow(QWidget):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
+
+
+def settle(innermost: QWidget, levels: int) -> None:
+    """Lay out a widget and so many of its ancestors now, from the inside outwards.
+
+    A height that depends on a width reaches each ancestor one turn of the event loop later; in between, parts
+    would be painted over each other.
+    """
+    widget: QWidget | None = innermost
+    for _ in range(levels):
+        if widget is None:
+            return
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        widget = widget.parentWidget()

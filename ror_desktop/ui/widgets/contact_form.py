@@ -1,0 +1,152 @@
+"""The form in which a contact is changed or added, in the place of the notes panel."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.contact import Contact, ContactDraft
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.contact_fields import ContactFields
+from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
+
+PLACE = "contact"
+"""The place of its drafts; the contact's id follows, 0 for a new one."""
+
+
+class ContactForm(QWidget):
+    """Commits by Enter or on leaving it, as one verb; Escape reverts. After a failure it keeps what was typed.
+
+    `closed` when it is no longer needed; `added` with the id of a new contact.
+    """
+
+    closed = Signal()
+    added = Signal(int)
+
+    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._drafts = drafts
+        self._contact = 0
+        self._open = False
+        self._start = ContactDraft()
+        self._heading = plain_label("", self, TextSize.TITLE)
+        self.fields = ContactFields(tools, self)
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
+        self._scroll = QScrollArea(self)
+        self._lay_out()
+        self.fields.changed.connect(self._keeper.touch)
+        self.fields.finished.connect(self.commit)
+        LeaveWatcher(self).left.connect(self.commit)
+
+    def edit(self, contact: Contact) -> None:
+        """Change this contact; what was typed and not saved comes back."""
+        self._begin(contact.id, contact.draft(), self.tr("Edit contact"))
+
+    def create(self) -> None:
+        """Add a contact."""
+        self._begin(0, ContactDraft(), self.tr("New contact"))
+
+    def kept_for(self, contact_id: int) -> bool:
+        """Whether something was typed on this contact (0: on a new one) and not saved."""
+        return self._drafts.take(DraftKey(PLACE, contact_id)) is not None
+
+    def open(self) -> bool:
+        """Whether a contact is being changed or added."""
+        return self._open
+
+    @Slot()
+    def commit(self) -> bool:
+        """Save what was changed and close; says whether there is nothing left to save."""
+        if not self._open:
+            return True
+        draft = self.fields.draft()
+        if draft == self._start:
+            self._close()
+            return True
+        contacts = self._tools.desk.contacts
+        verb = partial(contacts.edit, self._contact, draft) if self._contact else partial(contacts.add, draft)
+        return self._tools.runner.run(verb, partial(self._on_saved, self._contact))
+
+    @Slot()
+    def revert(self) -> None:
+        """Throw away what was typed and close."""
+        self._close()
+
+    def put_away(self) -> None:
+        """Close without saving; what was typed stays as a draft."""
+        self._keeper.touch()
+        self._keeper.flush()
+        self._open = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape reverts."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.revert()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed waits for a timer of a hidden window."""
+        self._keeper.flush()
+        super().hideEvent(event)
+
+    def _begin(self, contact_id: int, draft: ContactDraft, heading: str) -> None:
+        self._contact = contact_id
+        self._open = True
+        self._heading.setText(heading)
+        self.fields.show_draft(draft)
+        self._start = self.fields.draft()
+        kept = self._keeper.open(DraftKey(PLACE, contact_id))
+        if kept:
+            self.fields.restore(kept)
+        self._scroll.ensureVisible(0, 0)
+        self.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields.name.line.selectAll()
+
+    def _worth_keeping(self) -> dict[str, object]:
+        return {} if self.fields.draft() == self._start else self.fields.state()
+
+    def _lay_out(self) -> None:
+        save = QPushButton(self.tr("Save"), self)
+        save.setProperty("primary", True)
+        save.setToolTip(self.tr("Save (Enter)"))
+        save.clicked.connect(self.commit)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setToolTip(self.tr("Keep the contact as it was (Escape)"))
+        cancel.clicked.connect(self.revert)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 16, 12, 8)
+        top.setSpacing(8)
+        top.addWidget(self._heading, 1)
+        top.addWidget(cancel)
+        top.addWidget(save)
+        self._scroll.setWidget(self.fields)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+
+    def _on_saved(self, contact_id: int, change: Change) -> None:
+        if contact_id != self._contact or not self._open:
+            self._drafts.drop(DraftKey(PLACE, contact_id))
+            return
+        self._close()
+        if not contact_id:
+            self.added.emit(change.created)
+
+    def _close(self) -> None:
+        self._open = False
+        self._keeper.drop()
+        self.closed.emit()

@@ -1,0 +1,106 @@
+"""The head of the notes panel: who this is, and how to reach them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ror_desktop.domain.contact import Contact
+from ror_desktop.ui.dates import partial_words
+from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.face import Face
+from ror_desktop.ui.widgets.flow_layout import Flow
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.method_chip import MethodChip
+from ror_desktop.ui.widgets.tag_mark import TagMark, secondary
+
+
+class ContactHeader(QWidget):
+    """Face, name, title and organization, tags and methods; everything as plain text."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._shown: Contact | None = None
+        self._face = Face(tools, self)
+        self._name = plain_label("", self, TextSize.TITLE)
+        self._work = plain_label("", self)
+        self._facts = plain_label("", self, TextSize.SMALL)
+        self._edit = QToolButton(self)
+        self._edit.setDefaultAction(tools.actions["contact.edit"])
+        self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tags = Flow(self)
+        self._methods = Flow(self)
+        for label in (self._name, self._work, self._facts):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            secondary(label)
+        self._name.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._lay_out()
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show this contact."""
+        if contact == self._shown:
+            return
+        self._shown = contact
+        self._face.show_contact(contact)
+        self._name.setText(contact.display_name)
+        _say(self._work, " · ".join(t for t in (contact.title or contact.role, _work(contact)) if t))
+        _say(self._facts, " · ".join(self._fact_words(contact)))
+        self._show_tags(contact)
+        self._show_methods(contact)
+        self.setAccessibleName(contact.display_name)
+
+    def chips(self) -> list[MethodChip]:
+        """The chips of the methods, in their order."""
+        return self._methods.findChildren(MethodChip)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._work)
+        words.addWidget(self._facts)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        top.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 12, 4)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._methods)
+        column.addWidget(self._tags)
+
+    def _fact_words(self, contact: Contact) -> list[str]:
+        found = [self.tr("known as {name}").format(name=contact.nickname)] if contact.nickname else []
+        if contact.birthday is not None:
+            found.append(self.tr("birthday {day}").format(day=partial_words(contact.birthday)))
+        if contact.industry:
+            found.append(contact.industry)
+        return found
+
+    def _show_tags(self, contact: Contact) -> None:
+        self._tags.clear()
+        self._tags.setVisible(bool(contact.tags))
+        for name in contact.tags:
+            mark = TagMark(name, self._tools.themes, parent=self._tags)
+            mark.setAccessibleName(self.tr("Tag {name}").format(name=name))
+            self._tags.add(mark)
+
+    def _show_methods(self, contact: Contact) -> None:
+        self._methods.clear()
+        self._methods.setVisible(bool(contact.methods))
+        for method in contact.methods:
+            self._methods.add(MethodChip(self._tools, method, self._methods))
+
+
+def _say(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _work(contact: Contact) -> str:
+    return ", ".join(t for t in (contact.department, contact.organization) if t)

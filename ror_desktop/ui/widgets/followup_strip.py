@@ -1,0 +1,104 @@
+"""The open follow-ups of the contact, slim, between background and composer."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ror_desktop.domain.followup import FollowUp
+from ror_desktop.ui.chips import Tone
+from ror_desktop.ui.dates import day_words, full_day, time_words
+from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.background_block import IconMark
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.tag_mark import ElidedLabel, TagMark, secondary
+
+SHOWN = 3
+"""Follow-ups in sight; the calendar has all of them."""
+
+
+class FollowUpStrip(QWidget):
+    """What is agreed with this contact: done with one click, another one with one key."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._shown: list[FollowUp] | None = None
+        self._rows: list[QWidget] = []
+        self._nothing = secondary(plain_label(self.tr("No follow-up set"), self))
+        self._more = secondary(plain_label("", self))
+        self._add = QToolButton(self)
+        self._add.setDefaultAction(tools.actions["followup.new"])
+        self._add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._list.addWidget(self._nothing)
+        self._list.addWidget(self._more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 2, 12, 2)
+        row.setSpacing(8)
+        row.addLayout(self._list, 1)
+        row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(self.tr("Open follow-ups"))
+
+    def show_follow_ups(self, found: list[FollowUp]) -> None:
+        """Show these, the first of them in words."""
+        if found == self._shown:
+            return
+        self._shown = found
+        self._fill()
+
+    def say_days_anew(self) -> None:
+        """A new day has begun: what was due tomorrow is due today."""
+        self._fill()
+
+    def _fill(self) -> None:
+        found = self._shown or []
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(follow_up) for follow_up in found[:SHOWN]]
+        for place, row in enumerate(self._rows):
+            self._list.insertWidget(place, row)
+            row.show()
+        self._nothing.setVisible(not found)
+        self._more.setVisible(len(found) > SHOWN)
+        self._more.setText(self.tr("and %n more", "", len(found) - SHOWN))
+
+    def _row(self, follow_up: FollowUp) -> QWidget:
+        today = self._tools.desk.book.today()
+        overdue, draft = follow_up.overdue(today), follow_up.draft
+        day = day_words(draft.due_day, today) + (f", {time_words(draft.due_time)}" if draft.due_time else "")
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._done_button(follow_up, holder))
+        row.addWidget(ElidedLabel(draft.title, holder), 1)
+        if draft.promised:
+            promise = IconMark(self._tools, "handshake", holder, "promise")
+            promise.setToolTip(self.tr("promised"))
+            promise.setAccessibleName(self.tr("promised"))
+            row.addWidget(promise)
+        if overdue:
+            row.addWidget(IconMark(self._tools, "circle-alert", holder, "overdue"))
+        mark = TagMark(day, self._tools.themes, Tone.OVERDUE if overdue else Tone.NEUTRAL, holder)
+        mark.setToolTip(full_day(draft.due_day))
+        mark.setAccessibleName(self.tr("overdue, {day}").format(day=day) if overdue else day)
+        row.addWidget(mark)
+        return holder
+
+    def _done_button(self, follow_up: FollowUp, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setIcon(self._tools.icons.icon("circle", "secondary"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        words = self.tr("Done: {title}").format(title=follow_up.draft.title)
+        button.setToolTip(plain_tip(words))
+        button.setAccessibleName(words)
+        button.clicked.connect(partial(self._finish, follow_up.id))
+        return button
+
+    def _finish(self, follow_up_id: int, _checked: object = None) -> None:
+        self._tools.runner.run(partial(self._tools.desk.followups.done, follow_up_id))

@@ -1,0 +1,90 @@
+"""A contact method as a chip: a click writes, calls or opens; its menu copies."""
+
+import re
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ror_desktop.domain.contact import Method, MethodKind
+from ror_desktop.domain.method_links import link_of
+from ror_desktop.ui.entry_words import icon_of, words_of
+from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.chip import Chip
+from ror_desktop.ui.widgets.link_menu import copy_text
+
+_BEGINNING = re.compile(r"^https?://(www\.)?", re.IGNORECASE)
+_NAMES = {"linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "github": "GitHub", "whatsapp": "WhatsApp"}
+
+
+class MethodChip(Chip):
+    """One way to reach the contact. What cannot be opened (a postal address) is copied by a click."""
+
+    def __init__(self, tools: Tools, method: Method, parent: QWidget | None = None) -> None:
+        super().__init__(chip_words(method), tools.themes, tools.icons, icon_of(method.kind), parent=parent)
+        self._tools = tools
+        self._method = method
+        self._link = link_of(method)
+        self.setShortcut(QKeySequence())  # an "&" in an address marks no key
+        self.setAccessibleName(f"{self._verb()}: {method.value}")
+        self.setToolTip(plain_tip(self._tip()))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.clicked.connect(self._on_clicked)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+
+    def link(self) -> str:
+        """What a click opens, or nothing where it copies."""
+        return self._link
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies the value."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_text(self._method.value)
+        else:
+            super().keyPressEvent(event)
+
+    def _tip(self) -> str:
+        method = self._method
+        label = " · ".join(t for t in (words_of(method.kind), method.network, method.label) if t)
+        star = self.tr("preferred") if method.preferred else ""
+        first = " · ".join(t for t in (label, star) if t)
+        return f"{first}\n{method.value}\n{self._verb()}"
+
+    def _verb(self) -> str:
+        if not self._link:
+            return self.tr("Copy")
+        match self._method.kind:
+            case MethodKind.EMAIL:
+                return self.tr("Write an e-mail")
+            case MethodKind.PHONE:
+                return self.tr("Call")
+            case _:
+                return self.tr("Open in the browser")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._link:
+            self._tools.open_url(self._link)
+        else:
+            copy_text(self._method.value)
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._link:
+            menu.addAction(self._tools.icons.icon(icon_of(self._method.kind)), self._verb(), self._on_clicked)
+        copying = menu.addAction(self._tools.icons.icon("copy"), self.tr("Copy"))
+        copying.triggered.connect(partial(copy_text, self._method.value))
+        menu.popup(self.mapToGlobal(place))
+
+
+def chip_words(method: Method) -> str:
+    """What the chip says: the value; of a page its address without the beginning, of a profile its network."""
+    if method.kind is MethodKind.SOCIAL and method.network:
+        return _NAMES.get(method.network.casefold(), method.network.capitalize())
+    if method.kind is MethodKind.WEB:
+        return _BEGINNING.sub("", method.value).rstrip("/")
+    return method.value

@@ -1,0 +1,250 @@
+"""The notes panel: one contact with everything that was said and done, and the box to write the next thing."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.contact import Contact
+from ror_desktop.domain.entity import Noun
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.background_block import BackgroundBlock
+from ror_desktop.ui.widgets.composer import Composer
+from ror_desktop.ui.widgets.contact_form import ContactForm
+from ror_desktop.ui.widgets.contact_header import ContactHeader
+from ror_desktop.ui.widgets.empty_state import EmptyState
+from ror_desktop.ui.widgets.entry_form import EntryMode
+from ror_desktop.ui.widgets.fit_area import FitArea
+from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
+from ror_desktop.ui.widgets.leave_watcher import holds
+from ror_desktop.ui.widgets.timeline import Timeline
+
+WITH_CONTACT = ("contact.edit", "entry.note", "entry.interaction", "entry.save", "followup.new")
+"""Actions that need a contact on the screen."""
+
+
+LEAST_TIMELINE = 136
+"""Pixels of the timeline that are always in sight; head and background scroll before it gets lower."""
+
+
+class NotesPanel(QWidget):
+    """Shows the contact given to `show_contact`.
+
+    `contact_added` carries the id of a contact added here; `follow_up_wanted` the contact for whom something is
+    to be set.
+    """
+
+    contact_added = Signal(int)
+    follow_up_wanted = Signal(int)
+
+    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._contact: Contact | None = None
+        self._stale = False
+        self.header = ContactHeader(tools, self)
+        self.background = BackgroundBlock(tools, self)
+        self.strip = FollowUpStrip(tools, self)
+        self.composer = Composer(tools, drafts, self)
+        self.timeline = Timeline(tools, drafts, self)
+        self.form = ContactForm(tools, drafts, self)
+        self._empty = EmptyState(
+            tools.icons,
+            "sticky-note",
+            self.tr("Nobody is selected"),
+            self.tr("Choose a contact to see where you met, what you noticed and what you promised."),
+            [tools.actions["contact.new"]],
+            self,
+        )
+        self._page = QWidget(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._answer()
+        self._show_right_page()
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Show this contact, or nobody. What is being changed is saved first, or kept as a draft."""
+        shown = 0 if self._contact is None else self._contact.id
+        if (contact_id or 0) == shown and not self.form.open():
+            self.refresh()
+            return
+        self._leave_form()
+        self._contact = self._tools.desk.contacts.get(contact_id) if contact_id else None
+        shown = 0 if self._contact is None else self._contact.id
+        self._fill()
+        self.composer.show_contact(shown)
+        self.timeline.show_contact(shown)
+        for name in WITH_CONTACT:
+            self._tools.actions[name].setEnabled(self._contact is not None)
+        if self._contact is not None and self.form.kept_for(shown):
+            self.form.edit(self._contact)
+        self._show_right_page()
+
+    def refresh(self) -> None:
+        """Read the contact shown anew and patch what is different."""
+        self._stale = False
+        if self._contact is None:
+            return
+        contact = self._tools.desk.contacts.get(self._contact.id)
+        if contact is None:
+            self.show_contact(None)
+            return
+        self._contact = contact
+        self._fill()
+        self.timeline.refresh()
+
+    def flush(self) -> None:
+        """Put everything typed on the disk now; called before the window closes."""
+        self.composer.flush()
+        self.timeline.finish_editing()
+        self._leave_form()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the panel was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _fill(self) -> None:
+        """Header, background and follow-ups of the contact."""
+        contact = self._contact
+        background = None if contact is None else self._tools.desk.contacts.background(contact.id)
+        if contact is None or background is None:
+            return
+        self.header.show_contact(contact)
+        self.background.show_background(background, contact)
+        self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id))
+
+    def _leave_form(self) -> None:
+        """Save what the form holds; where that fails, it is kept as a draft."""
+        if self.form.open() and not self.form.commit():
+            self.form.put_away()
+
+    def _show_right_page(self) -> None:
+        if self.form.open():
+            self._stack.setCurrentWidget(self.form)
+        else:
+            self._stack.setCurrentWidget(self._empty if self._contact is None else self._page)
+
+    def _lay_out(self) -> None:
+        self.timeline.setMinimumHeight(LEAST_TIMELINE)
+        upper = QWidget(self)
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        for part in (self.header, self.background, self.strip):
+            inside.addWidget(part)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(FitArea(upper, self))
+        column.addWidget(self.composer)
+        column.addWidget(self.timeline, 1)
+        for page in (self._empty, self._page, self.form):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        hub = self._tools.runner.hub
+        hub.changed.connect(self._on_changed)
+        hub.day_changed.connect(self._on_day_changed)
+        self.composer.left.connect(self._on_composer_left)
+        self.background.note_opened.connect(self._on_note_opened)
+        self.form.closed.connect(self._on_form_closed)
+        self.form.added.connect(self.contact_added)
+
+    def _answer(self) -> None:
+        answers = {
+            "contact.new": self._on_new_triggered,
+            "contact.edit": self._on_edit_triggered,
+            "entry.note": self._on_note_triggered,
+            "entry.interaction": self._on_interaction_triggered,
+            "entry.save": self._on_save_triggered,
+            "followup.new": self._on_follow_up_triggered,
+        }
+        for name, handler in answers.items():
+            self._tools.actions.answer(name, handler)
+        for name in WITH_CONTACT:
+            self._tools.actions[name].setEnabled(False)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if self._contact is None or not change.touches(self._contact.id):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    @Slot(object)
+    def _on_day_changed(self, _day: object) -> None:
+        self.background.say_days_anew()
+        self.strip.say_days_anew()
+        self.timeline.say_days_anew()
+
+    @Slot()
+    def _on_composer_left(self) -> None:
+        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _on_note_opened(self, note_id: int) -> None:
+        row = self.timeline.model.row_of(Noun.NOTE, note_id)
+        if row >= 0:
+            self.timeline.edit(self.timeline.model.entry(row))
+
+    @Slot()
+    def _on_form_closed(self) -> None:
+        within = holds(self.form, QApplication.focusWidget())
+        self._show_right_page()
+        if within and self._contact is not None:
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_new_triggered(self) -> None:
+        self._leave_form()
+        self.timeline.finish_editing()
+        self.form.create()
+        self._show_right_page()
+        self.form.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_edit_triggered(self) -> None:
+        if self._contact is not None and not self.form.open():
+            self.timeline.finish_editing()
+            self.form.edit(self._contact)
+            self._show_right_page()
+            self.form.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_note_triggered(self) -> None:
+        self._begin_entry(EntryMode.NOTE)
+
+    @Slot()
+    def _on_interaction_triggered(self) -> None:
+        self._begin_entry(EntryMode.INTERACTION)
+
+    def _begin_entry(self, mode: EntryMode) -> None:
+        self._leave_form()
+        self._show_right_page()
+        self.composer.begin(mode)
+
+    @Slot()
+    def _on_save_triggered(self) -> None:
+        """Save whatever is being written where the keyboard is."""
+        if self.form.open():
+            self.form.commit()
+            return
+        editor = self.timeline.editor()
+        if editor is not None and holds(editor, QApplication.focusWidget()):
+            editor.commit()
+        else:
+            self.composer.save()
+
+    @Slot()
+    def _on_follow_up_triggered(self) -> None:
+        if self._contact is not None:
+            self.follow_up_wanted.emit(self._contact.id)

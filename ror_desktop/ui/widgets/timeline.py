@@ -1,0 +1,236 @@
+"""The timeline of a contact: shows everything newest first, and changes entries in place."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.interaction import Interaction
+from ror_desktop.domain.note import Note
+from ror_desktop.domain.timeline import TimelineEntry
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.models.timeline_model import ENTRY_ROLE, TimelineModel
+from ror_desktop.ui.models.timeline_words import EntryWords
+from ror_desktop.ui.plain import plain_action
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.entry_editor import PLACE, EntryEditor
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.leave_watcher import holds
+from ror_desktop.ui.widgets.link_menu import copy_text, show_link
+from ror_desktop.ui.widgets.timeline_delegate import TimelineDelegate
+from ror_desktop.ui.widgets.timeline_view import TimelineView
+
+
+class Timeline(QWidget):
+    """Everything said and done with one contact. Notes and interactions can be edited, pinned and deleted here."""
+
+    escaped = Signal()
+
+    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._drafts = drafts
+        self._contact = 0
+        self._editor: EntryEditor | None = None
+        words = EntryWords(tools.desk.book.zone)
+        self.model = TimelineModel(tools.desk.timeline, words, tools.desk.book.today, self)
+        self.view = TimelineView(self)
+        self._delegate = TimelineDelegate(tools, words, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Timeline"))
+        self._nothing = plain_label(self.tr("Nothing written yet. What did you notice?"), self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(16, 24, 16, 24)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._nothing, 1)
+        self.setFocusProxy(self.view)
+        self._connect()
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show the timeline of this contact (0: nothing). An edit under way is saved first."""
+        self.finish_editing()
+        self._contact = contact_id
+        self.model.show_contact(contact_id)
+        self._say_nothing()
+        self._bring_drafts_back()
+
+    def refresh(self) -> None:
+        """Patch what changed."""
+        self.model.refresh()
+        self._say_nothing()
+
+    def say_days_anew(self) -> None:
+        """A new day has begun."""
+        self.model.say_days_anew()
+
+    def editor(self) -> EntryEditor | None:
+        """The editor, while an entry is being changed."""
+        return self._editor
+
+    def finish_editing(self) -> None:
+        """Save the entry being changed; where that fails, what was typed is kept as a draft."""
+        if self._editor is not None and not self._editor.commit() and self._editor is not None:
+            self._editor.put_away()
+
+    def edit(self, entry: TimelineEntry | None) -> None:
+        """Change a note or an interaction in place."""
+        if not isinstance(entry, Note | Interaction):
+            return
+        self.finish_editing()
+        row = self.model.row_of(_noun(entry), entry.id)
+        if row >= 0:
+            self._open_editor(row, entry).form.focus_text()
+
+    def delete(self, entry: TimelineEntry | None) -> None:
+        """Delete a note or an interaction; undo brings it back."""
+        desk = self._tools.desk
+        if isinstance(entry, Note):
+            self._tools.runner.run(partial(desk.notes.delete, entry.id))
+        elif isinstance(entry, Interaction):
+            self._tools.runner.run(partial(desk.interactions.delete, entry.id))
+
+    def pin(self, entry: TimelineEntry | None) -> None:
+        """Pin a note to the background, or take it off."""
+        if isinstance(entry, Note):
+            self._tools.runner.run(partial(self._tools.desk.notes.pin, entry.id, not entry.draft.pinned))
+
+    def _open_editor(self, row: int, entry: Note | Interaction) -> EntryEditor:
+        self._editor = EntryEditor(self._tools, self._drafts, entry, self.view.viewport())
+        self._editor.closed.connect(self._on_editor_closed)
+        self._editor.grown.connect(self.view.place_cover)
+        self._editor.show()
+        self.view.cover(row, self._editor)
+        self.view.scrollTo(self.model.index(row))
+        return self._editor
+
+    def _bring_drafts_back(self) -> None:
+        """An entry that was being changed when the program ended is being changed again."""
+        if not self._contact:
+            return
+        for key in self._drafts.all():
+            start, _, rest = key.place.partition(" ")
+            if start == PLACE and key.contact_id == self._contact:
+                noun, _, number = rest.partition(" ")
+                row = self.model.row_of(Noun(noun), int(number))
+                entry = self.model.entry(row) if row >= 0 else None
+                if isinstance(entry, Note | Interaction):
+                    self._open_editor(row, entry)
+                    return
+
+    def _connect(self) -> None:
+        self.view.edit_wanted.connect(self._on_edit_wanted)
+        self.view.delete_wanted.connect(self._on_delete_wanted)
+        self.view.pin_wanted.connect(self._on_pin_wanted)
+        self.view.link_chosen.connect(self._on_link_chosen)
+        self.view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._tools.themes.changed.connect(self._on_theme_changed)
+
+    def _say_nothing(self) -> None:
+        empty = self.model.rowCount() == 0
+        self.view.setVisible(not empty)
+        self._nothing.setVisible(empty)
+
+    def _fill_menu(self, menu: QMenu, index: QModelIndex, entry: TimelineEntry) -> None:
+        icons = self._tools.icons
+        if isinstance(entry, Note | Interaction):
+            editing = menu.addAction(icons.icon("pencil"), self.tr("Edit") + "\t" + self.tr("Enter"))
+            editing.triggered.connect(partial(_do, self.edit, entry))
+        if isinstance(entry, Note):
+            words = self.tr("Unpin") if entry.draft.pinned else self.tr("Pin to the background")
+            pinning = menu.addAction(icons.icon("pin-off" if entry.draft.pinned else "pin"), words + "\tP")
+            pinning.triggered.connect(partial(_do, self.pin, entry))
+        if isinstance(entry, FollowUp):
+            reopening = menu.addAction(icons.icon("rotate-ccw"), self.tr("Open again"))
+            reopening.triggered.connect(partial(self._reopen, entry.id))
+        copying = menu.addAction(icons.icon("copy"), self.tr("Copy the text"))
+        copying.triggered.connect(partial(copy_text, self.model.text(index.row())))
+        self._add_links(menu, index)
+        if isinstance(entry, Note | Interaction):
+            menu.addSeparator()
+            deleting = menu.addAction(icons.icon("trash-2", "overdue"), self.tr("Delete") + "\t" + self.tr("Del"))
+            deleting.triggered.connect(partial(_do, self.delete, entry))
+
+    def _add_links(self, menu: QMenu, index: QModelIndex) -> None:
+        for target in self._delegate.links(index, self.view.viewport().width()):
+            words = plain_action(menu.fontMetrics().elidedText(target, Qt.TextElideMode.ElideRight, 240))
+            linking = menu.addAction(self._tools.icons.icon("link"), words)
+            place = self.view.viewport().mapToGlobal(self.view.visualRect(index).center())
+            linking.triggered.connect(partial(self._show_link, target, place))
+
+    def _show_link(self, target: str, place: QPoint, _checked: object = None) -> None:
+        show_link(self._tools, target, place, self)
+
+    def _reopen(self, follow_up_id: int, _checked: object = None) -> None:
+        self._tools.runner.run(partial(self._tools.desk.followups.reopen, follow_up_id))
+
+    @Slot(QModelIndex)
+    def _on_edit_wanted(self, index: QModelIndex) -> None:
+        self.edit(index.data(ENTRY_ROLE))
+
+    @Slot(QModelIndex)
+    def _on_delete_wanted(self, index: QModelIndex) -> None:
+        self.delete(index.data(ENTRY_ROLE))
+
+    @Slot(QModelIndex)
+    def _on_pin_wanted(self, index: QModelIndex) -> None:
+        self.pin(index.data(ENTRY_ROLE))
+
+    @Slot(str, QPoint)
+    def _on_link_chosen(self, target: str, place: QPoint) -> None:
+        show_link(self._tools, target, place, self)
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if not index.isValid() or index.row() == self.view.covered():
+            index = self.view.currentIndex()
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_menu(menu, index, entry)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _on_editor_closed(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        noun, entry = _noun(editor.entry()), editor.entry()
+        had_focus = holds(editor, QApplication.focusWidget())
+        self.view.cover(-1, None)
+        editor.hide()
+        editor.deleteLater()
+        row = self.model.row_of(noun, entry.id)
+        if row >= 0 and had_focus:
+            self.view.setCurrentIndex(self.model.index(row))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_theme_changed(self, _theme: object) -> None:
+        self._delegate.forget()
+        self.view.remeasure()
+
+    def on_changed(self, change: Change) -> None:
+        """Follow a change of this contact."""
+        if self._contact and change.touches(self._contact):
+            self.refresh()
+
+
+def _do(handler: Callable[[TimelineEntry], None], entry: TimelineEntry, _checked: object = None) -> None:
+    """An action's signal carries whether it is checked; the entry may be in another row by then."""
+    handler(entry)
+
+
+def _noun(entry: Note | Interaction) -> Noun:
+    return Noun.NOTE if isinstance(entry, Note) else Noun.INTERACTION

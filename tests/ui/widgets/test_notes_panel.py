@@ -1,0 +1,450 @@
+"""The notes panel on a real book: who this is, writing, drafts, follow-ups, and what follows a change."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.domain.contact import Contact, Method, MethodKind, Photo
+from ror_desktop.domain.interaction import Channel, Direction, Interaction, InteractionKind, Sentiment
+from ror_desktop.domain.note import Note, NoteKind
+from ror_desktop.domain.timeline import TimelineEntry
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.settings import ThemeChoice
+from ror_desktop.ui.widgets.method_chip import MethodChip
+from ror_desktop.ui.widgets.notes_panel import NotesPanel
+from tests.builders import email, note, person, phone, todo, touch
+from tests.ui.workbench import Workbench, workbench
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
+    with workbench(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def drafts(bench: Workbench) -> Iterator[DraftService]:
+    made = DraftService(bench.desk.book)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def jane(bench: Workbench) -> int:
+    return bench.contact("Jane Doe")
+
+
+@pytest.fixture
+def panel(bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot) -> Iterator[NotesPanel]:
+    made = NotesPanel(bench.tools, drafts)
+    qtbot.addWidget(made)
+    made.resize(560, 740)
+    made.show_contact(jane)
+    for name in ("entry.note", "entry.interaction", "entry.save", "contact.edit"):
+        made.addAction(bench.tools.actions[name])
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.close()
+
+
+def entries(bench: Workbench, contact: int) -> list[TimelineEntry]:
+    return bench.desk.timeline.entries(bench.desk.timeline.keys(contact))
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+# Who this is
+
+
+def test_nobody_selected_offers_a_next_step(panel: NotesPanel, bench: Workbench) -> None:
+    panel.show_contact(None)
+    assert "Nobody is selected" in texts(panel)
+    assert bench.tools.actions["contact.new"].isEnabled()
+    assert not bench.tools.actions["entry.note"].isEnabled()
+
+
+def test_the_header_says_who_this_is(panel: NotesPanel, bench: Workbench) -> None:
+    draft = person("Eva Stein", title="Buyer", organization="Acme", tags=("lead", "sails"), nickname="Evi")
+    panel.show_contact(bench.desk.contacts.add(draft).created)
+    shown = texts(panel.header)
+    assert shown[:3] == ["Eva Stein", "Buyer · Acme", "known as Evi"]
+    assert shown[3:] == ["lead", "sails"]
+
+
+def test_a_name_is_never_markup(panel: NotesPanel, bench: Workbench) -> None:
+    name = '<img src="/etc/hostname"><b>Eva</b>'
+    panel.show_contact(bench.desk.contacts.add(person(name, organization="<i>Acme</i>")).created)
+    for label in panel.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
+    assert name in texts(panel.header)
+
+
+def test_no_tool_tip_is_markup_of_somebody_else(panel: NotesPanel, bench: Workbench) -> None:
+    methods = (email('"<img src=x>"@acme.example'),)
+    panel.show_contact(bench.desk.contacts.add(person(methods=methods)).created)
+    (chip,) = panel.header.chips()
+    assert "<img" not in chip.toolTip()
+    assert "&lt;img" in chip.toolTip()
+
+
+def test_a_photo_takes_the_place_of_the_initials(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(0xFF00FF00)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    bench.spread(bench.desk.contacts.set_photo(jane, Photo(bytes(buffer.data().data()), "image/png")))
+    face = panel.header.findChild(QWidget, "face")
+    assert face is not None
+    assert face.grab().toImage().pixelColor(28, 28).name() == "#00ff00"
+    bench.spread(bench.desk.contacts.set_photo(jane, Photo(b"no picture at all", "image/png")))
+    assert face.grab().toImage().pixelColor(28, 28).name() != "#00ff00"
+
+
+def chip_of(panel: NotesPanel, bench: Workbench, method: Method) -> MethodChip:
+    contact = bench.desk.contacts.add(person("Eva", methods=(method,))).created
+    panel.show_contact(contact)
+    (chip,) = panel.header.chips()
+    return chip
+
+
+@pytest.mark.parametrize(
+    ("method", "words", "url"),
+    [
+        (email("eva@acme.example"), "eva@acme.example", "mailto:eva@acme.example"),
+        (phone("+49 30 123456"), "+49 30 123456", "tel:+4930123456"),
+        (Method(MethodKind.WEB, "https://www.acme.example/"), "acme.example", "https://www.acme.example/"),
+        (Method(MethodKind.SOCIAL, "@eva", network="linkedin"), "LinkedIn", "https://www.linkedin.com/in/eva"),
+    ],
+)
+def test_chips_act(panel: NotesPanel, bench: Workbench, qtbot: QtBot, method: Method, words: str, url: str) -> None:
+    chip = chip_of(panel, bench, method)
+    assert chip.text() == words
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert bench.urls == [url]
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert bench.urls == [url, url]
+
+
+def test_what_cannot_be_opened_is_copied(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
+    for value in ("1 High Street, London", "file:///etc/passwd"):
+        kind = MethodKind.ADDRESS if "," in value else MethodKind.WEB
+        chip = chip_of(panel, bench, Method(kind, value))
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text() == value
+    assert bench.urls == []
+
+
+def test_ctrl_c_copies_a_method(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
+    chip = chip_of(panel, bench, email("eva@acme.example"))
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "eva@acme.example"
+
+
+# The background
+
+
+def test_the_background_says_where_we_met_and_what_is_pinned(panel: NotesPanel, bench: Workbench) -> None:
+    contact = bench.desk.contacts.add(person("Eva"), place="Hall 4").created
+    pinned = bench.desk.notes.add(contact, note("Rows on **Saturdays**", -3, pinned=True)).created
+    panel.show_contact(contact)
+    assert "Met at Hall 4, 23 Nov (today)" in texts(panel.background)
+    (text,) = [w for w in panel.background.findChildren(QWidget) if w.accessibleName() == "Rows on Saturdays"]
+    assert text.isVisible()
+    bench.spread(bench.desk.notes.pin(pinned, pinned=False))
+    assert not text.isVisible()
+
+
+def test_a_pinned_note_opens_in_the_timeline(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    bench.spread(bench.desk.notes.add(jane, note("Rows", -3, pinned=True)))
+    (text,) = [w for w in panel.background.findChildren(QWidget) if w.accessibleName() == "Rows"]
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    editor = panel.timeline.editor()
+    assert editor is not None
+    assert editor.form.text() == "Rows"
+
+
+# Follow-ups
+
+
+def test_open_follow_ups_stand_above_the_composer(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    late = bench.desk.followups.add(jane, todo("Send prices", TODAY - timedelta(days=2), promised=True)).created
+    bench.spread(bench.desk.followups.add(jane, todo("Call", TODAY + timedelta(days=3))))
+    assert "2 days ago" in texts(panel.strip)
+    assert "in 3 days" in texts(panel.strip)
+    button = next(b for b in panel.strip.findChildren(QAbstractButton) if b.accessibleName() == "Done: Send prices")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    found = bench.desk.followups.get(late)
+    assert found is not None
+    assert found.done_at is not None
+    assert "2 days ago" not in texts(panel.strip)
+    assert panel.timeline.model.rowCount() == 1
+
+
+def test_a_follow_up_is_asked_for(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.follow_up_wanted) as wanted:
+        bench.tools.actions["followup.new"].trigger()
+    assert wanted.args == [jane]
+
+
+# Writing
+
+
+def test_a_note_is_written_and_saved_by_keys(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    panel.timeline.setFocus()
+    qtbot.keyClick(panel.timeline.view, Qt.Key.Key_N)
+    box = panel.composer.form.box
+    assert box.hasFocus()
+    qtbot.keyClicks(box, "Likes N and L")
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (saved,) = entries(bench, jane)
+    assert isinstance(saved, Note)
+    assert saved.draft.text == "Likes N and L"
+    assert saved.draft.kind is NoteKind.OBSERVED
+    assert saved.draft.moment.at == bench.clock.now
+    assert box.toPlainText() == ""
+    assert box.hasFocus()
+    assert bench.said == ["Note saved"]
+    assert panel.timeline.model.rowCount() == 1
+
+
+def test_an_interaction_is_logged_with_what_was_chosen(
+    panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    panel.timeline.setFocus()
+    qtbot.keyClick(panel.timeline.view, Qt.Key.Key_L)
+    form = panel.composer.form
+    qtbot.keyClicks(form.box, "Asked for a quote")
+    fields = form.interaction
+    fields.restore(
+        {"channel": "email", "direction": "in", "kind": "ask", "sentiment": "good", "minutes": 10, "needs_answer": True}
+    )
+    qtbot.keyClick(form.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (saved,) = entries(bench, jane)
+    assert isinstance(saved, Interaction)
+    draft = saved.draft
+    assert (draft.channel, draft.direction, draft.kind) == (Channel.EMAIL, Direction.IN, InteractionKind.ASK)
+    assert (draft.sentiment, draft.minutes, draft.needs_answer) == (Sentiment.GOOD, 10, True)
+    assert draft.summary == "Asked for a quote"
+
+
+@pytest.mark.usefixtures("panel")
+def test_a_call_may_be_logged_without_words(bench: Workbench, jane: int) -> None:
+    bench.tools.actions["entry.interaction"].trigger()
+    bench.tools.actions["entry.save"].trigger()
+    (saved,) = entries(bench, jane)
+    assert isinstance(saved, Interaction)
+    assert saved.draft.channel is Channel.CALL
+    assert saved.draft.minutes is None
+    assert saved.draft.sentiment is None
+
+
+@pytest.mark.usefixtures("panel")
+def test_an_empty_note_is_not_saved(bench: Workbench, jane: int) -> None:
+    bench.tools.actions["entry.note"].trigger()
+    bench.tools.actions["entry.save"].trigger()
+    assert entries(bench, jane) == []
+    assert bench.failed == []
+
+
+def test_after_a_failure_the_text_stays(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    bench.tools.actions["entry.note"].trigger()
+    box = panel.composer.form.box
+    qtbot.keyClicks(box, "Important")
+    bench.desk.contacts.delete([jane])  # behind the window's back
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.failed) == 1
+    assert box.toPlainText() == "Important"
+    panel.flush()
+
+
+def test_a_draft_is_kept_for_each_contact(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    eva = bench.contact("Eva")
+    bench.tools.actions["entry.note"].trigger()
+    qtbot.keyClicks(panel.composer.form.box, "On Jane")
+    panel.show_contact(eva)
+    assert panel.composer.form.text() == ""
+    bench.tools.actions["entry.interaction"].trigger()
+    qtbot.keyClicks(panel.composer.form.box, "On Eva")
+    panel.show_contact(jane)
+    assert panel.composer.form.text() == "On Jane"
+    panel.show_contact(eva)
+    assert panel.composer.form.text() == "On Eva"
+    assert len(drafts.all()) == 2
+    bench.tools.actions["entry.save"].trigger()
+    assert isinstance(entries(bench, eva)[0], Interaction)
+    assert len(drafts.all()) == 1
+
+
+def test_typing_reaches_the_disk_within_a_second(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, qtbot: QtBot
+) -> None:
+    bench.tools.actions["entry.note"].trigger()
+    qtbot.keyClicks(panel.composer.form.box, "Sails")
+    qtbot.waitUntil(lambda: any(kept["text"] == "Sails" for kept in drafts.all().values()), timeout=1000)
+
+
+def test_escape_leaves_the_composer_and_keeps_the_draft(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    bench.desk.notes.add(jane, note())
+    panel.refresh()
+    bench.tools.actions["entry.note"].trigger()
+    box = panel.composer.form.box
+    qtbot.keyClicks(box, "Half a thought")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert panel.timeline.view.hasFocus()
+    assert box.toPlainText() == "Half a thought"
+    assert len(drafts.all()) == 1
+
+
+def test_an_empty_composer_is_one_line_high_again(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    bench.desk.notes.add(jane, note())
+    panel.refresh()
+    before = panel.composer.sizeHint().height()
+    bench.tools.actions["entry.interaction"].trigger()
+    assert panel.composer.sizeHint().height() > before
+    panel.timeline.setFocus()
+    assert panel.composer.sizeHint().height() == before
+
+
+def test_undo_in_the_box_takes_back_typing_first(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    undo = bench.tools.actions["edit.undo"]
+    bench.tools.actions.answer("edit.undo", bench.undo)
+    panel.addAction(undo)
+    bench.spread(bench.desk.notes.add(jane, note("First")))
+    bench.tools.actions["entry.note"].trigger()
+    box = panel.composer.form.box
+    qtbot.keyClicks(box, "x")
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert box.toPlainText() == ""
+    assert len(entries(bench, jane)) == 1
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert entries(bench, jane) == []
+
+
+def test_a_saved_note_can_be_undone(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
+    bench.tools.actions["entry.note"].trigger()
+    qtbot.keyClicks(panel.composer.form.box, "Oops")
+    bench.tools.actions["entry.save"].trigger()
+    assert panel.timeline.model.rowCount() == 1
+    bench.undo()
+    assert panel.timeline.model.rowCount() == 0
+    assert "Nothing written yet. What did you notice?" in texts(panel.timeline)
+
+
+# Following what happens
+
+
+def test_the_panel_follows_changes_of_its_contact_only(
+    panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    eva = bench.contact("Eva")
+    with qtbot.assertNotEmitted(panel.timeline.model.rowsInserted):
+        bench.spread(bench.desk.notes.add(eva, note()))
+    with qtbot.waitSignal(panel.timeline.model.rowsInserted):
+        bench.spread(bench.desk.notes.add(jane, note()))
+    renamed = replace(shown(bench, jane).draft(), display_name="Jane Roe")
+    bench.spread(bench.desk.contacts.edit(jane, renamed))
+    assert "Jane Roe" in texts(panel.header)
+
+
+def test_a_deleted_contact_leaves_the_panel(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    bench.spread(bench.desk.contacts.delete([jane]))
+    assert "Nobody is selected" in texts(panel)
+
+
+def test_a_hidden_panel_catches_up_when_it_is_seen(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    panel.hide()
+    bench.spread(bench.desk.notes.add(jane, note()))
+    assert panel.timeline.model.rowCount() == 0
+    panel.show()
+    assert panel.timeline.model.rowCount() == 1
+
+
+# For everybody
+
+
+def test_every_control_has_a_name_and_can_be_reached(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    methods = (email("jane@acme.example"), phone("+49 30 1"), Method(MethodKind.ADDRESS, "1 High Street"))
+    bench.spread(bench.desk.contacts.edit(jane, person("Jane", methods=methods, tags=("lead",))))
+    bench.desk.notes.add(jane, note(pinned=True))
+    bench.desk.followups.add(jane, todo())
+    bench.spread(bench.desk.interactions.add(jane, touch()))
+    for action in ("entry.interaction", "entry.note", "contact.edit"):
+        bench.tools.actions[action].trigger()
+        unnamed = [w for w in focusable(panel) if not name_of(w)]
+        assert unnamed == [], action
+        assert reached(panel) >= set(focusable(panel)), action
+    panel.form.revert()
+
+
+def focusable(panel: NotesPanel) -> list[QWidget]:
+    return [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def reached(panel: NotesPanel) -> set[QWidget]:
+    """Every widget in the focus chain from the panel round to itself."""
+    found, widget = set(), panel.nextInFocusChain()
+    while widget is not panel and widget not in found:
+        found.add(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+@pytest.mark.parametrize(("width", "height"), [(380, 560), (560, 740)])
+def test_nothing_is_wider_than_the_panel(
+    panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot, theme: ThemeChoice, width: int, height: int
+) -> None:
+    bench.tools.themes.choose(theme)
+    methods = tuple(email(f"a.very.long.address.number{n}@quite-a-long-domain.example") for n in range(4))
+    name = "Maximiliane Wilhelmina van den Berg-Oosterhuis zu Hohenlohe"
+    bench.spread(bench.desk.contacts.edit(jane, person(name, methods=methods, title="Head of everything " * 4)))
+    bench.spread(bench.desk.notes.add(jane, note("W" * 300, pinned=True)))
+    panel.resize(width, height)
+    for action in ("entry.note", "entry.interaction", "contact.edit"):
+        bench.tools.actions[action].trigger()
+        qtbot.wait(10)
+        assert panel.width() == width
+        assert panel.height() == height
+        for widget in panel.findChildren(QWidget):
+            if widget.isVisible() and widget.window() is panel.window():
+                right = widget.mapTo(panel, widget.rect().topRight()).x()
+                assert right < width, (action, widget, widget.accessibleName())
+    panel.form.revert()
+
+
+def shown(bench: Workbench, contact_id: int) -> Contact:
+    found = bench.desk.contacts.get(contact_id)
+    assert found is not None
+    return found
