@@ -20,4 +20,6 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The clean text of a field that has one line: runs of white space are one space, none at the ends."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     return _SPACE.sub(" ", clean(text)).strip()

@@ -61,12 +61,16 @@ def distinct_tags(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def name_key(name: str) -> str:
     """The key that two spellings of a tag or an organization share."""
-    return sort_text(one_line(name))
+    return _folded(one_line(name))
 
 
 def sort_key(name: str) -> str:
     """Where a name stands in the list: letters without case and marks; names without letters or digits last."""
-    return _BEFORE_THE_NAME.sub("", sort_text(name)) or "\uffff"
+    return _BEFORE_THE_NAME.sub("", _folded(name)) or "\uffff"
+
+
+def _folded(text: str) -> str:
+    return text.lower() if text.isascii() else sort_text(text)
 
 
 _BEFORE_THE_NAME = re.compile(r"\A[\W_]+")

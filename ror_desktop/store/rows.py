@@ -29,14 +29,11 @@ def insert_all(db: BookDatabase, table: type[Table], rows: Sequence[Values]) -> 
     first = _next_id(db, table)
     ids = range(first, first + len(rows))
     if rows:
-        prepared = [
-            _complete(table, _stored(table, row)) | {"id": row_id} for row_id, row in zip(ids, rows, strict=True)
-        ]
-        columns = list(prepared[0])
-        names = ", ".join(f'"{c}"' for c in columns)
-        marks = ", ".join("?" for _ in columns)
-        sql = f'INSERT INTO "{name_of(table)}" ({names}) VALUES ({marks})'
-        db.many(sql, ([row[c] for c in columns] for row in prepared))
+        defaults = _defaults(table)
+        columns = ", ".join(f'"{c}"' for c in defaults)
+        marks = ", ".join("?" * len(defaults))
+        made = (_values(defaults, row, row_id) for row_id, row in zip(ids, rows, strict=True))
+        db.many(f'INSERT INTO "{name_of(table)}" ({columns}) VALUES ({marks})', made)
     return ids
 
 
@@ -82,10 +79,18 @@ def _stored(table: type[Table], values: Values) -> dict[str, Any]:
     return {"uuid": uuid4().bytes} | cleaned if _has(table, "uuid") else cleaned
 
 
-def _complete(table: type[Table], values: dict[str, Any]) -> dict[str, Any]:
-    """With the defaults of the columns that are not named."""
-    fields = table._meta.sorted_fields  # noqa: SLF001 - as above
-    return {f.column_name: values.get(f.column_name, f.default) for f in fields}
+def _defaults(table: type[Table]) -> dict[str, Any]:
+    """What each column holds where nobody says otherwise, in the table's order."""
+    return {f.column_name: f.default for f in table._meta.sorted_fields}  # noqa: SLF001 - as above
+
+
+def _values(defaults: Mapping[str, Any], given: Values, row_id: int) -> list[Any]:
+    row = {**defaults, **given, "id": row_id}
+    if len(row) != len(defaults):
+        raise ValueError(f"no such columns: {sorted(row.keys() - defaults.keys())}")
+    if "uuid" in row and row["uuid"] is None:
+        row["uuid"] = uuid4().bytes
+    return [clean(value) if isinstance(value, str) else value for value in row.values()]
 
 
 def _clean(value: Any) -> Any:

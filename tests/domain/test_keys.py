@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.cleaning import clean, one_line
 from ror_desktop.domain.contact import ContactDraft, Method, MethodKind
+from ror_desktop.domain.folding import sort_text
 from ror_desktop.domain.keys import email_key, method_key, phone_key, social_key, web_key
 from ror_desktop.domain.naming import distinct_tags, name_key, ready, sort_key
 
@@ -79,6 +80,11 @@ def test_a_ready_draft_is_ready(text: str) -> None:
     assert ready(once, "") == once
     assert once.display_name
     assert sort_key(once.display_name)
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_plain_text_is_folded_as_any_other(text: str) -> None:
+    assert name_key(text) == sort_text(one_line(text))
 
 
 def test_tags_and_sorting() -> None:
