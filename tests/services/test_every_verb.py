@@ -26,8 +26,10 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
+from ror_desktop.services.imports import ImportResult, ImportService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
+from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
 from ror_desktop.store.relations import NewRelation
@@ -119,6 +121,20 @@ def reverted(world: World) -> Change:
     return world.history.revert(group)
 
 
+def imported(world: World) -> Change:
+    cards = world.book.db.path.with_name("cards.vcf")
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nORG:Acme\r\nNOTE:it's 0012\r\n"
+        "UID:{0}\r\nCATEGORIES:lead\r\nEND:VCARD\r\n"
+    )
+    cards.write_text("".join(card.format(name) for name in ("x", "New One", "New Two")), encoding="utf-8")
+    service = ImportService(world.book)
+    with service.preview([cards], Progress()) as staging:
+        change = service.run(staging, {}, Progress()).change
+    assert change is not None
+    return change
+
+
 CASES: dict[str, Callable[[World], Change]] = {
     "ContactService.add": lambda w: w.contacts.add(
         ContactDraft(organization="Only Org", tags=("x", "lead"), methods=(email("a@b.example"),)), 1, "Booth 4"
@@ -144,8 +160,12 @@ CASES: dict[str, Callable[[World], Change]] = {
     "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
     "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
+    "ImportService.run": imported,
     "HistoryService.revert": reverted,
 }
+
+CHANGES = (Change, Change | None, ImportResult)
+"""What a verb returns."""
 
 NOT_UNDONE = {
     "ContactService.erase": "a person's right: what was erased must not come back",
@@ -167,7 +187,7 @@ def verbs() -> set[str]:
 
 def verbs_of(cls: type) -> Iterator[str]:
     for name, method in inspect.getmembers(cls, inspect.isfunction):
-        if not name.startswith("_") and inspect.signature(method).return_annotation in {Change, Change | None}:
+        if not name.startswith("_") and inspect.signature(method).return_annotation in CHANGES:
             yield name
 
 
