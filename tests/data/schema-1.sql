@@ -453,9 +453,9 @@ CREATE INDEX feedback_version_feedback ON feedback_version (feedback_id, id);
 
 CREATE INDEX follow_up_contact ON follow_up (contact_id, state, due_day);
 
-CREATE INDEX follow_up_day ON follow_up (due_day, state);
+CREATE INDEX follow_up_day ON follow_up (due_day, state, contact_id);
 
-CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id) WHERE state = 'open';
+CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id) WHERE state = 'open';
 
 CREATE INDEX interaction_contact ON interaction (contact_id, at);
 
