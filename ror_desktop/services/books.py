@@ -95,6 +95,14 @@ def place_warning(path: Path) -> Message | None:
     ).with_args(file=path.name, service=service.value)
 
 
+def failure_of(book: Book, error: BaseException) -> BookError | None:
+    """The sentence for an error that came while reading, where no verb tells it; nothing where it is a bug.
+
+    Reading a page of a list from a damaged file or a disk that was pulled out ends here, by way of the crash hook.
+    """
+    return failures.explain(error, book.db.path) if isinstance(error, failures.ANY_ERROR) else None
+
+
 def zone_name(db: BookDatabase) -> str:
     """The home zone of a book by name; the machine's where the book does not say."""
     found = db.value("SELECT value FROM setting WHERE name = 'zone'")

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from ror_desktop.domain.change import Verb
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.services.book import Book
-from ror_desktop.services.books import close_book, open_book
+from ror_desktop.services.books import close_book, failure_of, open_book
 from ror_desktop.store import failures
 from ror_desktop.store.database import plain_connection
 from ror_desktop.store.header import read_header
@@ -218,6 +218,16 @@ def test_errors_while_iterating_are_the_drivers_own_and_told_too(book: Book) -> 
     with pytest.raises(BookError) as caught, failures.told(book.db):
         raise dbapi2_error(book)
     assert caught.value.trouble is Trouble.DAMAGED
+
+
+def test_a_failure_while_reading_is_told_and_a_bug_is_not(book: Book) -> None:
+    found = failure_of(book, dbapi2_error(book))
+    assert found is not None
+    assert found.trouble is Trouble.DAMAGED
+    assert failure_of(book, OSError(13, "somebody else's file")) is None
+    with pytest.raises(peewee.OperationalError) as caught:
+        book.db.rows("SELECT * FROM no_such_table")
+    assert failure_of(book, caught.value) is None
 
 
 def dbapi2_error(book: Book) -> Exception:
