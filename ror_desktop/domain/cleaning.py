@@ -4,7 +4,6 @@ import re
 
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _LINE_BREAK = re.compile("\r\n?|\x85|\u2028|\u2029")
-_SPACE = re.compile(r"\s+")
 
 
 def clean(text: str) -> str:
@@ -20,6 +19,8 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The clean text of a field that has one line: runs of white space are one space, none at the ends."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if not text:
+        return text
+    if text.isprintable() and "  " not in text:  # the only white space that is printable is the space itself
         return text.strip()
-    return _SPACE.sub(" ", clean(text)).strip()
+    return " ".join(clean(text).split())

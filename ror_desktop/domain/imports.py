@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ror_desktop.domain.contact import ContactDraft, Method
+from ror_desktop.domain.naming import name_key
 from ror_desktop.messages import Message
 
 
@@ -79,7 +80,7 @@ def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tupl
         for name in _SINGLE_FIELDS
         if getattr(said, name) not in ("", None) and getattr(said, name) != getattr(draft, name)
     }
-    if said.organization.casefold() == draft.organization.casefold():
+    if name_key(said.organization) == name_key(draft.organization):
         changes.pop("organization", None)  # another spelling of the same: contacts share their organization
     if said.display_name and said.display_name != draft.display_name:
         changes["display_name"] = said.display_name
@@ -88,8 +89,8 @@ def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tupl
     more = _new_methods(draft.methods, said.methods)
     if more:
         changes["methods"] = (*draft.methods, *more)
-    known = {tag.casefold() for tag in draft.tags}
-    tags = tuple(tag for tag in said.tags if tag.casefold() not in known)
+    known = set(map(name_key, draft.tags))
+    tags = tuple(tag for tag in said.tags if name_key(tag) not in known)
     if tags:
         changes["tags"] = (*draft.tags, *tags)
     return replace(draft, **changes), tuple(changes)

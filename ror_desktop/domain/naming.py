@@ -17,18 +17,29 @@ def ready(draft: ContactDraft, region: str) -> ContactDraft:
 
     `region` is the book's default region (ISO 3166-1 alpha-2) for phone numbers without a country code.
     """
-    tidy = replace(
-        draft,
-        name=_tidy_name(draft.name),
+    tidy = tidy_draft(draft)
+    return replace(tidy, methods=tuple(_with_key(method, region) for method in tidy.methods))
+
+
+def tidy_draft(draft: ContactDraft) -> ContactDraft:
+    """The draft as it is stored, without keys on the methods: a draft that is tidy stays the same."""
+    tidy = ContactDraft(
         display_name=one_line(draft.display_name),
+        name=tidy_name(draft.name),
         nickname=one_line(draft.nickname),
         organization=one_line(draft.organization),
         department=one_line(draft.department),
         title=one_line(draft.title),
         role=one_line(draft.role),
         industry=one_line(draft.industry),
-        methods=tuple(m for m in (ready_method(method, region) for method in draft.methods) if m.value),
-        tags=distinct_tags(draft.tags),
+        birthday=draft.birthday,
+        anniversary=draft.anniversary,
+        known_since=draft.known_since,
+        cadence_days=draft.cadence_days,
+        circle_id=draft.circle_id,
+        methods=tuple(method for method in map(tidy_method, draft.methods) if method.value),
+        tags=distinct_tags(draft.tags) if draft.tags else (),
+        own=draft.own,
     )
     return tidy if tidy.display_name else replace(tidy, display_name=display_name(tidy))
 
@@ -41,12 +52,23 @@ def display_name(draft: ContactDraft) -> str:
 
 def ready_method(method: Method, region: str) -> Method:
     """The method with clean lines and its normalised key; an address without a value says its parts in one line."""
-    address = None if method.address is None else PostalAddress(*(one_line(p) for p in method.address.parts()))
+    return _with_key(tidy_method(method), region)
+
+
+def tidy_method(method: Method) -> Method:
+    """The method with clean lines, its key as it was; one that is tidy stays the same object."""
+    address = None if method.address is None else PostalAddress(*map(one_line, method.address.parts()))
     value = one_line(method.value) or (address.line() if address else "")
-    tidy = replace(
-        method, value=value, label=one_line(method.label), network=one_line(method.network).casefold(), address=address
-    )
-    return replace(tidy, key=method_key(tidy, region))
+    label, network = one_line(method.label), one_line(method.network).casefold()
+    said = (method.value, method.label, method.network, method.address)
+    if said == (value, label, network, address):
+        return method
+    return replace(method, value=value, label=label, network=network, address=address)
+
+
+def _with_key(method: Method, region: str) -> Method:
+    key = method_key(method, region)
+    return method if key == method.key else replace(method, key=key)
 
 
 def distinct_tags(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,7 +98,8 @@ def _folded(text: str) -> str:
 _BEFORE_THE_NAME = re.compile(r"\A[\W_]+")
 
 
-def _tidy_name(name: PersonName) -> PersonName:
+def tidy_name(name: PersonName) -> PersonName:
+    """The parts of a name as they are stored."""
     return PersonName(
         one_line(name.prefix),
         one_line(name.given),

@@ -25,9 +25,10 @@ def load_rest(text: str) -> Card:
 
 
 def _pack(value: object) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        said = (field for field in fields(value) if getattr(value, field.name) != field.default)
-        return {field.name: _pack(getattr(value, field.name)) for field in said}
+    defaults = _defaults(value.__class__)
+    if defaults is not None:
+        said = ((name, getattr(value, name), default) for name, default in defaults)
+        return {name: _pack(part) for name, part, default in said if part != default}
     if isinstance(value, tuple):
         return [_pack(part) for part in value]
     return value.value if isinstance(value, Enum) else value
@@ -44,6 +45,11 @@ def _unpack(kind: Any, data: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(data)
     return data
+
+
+@cache
+def _defaults(kind: type) -> tuple[tuple[str, object], ...] | None:
+    return tuple((field.name, field.default) for field in fields(kind)) if is_dataclass(kind) else None
 
 
 @cache

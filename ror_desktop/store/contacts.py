@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from ror_desktop.domain.contact import (
     Contact,
@@ -94,6 +95,16 @@ def delete(db: BookDatabase, ids: Sequence[int]) -> int:
 def set_photo(db: BookDatabase, contact_id: int, photo_id: int | None) -> None:
     """Show this picture, or none."""
     rows.update(db, ContactTable, contact_id, {"photo_id": photo_id})
+
+
+def extra_of(db: BookDatabase, contact_id: int) -> str:
+    """What of its card the book has no place for, as text."""
+    return str(db.value("SELECT extra FROM contact WHERE id = ?", (contact_id,)) or "")
+
+
+def set_extra(db: BookDatabase, contact_id: int, extra: str) -> None:
+    """Keep this of its card."""
+    rows.update(db, ContactTable, contact_id, {"extra": extra})
 
 
 def existing(db: BookDatabase, ids: Sequence[int]) -> list[int]:
@@ -248,7 +259,8 @@ def _row(row: Sequence[Any]) -> ContactRow:
 
 def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> dict[str, Any]:
     capture = new.capture
-    values = _draft_values(draft) | {
+    return _draft_values(draft) | {
+        "uuid": new.uuid or uuid4().bytes,
         "organization_id": places.get(name_key(draft.organization)) if draft.organization else None,
         "captured_at": to_seconds(capture.at),
         "captured_zone": capture.zone,
@@ -258,7 +270,6 @@ def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) ->
         "photo_id": new.photo_id,
         "extra": new.extra,
     }
-    return values | {"uuid": new.uuid} if new.uuid else values
 
 
 def _draft_values(draft: ContactDraft) -> dict[str, Any]:
