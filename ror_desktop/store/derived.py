@@ -1,5 +1,7 @@
 """What is derived from the tables a person writes: kept in step with them, in the same transaction."""
 
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -19,11 +21,34 @@ def refresh(db: BookDatabase, now: datetime, zone: ZoneInfo) -> set[int]:
     """
     summaries.mark_due(db, now, zone)
     touched = set(search_index.stale_ids(db))
-    if touched:
-        summaries.refresh(db, now, zone)
-        search_index.refresh(db)
-        _forget_stale(db)
+    if len(touched) > _PORTION:
+        _refresh_in_portions(db, now, zone)
+    elif touched:
+        _refresh_stale(db, now, zone)
     return touched
+
+
+def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
+    """As one, but a hundred thousand contacts at once are more than the memory should hold."""
+    stale = {table: _ids(db, f"SELECT contact_id FROM {table} ORDER BY contact_id") for table in _STALE_TABLES}
+    every = _ids(db, " UNION ".join(f"SELECT contact_id FROM {table}" for table in _STALE_TABLES) + " ORDER BY 1")
+    _forget_stale(db)
+    for start in range(0, len(every), _PORTION):
+        portion = every[start : start + _PORTION]
+        for table, ids in stale.items():
+            part = ids[bisect_left(ids, portion[0]) : bisect_right(ids, portion[-1])]
+            db.many(f"INSERT INTO {table} VALUES (?)", ((i,) for i in part))
+        _refresh_stale(db, now, zone)
+
+
+def _ids(db: BookDatabase, sql: str) -> "array[int]":
+    return array("q", (i for (i,) in db.execute_sql(sql)))
+
+
+def _refresh_stale(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
+    summaries.refresh(db, now, zone)
+    search_index.refresh(db)
+    _forget_stale(db)
 
 
 def rebuild(
@@ -37,9 +62,7 @@ def rebuild(
         db.execute_sql(statement)
     db.execute_sql("UPDATE derived_state SET zone = ?", (zone.key,))
     for done, total in _portions(db):
-        summaries.refresh(db, now, zone)
-        search_index.refresh(db)
-        _forget_stale(db)
+        _refresh_stale(db, now, zone)
         if progress is not None:
             progress(done, total)
 

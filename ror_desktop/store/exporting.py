@@ -1,4 +1,4 @@
-"""Contacts as an export needs them: whole, many at a time, with a handful of queries for each batch."""
+"""Whole contacts, many at a time, as exports and imports need them, with a handful of queries for each batch."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,13 +20,13 @@ class WholeContact:
     rest: str
 
 
-def whole(db: BookDatabase, ids: Sequence[int]) -> Iterator[WholeContact]:
+def whole(db: BookDatabase, ids: Sequence[int], *, with_photos: bool = True) -> Iterator[WholeContact]:
     """These contacts in the order of the ids; those that are gone are left out."""
     for marks, batch in rows.chunks(ids):
-        yield from _batch(db, marks, batch)
+        yield from _batch(db, marks, batch, with_photos=with_photos)
 
 
-def _batch(db: BookDatabase, marks: str, ids: Sequence[int]) -> Iterator[WholeContact]:
+def _batch(db: BookDatabase, marks: str, ids: Sequence[int], *, with_photos: bool) -> Iterator[WholeContact]:
     notes = _grouped(db, f"SELECT contact_id, text FROM note WHERE contact_id IN ({marks}) ORDER BY at, id", ids)
     uids = _grouped(
         db,
@@ -38,7 +38,7 @@ def _batch(db: BookDatabase, marks: str, ids: Sequence[int]) -> Iterator[WholeCo
         yield WholeContact(
             contact,
             tuple(notes.get(contact.id, ())),
-            photos.get(db, contact.photo_id) if contact.photo_id else None,
+            photos.get(db, contact.photo_id) if contact.photo_id and with_photos else None,
             next(iter(uids.get(contact.id, ())), ""),
             rests.get(contact.id, ""),
         )
