@@ -1,72 +1,36 @@
 """Between what a contact file says (`Card`) and what the book holds.
 
 What the book has no column for travels with the contact as a `Card` of its own, the *rest*, and is put back when
-the contact is written to a file again. A method's exact words in the file ("TYPE=HOME,CELL", parameters) stay in
-the rest only where they cannot be made again from its label.
+the contact is written to a file again. So do the exact words of the file, such as "TYPE=HOME,CELL" or a street of two
+lines, where the book's own words cannot make them again; they are written as long as the contact still says the same.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 
-from ror_desktop.domain.card import (
-    Card,
-    CardDate,
-    CardMethod,
-    CardMethodKind,
-    ContentLine,
-)
+from ror_desktop.domain.card import Card, CardDate, ContentLine
 from ror_desktop.domain.card import PartialDate as CardPartialDate
 from ror_desktop.domain.card import PersonName as CardName
 from ror_desktop.domain.card import Photo as CardPhoto
-from ror_desktop.domain.card import PostalAddress as CardAddress
-from ror_desktop.domain.contact import (
-    Contact,
-    ContactDraft,
-    Method,
-    MethodKind,
-    PersonName,
-    Photo,
-    PostalAddress,
-)
+from ror_desktop.domain.cleaning import clean, one_line
+from ror_desktop.domain.contact import Contact, ContactDraft, Method, PersonName, Photo
+from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_name
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.exchange.vcard import text as vcard_text
+from ror_desktop.services.card_methods import card_method_of, method_of, new_card_method, sameness
 
 INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
 """Our own properties, for what vCard has no name for."""
 
 _OWN = frozenset({INDUSTRY, KNOWN_SINCE, CADENCE})
-
-_WORDS = {
-    "work": "work",
-    "home": "home",
-    "cell": "mobile",
-    "fax": "fax",
-    "pager": "pager",
-    "main": "main",
-    "car": "car",
-    "video": "video",
-    "text": "text",
-    "other": "other",
-}
-"""vCard's types (RFC 6350, 5.6 and 6.4.1) that a label says, in the order in which it says them."""
-
-_TYPES = {word: kind for kind, word in _WORDS.items()}
-
-_KINDS = {
-    CardMethodKind.EMAIL: MethodKind.EMAIL,
-    CardMethodKind.PHONE: MethodKind.PHONE,
-    CardMethodKind.ADDRESS: MethodKind.ADDRESS,
-    CardMethodKind.WEB: MethodKind.WEB,
-    CardMethodKind.MESSAGING: MethodKind.SOCIAL,
-    CardMethodKind.SOCIAL: MethodKind.SOCIAL,
-}
-_CARD_KINDS = {kind: card for card, kind in _KINDS.items()}
+_SINGLE = tuple(field.name for field in fields(Card) if field.name not in {"methods", "kept", "extra"})
 
 
 @dataclass(frozen=True, slots=True)
 class CardContact:
-    """A card in the book's terms: the draft, the notes, the picture, its identity, and the rest."""
+    """A card in the book's terms: the draft, the notes, the picture, its identifier in the file, and the rest."""
 
     draft: ContactDraft
     notes: tuple[str, ...]
@@ -76,162 +40,145 @@ class CardContact:
 
 
 def contact_of(card: Card) -> CardContact:
-    """What the book takes from a card."""
-    own = {line.name.upper(): vcard_text.unescape(line.value) for line in card.extra if line.name.upper() in _OWN}
-    draft = ContactDraft(
-        display_name=card.display_name(),
-        name=_person_name(card.name),
-        nickname=", ".join(card.nicknames),
-        organization=card.organization[0] if card.organization else "",
-        department=", ".join(card.organization[1:]),
-        title=card.title,
-        role=card.role,
-        industry=own.get(INDUSTRY, ""),
-        birthday=_date(card.birthday),
-        anniversary=_date(card.anniversary),
-        known_since=_known_since(own.get(KNOWN_SINCE, "")),
-        cadence_days=_days(own.get(CADENCE, "")),
-        methods=tuple(method_of(method) for method in card.methods),
-        tags=card.categories,
+    """What the book takes from a card; the draft is tidy."""
+    own = _own_values(card) if card.extra else {}
+    methods = tuple(map(method_of, card.methods))
+    draft = tidy_draft(
+        ContactDraft(
+            display_name=card.display_name(),
+            name=_person_name(card.name),
+            nickname=", ".join(card.nicknames),
+            organization=card.organization[0] if card.organization else "",
+            department=", ".join(card.organization[1:]),
+            title=card.title,
+            role=card.role,
+            industry=own.get(INDUSTRY, ""),
+            birthday=_stored_date(card.birthday),
+            anniversary=_stored_date(card.anniversary),
+            known_since=_known_since(own.get(KNOWN_SINCE, "")),
+            cadence_days=_days(own.get(CADENCE, "")),
+            methods=methods,
+            tags=card.categories,
+        )
     )
     photo = Photo(card.photo.data, card.photo.media_type) if card.photo and card.photo.data else None
-    return CardContact(draft, card.notes, photo, card.uid, _rest_of(card))
+    notes = tuple(text for text in map(clean, card.notes) if text.strip())
+    return CardContact(draft, notes, photo, clean(card.uid), _rest_of(card, draft, methods))
 
 
 def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: str, rest: Card) -> Card:
     """The card that says everything the book knows and everything the file had said."""
+    draft = contact.draft()
     return replace(
         rest,
         uid=uid,
-        full_name=contact.display_name,
-        name=CardName(
-            contact.name.prefix,
-            contact.name.given,
-            contact.name.additional,
-            contact.name.family,
-            contact.name.suffix,
-        ),
-        nicknames=_list_again(contact.nickname, rest.nicknames),
-        organization=_organization(contact, rest),
-        title=contact.title,
-        role=contact.role,
+        full_name=_again(rest.full_name, one_line, contact.display_name),
+        name=_again(rest.name, _tidy_person_name, contact.name, _card_name),
+        nicknames=_again(rest.nicknames, _joined, contact.nickname, _listed),
+        organization=_organization(draft, rest),
+        title=_again(rest.title, one_line, contact.title),
+        role=_again(rest.role, one_line, contact.role),
         methods=tuple(card_method_of(method, rest.methods) for method in contact.methods),
-        birthday=_card_date(contact.birthday),
-        anniversary=_card_date(contact.anniversary),
+        birthday=_again(rest.birthday, _stored_date, contact.birthday, _card_date),
+        anniversary=_again(rest.anniversary, _stored_date, contact.anniversary, _card_date),
         notes=tuple(notes),
-        categories=contact.tags,
+        categories=_categories(contact.tags, rest),
         photo=CardPhoto(photo.data, photo.media_type) if photo else rest.photo,
         revision=rest.revision if contact.revision == 1 else "",
-        extra=(*rest.extra, *_own_lines(contact)),
+        extra=(*rest.extra, *_own_lines(draft)),
     )
 
 
-def method_of(method: CardMethod) -> Method:
-    """A method of a file in the book's terms."""
-    address = None
-    if isinstance(method.value, CardAddress):
-        parts = method.value
-        address = PostalAddress(
-            parts.po_box,
-            parts.extended,
-            parts.street,
-            parts.locality,
-            parts.region,
-            parts.postcode,
-            parts.country,
-        )
-    value = address.line() if address else method.text()
-    label = method.label or _label(method.types)
-    network = method.service or (_network(method.types) if _KINDS[method.kind] is MethodKind.SOCIAL else "")
-    return Method(_KINDS[method.kind], value, label, method.preferred, network, address=address)
-
-
-def card_method_of(method: Method, originals: Sequence[CardMethod]) -> CardMethod:
-    """The method for a file: as the file had said it where it was not changed, made anew otherwise."""
-    for original in originals:
-        known = method_of(original)
-        if (known.kind, known.value, known.label, known.network) == (
-            method.kind,
-            method.value,
-            method.label,
-            method.network,
-        ):
-            return replace(original, preferred=method.preferred)
-    return _new_card_method(method)
-
-
-def _new_card_method(method: Method) -> CardMethod:
-    types = _types(method.label)
-    value: str | CardAddress = method.value
-    if method.kind is MethodKind.ADDRESS:
-        parts = method.address or PostalAddress(street=method.value)
-        value = CardAddress(*parts.parts())
-    return CardMethod(
-        _CARD_KINDS[method.kind],
-        value,
-        types,
-        "" if types else method.label,
-        method.preferred,
-        method.network,
+def rest_updated(rest: Card, said: Card) -> Card:
+    """The rest after a file said more: what it says wins, what it does not say stays."""
+    known = {sameness(method) for method in said.methods}
+    names = {line.name.upper() for line in said.extra}
+    places = {(item.name, item.index) for item in said.kept}
+    single = {name: getattr(said, name) or getattr(rest, name) for name in _SINGLE}
+    return Card(
+        **single,
+        methods=(*(one for one in rest.methods if sameness(one) not in known), *said.methods),
+        kept=(*(item for item in rest.kept if (item.name, item.index) not in places), *said.kept),
+        extra=(*(line for line in rest.extra if line.name.upper() not in names), *said.extra),
     )
 
 
-def _label(types: Sequence[str]) -> str:
-    return " ".join(word for kind, word in _WORDS.items() if kind in types)
-
-
-def _types(label: str) -> tuple[str, ...]:
-    words = label.split()
-    return tuple(_TYPES[word] for word in words) if words and all(word in _TYPES for word in words) else ()
-
-
-def _network(types: Sequence[str]) -> str:
-    return next((kind for kind in types if kind not in _WORDS and kind != "pref"), "")
-
-
-def _rest_of(card: Card) -> Card:
-    units = card.organization
-    plain_units = (units[0], ", ".join(units[1:])) if len(units) > 1 else units
-    remade = (method for method in card.methods if _new_card_method(method_of(method)) != method)
-    return replace(
-        card,
-        uid="",
-        full_name="",
-        name=CardName(),
-        nicknames=() if len(card.nicknames) < 2 else card.nicknames,
-        organization=() if tuple(units) == tuple(plain_units) else units,
-        title="",
-        role="",
-        methods=tuple(remade),
-        birthday=None,
-        anniversary=None,
-        notes=(),
-        categories=(),
+def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card:
+    """What of the card cannot be made again from the draft."""
+    pairs = zip(card.methods, methods, strict=True)
+    own = _own_lines(draft)
+    return Card(
+        full_name="" if card.full_name == draft.display_name else card.full_name,
+        name=CardName() if card.name == _card_name(draft.name) else card.name,
+        nicknames=() if card.nicknames == _listed(draft.nickname) else card.nicknames,
+        organization=() if card.organization == _units(draft) else card.organization,
+        title="" if card.title == draft.title else card.title,
+        role="" if card.role == draft.role else card.role,
+        methods=tuple(method for method, known in pairs if new_card_method(known) != method),
+        birthday=None if card.birthday == _card_date(_stored_date(card.birthday)) else card.birthday,
+        anniversary=None if card.anniversary == _card_date(_stored_date(card.anniversary)) else card.anniversary,
+        categories=() if card.categories == draft.tags else card.categories,
         photo=card.photo if card.photo and not card.photo.data else None,
-        extra=tuple(line for line in card.extra if line.name.upper() not in _OWN),
+        gender=card.gender,
+        time_zone=card.time_zone,
+        geo=card.geo,
+        related=card.related,
+        revision=card.revision,
+        kind=card.kind,
+        kept=card.kept,
+        extra=tuple(line for line in card.extra if line not in own),
     )
 
 
-def _organization(contact: Contact, rest: Card) -> tuple[str, ...]:
+def _same(value: Any) -> Any:
+    return value
+
+
+def _again(original: Any, mapped: Callable[[Any], Any], now: Any, made: Callable[[Any], Any] = _same) -> Any:
+    """The file's own words where the book still says what they said, else what is made of the book's."""
+    return original if original and mapped(original) == now else made(now)
+
+
+def _organization(draft: ContactDraft, rest: Card) -> tuple[str, ...]:
     units = rest.organization
-    if units and (contact.organization, contact.department) == (units[0], ", ".join(units[1:])):
+    if (
+        units
+        and name_key(units[0]) == name_key(draft.organization)
+        and one_line(", ".join(units[1:])) == draft.department
+    ):
         return units
-    if contact.department:
-        return (contact.organization, contact.department)
-    return (contact.organization,) if contact.organization else ()
+    return _units(draft)
 
 
-def _list_again(joined: str, original: tuple[str, ...]) -> tuple[str, ...]:
-    if original and ", ".join(original) == joined:
-        return original
-    return (joined,) if joined else ()
+def _units(draft: ContactDraft) -> tuple[str, ...]:
+    if draft.department:
+        return (draft.organization, draft.department)
+    return (draft.organization,) if draft.organization else ()
 
 
-def _own_lines(contact: Contact) -> tuple[ContentLine, ...]:
+def _categories(tags: tuple[str, ...], rest: Card) -> tuple[str, ...]:
+    said = distinct_tags(rest.categories)
+    return rest.categories if [*map(name_key, said)] == [*map(name_key, tags)] else tags
+
+
+def _joined(names: tuple[str, ...]) -> str:
+    return one_line(", ".join(names))
+
+
+def _listed(nickname: str) -> tuple[str, ...]:
+    return (nickname,) if nickname else ()
+
+
+def _own_values(card: Card) -> dict[str, str]:
+    own = (line for line in card.extra if line.name.upper() in _OWN)
+    return {line.name.upper(): vcard_text.unescape(line.value) for line in own}
+
+
+def _own_lines(draft: ContactDraft) -> tuple[ContentLine, ...]:
     values = {
-        INDUSTRY: contact.industry,
-        KNOWN_SINCE: contact.known_since.isoformat() if contact.known_since else "",
-        CADENCE: str(contact.cadence_days) if contact.cadence_days else "",
+        INDUSTRY: draft.industry,
+        KNOWN_SINCE: draft.known_since.isoformat() if draft.known_since else "",
+        CADENCE: str(draft.cadence_days) if draft.cadence_days else "",
     }
     return tuple(ContentLine(name, vcard_text.escape(value)) for name, value in values.items() if value)
 
@@ -240,10 +187,24 @@ def _person_name(name: CardName) -> PersonName:
     return PersonName(name.prefix, name.given, name.additional, name.family, name.suffix)
 
 
+def _tidy_person_name(name: CardName) -> PersonName:
+    return tidy_name(_person_name(name))
+
+
+def _card_name(name: PersonName) -> CardName:
+    return CardName(name.prefix, name.given, name.additional, name.family, name.suffix)
+
+
 def _date(value: CardDate | None) -> PartialDate | None:
     if value is None or isinstance(value, str):
         return PartialDate(text=value) if value else None
     return PartialDate(value.year, value.month, value.day)
+
+
+def _stored_date(value: CardDate | None) -> PartialDate | None:
+    """The date as the book gives it back."""
+    found = _date(value)
+    return None if found is None else partial_date(clean(found.iso()))
 
 
 def _card_date(value: PartialDate | None) -> CardDate | None:

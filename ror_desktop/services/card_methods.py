@@ -1,0 +1,110 @@
+"""Between the ways to reach somebody that a contact file says (`CardMethod`) and those of the book."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from ror_desktop.domain.card import CardMethod, CardMethodKind
+from ror_desktop.domain.card import PostalAddress as CardAddress
+from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
+from ror_desktop.domain.naming import tidy_method
+
+_WORDS = {
+    "work": "work",
+    "home": "home",
+    "cell": "mobile",
+    "fax": "fax",
+    "pager": "pager",
+    "main": "main",
+    "car": "car",
+    "video": "video",
+    "text": "text",
+    "other": "other",
+}
+"""vCard's types (RFC 6350, 5.6 and 6.4.1) that a label says, in the order in which it says them."""
+
+_TYPES = {word: kind for kind, word in _WORDS.items()}
+
+_KINDS = {
+    CardMethodKind.EMAIL: MethodKind.EMAIL,
+    CardMethodKind.PHONE: MethodKind.PHONE,
+    CardMethodKind.ADDRESS: MethodKind.ADDRESS,
+    CardMethodKind.WEB: MethodKind.WEB,
+    CardMethodKind.MESSAGING: MethodKind.SOCIAL,
+    CardMethodKind.SOCIAL: MethodKind.SOCIAL,
+}
+_CARD_KINDS = {kind: card for card, kind in _KINDS.items()}
+
+
+def method_of(method: CardMethod) -> Method:
+    """A method of a file in the book's terms, tidy."""
+    address = None
+    value = method.value
+    if isinstance(value, CardAddress):
+        address = PostalAddress(
+            value.po_box,
+            value.extended,
+            value.street,
+            value.locality,
+            value.region,
+            value.postcode,
+            value.country,
+        )
+        value = address.line() or value.label
+    label = method.label or _label(method.types)
+    kind = _KINDS[method.kind]
+    network = method.service or (_network(method.types) if kind is MethodKind.SOCIAL else "")
+    return tidy_method(Method(kind, value, label, method.preferred, network, address=address))
+
+
+def card_method_of(method: Method, originals: Sequence[CardMethod]) -> CardMethod:
+    """The method for a file: as the file had said it where it was not changed, made anew otherwise."""
+    for original in originals:
+        known = method_of(original)
+        if (known.kind, known.value, known.label, known.network, known.address) == (
+            method.kind,
+            method.value,
+            method.label,
+            method.network,
+            method.address,
+        ):
+            return replace(original, preferred=method.preferred)
+    return new_card_method(method)
+
+
+def new_card_method(method: Method) -> CardMethod:
+    """The method as a file says it that never said it before."""
+    types = _types(method.label)
+    value: str | CardAddress = method.value
+    if method.kind is MethodKind.ADDRESS:
+        parts = method.address.parts() if method.address else ()
+        value = CardAddress(*parts) if any(parts) else CardAddress(street=method.value)
+    return CardMethod(
+        _CARD_KINDS[method.kind],
+        value,
+        types,
+        "" if types else method.label,
+        method.preferred,
+        method.network,
+    )
+
+
+def sameness(method: CardMethod) -> tuple[MethodKind, str]:
+    """What two spellings of one method in files have in common."""
+    known = method_of(method)
+    return known.kind, known.value.casefold()
+
+
+@lru_cache(maxsize=512)
+def _label(types: Sequence[str]) -> str:
+    return " ".join(word for kind, word in _WORDS.items() if kind in types)
+
+
+@lru_cache(maxsize=512)
+def _types(label: str) -> tuple[str, ...]:
+    words = label.split()
+    return tuple(_TYPES[word] for word in words) if words and all(word in _TYPES for word in words) else ()
+
+
+def _network(types: Sequence[str]) -> str:
+    return next((kind for kind in types if kind not in _WORDS and kind != "pref"), "")

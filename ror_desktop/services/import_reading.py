@@ -1,0 +1,190 @@
+"""The first half of an import: read the files, and compare each card with the book, which is only read."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+
+from ror_desktop.domain.card import Card
+from ror_desktop.domain.contact import ContactDraft, ForeignUid
+from ror_desktop.domain.imports import ImportRow, RowAction, Verdict, updated
+from ror_desktop.domain.naming import name_key, ready
+from ror_desktop.errors import RorError
+from ror_desktop.exchange.rest import dump_rest, load_rest
+from ror_desktop.exchange.vcard import CardRead, read_cards
+from ror_desktop.messages import Message, translate
+from ror_desktop.services.book import Book
+from ror_desktop.services.card_mapping import CardContact, contact_of, rest_updated
+from ror_desktop.services.progress import Progress
+from ror_desktop.services.settings import region_of
+from ror_desktop.services.staging import StagedCard, Staging
+from ror_desktop.store import exporting, imports
+from ror_desktop.store.exporting import WholeContact
+
+BATCH = 500
+"""Cards compared with the book at a time."""
+REPORT_EVERY = 100
+
+UID = "vcard"
+CONTENT = "vcard-content"
+"""The sources of identifiers: the card's own UID, or the SHA-256 of a card that has none, or not one of its own."""
+
+
+@dataclass(slots=True)
+class _Read:
+    """A card as read, the name of its file, what identifies it, and how it stands to the cards before it."""
+
+    read: CardRead
+    source: str
+    contact: CardContact | None
+    identity: ForeignUid
+    repeated: bool = False
+    problems: tuple[Message, ...] = ()
+
+
+class ImportReader:
+    """Reads cards into a `Staging`."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._region = region_of(book)
+        self._seen: dict[ForeignUid, tuple[bytes, str]] = {}
+
+    def read(self, paths: Sequence[Path], staging: Staging, progress: Progress) -> None:
+        """Read the files; raises `RorError` for one that cannot be read at all."""
+        cards = self._cards(paths, progress)
+        while batch := list(islice(cards, BATCH)):
+            self._compare(batch, staging)
+
+    def _cards(self, paths: Sequence[Path], progress: Progress) -> Iterator[_Read]:
+        total = sum(_size(path) for path in paths)
+        done = 0
+        for path in paths:
+            with told(path), path.open("rb") as stream:
+                for number, read in enumerate(read_cards(stream)):
+                    if number % REPORT_EVERY == 0:
+                        progress.step(done + stream.tell(), total)
+                    yield self._identified(read, path.name)
+            done += _size(path)
+
+    def _identified(self, read: CardRead, source: str) -> _Read:
+        """The card with what identifies it: its UID, unless somebody else in these files has the same."""
+        digest = sha256(read.raw).digest()
+        content = ForeignUid(CONTENT, f"sha256:{digest.hex()}")
+        if read.card is None:
+            return _Read(read, source, None, content, problems=read.problems)
+        contact = contact_of(read.card)
+        identity = ForeignUid(UID, contact.uid) if contact.uid else content
+        one = _Read(read, source, contact, identity, problems=read.problems)
+        name = contact.draft.display_name
+        first, first_name = self._seen.setdefault(identity, (digest, name))
+        if first == digest and first_name is not name:
+            one.repeated = True
+        elif first != digest and name_key(first_name) == name_key(name):
+            one.repeated = True
+            one.problems += (_says_otherwise(),)
+        elif first != digest:
+            one.identity = content
+            one.repeated = content in self._seen
+            one.problems += (_of_somebody_else(),)
+            self._seen.setdefault(content, (digest, name))
+        return one
+
+    def _compare(self, batch: Sequence[_Read], staging: Staging) -> None:
+        known = imports.known(self._book.db, [one.identity for one in batch])
+        wholes = exporting.whole(self._book.db, sorted(set(known.values())), with_photos=False)
+        found = {whole.contact.id: whole for whole in wholes}
+        for one in batch:
+            staging.add(
+                self._row(one, len(staging.rows), found.get(known.get(one.identity, 0))),
+                _staged(one),
+                one.read.raw if one.contact is None or (one.repeated and one.problems) else b"",
+            )
+
+    def _row(self, one: _Read, number: int, whole: WholeContact | None) -> ImportRow:
+        draft = one.contact.draft if one.contact else _NOBODY
+        verdict, action = Verdict.NEW, RowAction.ADD
+        changes: tuple[str, ...] = ()
+        if one.contact is None:
+            verdict, action = Verdict.PROBLEM, RowAction.SKIP
+        elif one.repeated:
+            verdict, action = Verdict.REPEATED, RowAction.SKIP
+        elif whole is not None:
+            changes = changes_of(whole, one.contact, self._region)
+            verdict, action = Verdict.KNOWN, RowAction.UPDATE if changes else RowAction.SKIP
+        return ImportRow(
+            number,
+            one.source,
+            one.read.line_number,
+            draft.display_name,
+            draft.organization,
+            verdict,
+            action,
+            whole.contact.id if whole is not None else None,
+            changes,
+            one.problems,
+        )
+
+
+_NOBODY = ContactDraft()
+
+
+def changes_of(whole: WholeContact, said: CardContact, region: str) -> tuple[str, ...]:
+    """The names of what an update from this card would change."""
+    changes = list(updated(whole.contact.draft(), ready(said.draft, region))[1])
+    if set(said.notes) - set(whole.notes):
+        changes.append("notes")
+    if said.photo is not None and whole.contact.photo_id is None:
+        changes.append("photo")
+    if said.rest != _NO_REST and not _says_the_same(load_rest(whole.rest), said.rest):
+        changes.append("details")
+    return tuple(changes)
+
+
+_NO_REST = Card()
+
+
+def _says_the_same(rest: Card, said: Card) -> bool:
+    """Whether a file adds nothing to the rest of a card; the stamp of its last change alone is nothing."""
+    return replace(rest_updated(rest, said), revision="") == replace(rest, revision="")
+
+
+def _staged(one: _Read) -> StagedCard | None:
+    if one.contact is None:
+        return None
+    contact = one.contact
+    return StagedCard(contact.draft, contact.notes, contact.photo, one.identity, dump_rest(contact.rest))
+
+
+def _says_otherwise() -> Message:
+    return translate(
+        "Import",
+        "An earlier card has the same identifier and the same name; this one says something else and was left out.",
+    )
+
+
+def _of_somebody_else() -> Message:
+    return translate(
+        "Import", "An earlier card has the same identifier but another name; this one is a contact of its own."
+    )
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Around the reading of a file: its errors in words."""
+    try:
+        yield
+    except OSError as error:
+        raise RorError(
+            translate("Import", "{name} cannot be read ({reason}). Nothing was imported.").with_args(
+                name=path.name, reason=error.strerror or str(error)
+            )
+        ) from error
+
+
+def _size(path: Path) -> int:
+    with suppress(OSError):
+        return path.stat().st_size
+    return 0

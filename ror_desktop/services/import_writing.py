@@ -1,0 +1,96 @@
+"""The second half of an import: write what was decided, inside the one transaction of its verb."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ror_desktop.domain.contact import Contact, ForeignUid
+from ror_desktop.domain.entity import moment_at
+from ror_desktop.domain.imports import RowAction, updated
+from ror_desktop.domain.naming import ready
+from ror_desktop.domain.note import NoteDraft
+from ror_desktop.exchange.rest import dump_rest, load_rest
+from ror_desktop.services.book import Book
+from ror_desktop.services.card_mapping import rest_updated
+from ror_desktop.services.progress import Progress
+from ror_desktop.services.settings import region_of
+from ror_desktop.services.staging import StagedCard, Staging
+from ror_desktop.store import contacts, imports, notes, photos
+from ror_desktop.store.contacts import Capture, NewContact
+
+BATCH = 500
+"""Contacts written at a time."""
+REPORT_EVERY = 100
+
+
+class ImportWriter:
+    """Writes the rows of a staging."""
+
+    def __init__(self, book: Book, batch_id: int) -> None:
+        self._book = book
+        self._db = book.db
+        self._region = region_of(book)
+        self._now = book.clock()
+        self._capture = Capture(self._now, book.zone.key, batch_id=batch_id)
+        self._waiting: dict[ForeignUid, StagedCard] = {}
+
+    def write(self, staging: Staging, progress: Progress) -> None:
+        """Write every row as its action says."""
+        for row, card in staging.cards():
+            if row.number % REPORT_EVERY == 0:
+                progress.step(row.number, len(staging.rows))
+            if card is None or row.action is RowAction.SKIP:
+                continue
+            if row.action is RowAction.ADD and card.identity not in self._waiting:
+                self._waiting[card.identity] = card
+            else:
+                self._flush()
+                self._update_known(card)
+            if len(self._waiting) == BATCH:
+                self._flush()
+        self._flush()
+
+    def _flush(self) -> None:
+        """Add those that wait; one that came into the book since the preview is updated."""
+        if not self._waiting:
+            return
+        known = imports.known(self._db, list(self._waiting))
+        new = [card for identity, card in self._waiting.items() if identity not in known]
+        ids = contacts.insert_all(self._db, [self._new(card) for card in new], self._region)
+        notes.insert_all(self._db, self._notes(zip(ids, new, strict=True)))
+        for identity, contact_id in known.items():
+            self._update(contact_id, self._waiting[identity])
+        self._waiting = {}
+
+    def _new(self, card: StagedCard) -> NewContact:
+        photo_id = photos.id_of(self._db, card.photo) if card.photo else None
+        return NewContact(card.draft, self._capture, photo_id, card.rest, (card.identity,))
+
+    def _update_known(self, card: StagedCard) -> None:
+        contact_id = imports.known(self._db, [card.identity]).get(card.identity)
+        if contact_id is None:
+            self._waiting[card.identity] = card  # it was deleted since the preview
+        else:
+            self._update(contact_id, card)
+
+    def _update(self, contact_id: int, card: StagedCard) -> None:
+        contact = contacts.get(self._db, contact_id)
+        if contact is None:
+            return
+        draft, changes = updated(contact.draft(), ready(card.draft, self._region))
+        if changes:
+            contacts.update(self._db, contact.id, draft, self._region, self._now)
+        known = set(notes.texts_of(self._db, contact.id))
+        more = tuple(text for text in card.notes if text not in known)
+        notes.insert_all(self._db, self._notes([(contact.id, replace(card, notes=more))]))
+        self._update_rest(contact, card)
+
+    def _update_rest(self, contact: Contact, card: StagedCard) -> None:
+        if card.photo and contact.photo_id is None:
+            contacts.set_photo(self._db, contact.id, photos.id_of(self._db, card.photo))
+        if card.rest:
+            rest = rest_updated(load_rest(contacts.extra_of(self._db, contact.id)), load_rest(card.rest))
+            contacts.set_extra(self._db, contact.id, dump_rest(rest))
+
+    def _notes(self, pairs: Iterable[tuple[int, StagedCard]]) -> list[tuple[int, NoteDraft]]:
+        moment = moment_at(self._now, self._book.zone.key)
+        return [(contact_id, NoteDraft(text, moment)) for contact_id, card in pairs for text in card.notes]
