@@ -130,9 +130,10 @@ CROSS JOIN: the planner would otherwise read every contact of the book first.
 _SELECT_TOUCHES = """
     SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes, i.needs_answer
     FROM stale_summary s CROSS JOIN interaction i ON i.contact_id = s.contact_id
-    WHERE i.bulk = 0
+    WHERE +i.bulk = 0
     ORDER BY s.contact_id
 """
+"""The plus keeps the planner from indexing all interactions by `bulk` for the sake of a few contacts."""
 
 _UPDATE_TOUCHES = """
     UPDATE contact_summary SET touched_at = ?, touched_day = ?, heard_at = ?, heard_day = ?, first_at = ?,

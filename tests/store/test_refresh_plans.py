@@ -23,7 +23,9 @@ def test_no_verb_reads_every_contact(tmp_path: Path, statistics: bool) -> None:
     book = make_book(tmp_path / "book.ror")
     try:
         contacts = ContactService(book)
-        created = [contacts.add(person(f"Person {n}")).created for n in range(40)]
+        created = [contacts.add(person(f"Person {n}")).created for n in range(20)]
+        for contact in created * 7:
+            InteractionService(book).add(contact, touch())
         if statistics:
             _say_it_is_large(book)
         statements: list[str] = []
@@ -41,7 +43,7 @@ def test_no_verb_reads_every_contact(tmp_path: Path, statistics: bool) -> None:
 def _say_it_is_large(book):
     """Statistics as a large book has them; the stale tables are empty when they are made."""
     book.db.execute_sql("ANALYZE")
-    book.db.execute_sql("UPDATE sqlite_stat1 SET stat = '100000' || substr(stat, instr(stat, ' ')) WHERE stat > '1'")
+    book.db.execute_sql("UPDATE sqlite_stat1 SET stat = '10000' || substr(stat, instr(stat, ' ')) WHERE stat > '1'")
     book.db.execute_sql("ANALYZE sqlite_schema")
 
 
@@ -50,5 +52,5 @@ def _scanned(book, statement):
         return
     for *_ids, step in book.db.rows(f"EXPLAIN QUERY PLAN {statement}"):
         found = re.match(r"SCAN (\w+)\b(?!.*VIRTUAL TABLE)", step)
-        if found:
-            yield found[1]
+        if found or "AUTOMATIC" in step:
+            yield found[1] if found else step
