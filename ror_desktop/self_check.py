@@ -7,7 +7,8 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop import __version__
@@ -135,10 +136,8 @@ def _backup_and_restore(path: Path) -> bool:
 
 
 def _draw_icons() -> bool:
-    from PySide6.QtGui import QColor
-
-    names = icon_names()
-    return bool(names) and not any(render(name, 16, 16, QColor("black")).isNull() for name in names)
+    names, ink = icon_names(), QColor(Qt.GlobalColor.black)
+    return bool(names) and not any(render(name, 16, 16, ink).isNull() for name in names)
 
 
 def _speak(wanted: set[str]) -> bool:

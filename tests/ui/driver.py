@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,8 +27,10 @@ class Driver:
         self.app = app
         self.folders = folders
         self.clock = clock
+        before = QLocale()
         self.program = Program(app, folders, settings, clock)
         self.stopped = False
+        self._locale = before
 
     @property
     def path(self) -> Path:
@@ -62,6 +64,9 @@ class Driver:
         """Close the window as its cross does, and let go of what it was made of."""
         self.window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QLocale.setDefault(self._locale)
         self.stopped = True
 
     def type(self, text: str) -> None:
@@ -70,6 +75,9 @@ class Driver:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key, with modifiers, where the focus is."""
+        if QApplication.activeWindow() is None:  # a dialog has just closed
+            self.window.activateWindow()
+            QTest.qWaitForWindowActive(self.window)
         QTest.keyClick(self.focus(), key, modifiers)
 
     def ctrl(self, key: Qt.Key) -> None:

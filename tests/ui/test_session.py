@@ -116,7 +116,7 @@ def test_closing_leaves_a_checked_backup(qapp: QApplication, tmp_path: Path) -> 
     with running(qapp, tmp_path) as driver:
         driver.desk.contacts.add(person("Jane Doe"))
         driver.stop()
-        assert len(list((driver.path.parent / "backups").glob("*.ror-backup"))) == 1
+        assert len(list((driver.path.parent / "backups").glob("*-quit.ror-backup"))) == 1
 
 
 def test_restore_goes_back_and_keeps_the_present(driver: Driver, qtbot: QtBot) -> None:
