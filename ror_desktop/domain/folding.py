@@ -107,11 +107,6 @@ def word_places(text: str) -> list[Word]:
     return places
 
 
-def sort_text(text: str) -> str:
-    """The text without case and marks, with its punctuation: how names are compared in the list."""
-    return "".join(c for c in unicodedata.normalize("NFKD", _spell(text)) if not unicodedata.combining(c))
-
-
 def glued(text: str) -> bool:
     """Whether this is a word with signs inside, of which `index_text` also has the letters as one word."""
     found = _GLUED.search(text)

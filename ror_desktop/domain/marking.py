@@ -86,13 +86,17 @@ class Shown:
         run = phrase.words[0]
         if len(phrase.words) > 1 or len(run) < 2 or not run.isdecimal() or not _PHONE_LIKE.match(self.text):
             return []
-        places = [i for i, c in enumerate(self.text) if c.isdecimal()]
-        digits = "".join(str(int(self.text[i])) for i in places)
-        for wanted in (run, digits_of(run), run.removeprefix("0")):
-            at = digits.find(wanted)
-            if at >= 0 and wanted:
-                return [(places[at], places[at + len(wanted) - 1] + 1)]
-        return []
+        return _run_in(self.text, run) or _run_in(self.text.replace("(0)", "   "), run)
+
+
+def _run_in(text: str, run: str) -> list[tuple[int, int]]:
+    places = [i for i, c in enumerate(text) if c.isdecimal()]
+    digits = "".join(str(int(text[i])) for i in places)
+    for wanted in (run, digits_of(run), run.removeprefix("0")):
+        at = digits.find(wanted)
+        if at >= 0 and wanted:
+            return [(places[at], places[at + len(wanted) - 1] + 1)]
+    return []
 
 
 def excerpt(text: str, marked: Spans, room: int = 160, before: int = 32) -> tuple[str, Spans]:

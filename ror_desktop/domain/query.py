@@ -9,7 +9,8 @@ still open ends in a beginning. `-word` leaves out who has that whole word anywh
 import re
 from dataclasses import dataclass, field
 
-from ror_desktop.domain.folding import glued, sort_text, unspaced, words_of
+from ror_desktop.domain.folding import glued, unspaced, words_of
+from ror_desktop.domain.naming import sort_key
 from ror_desktop.domain.phone_digits import digits_of, without_trunk_zero
 
 
@@ -54,8 +55,9 @@ class Query:
 
 def parse(text: str) -> Query:
     """Read what was typed."""
+    text = text.encode("utf-8", "ignore").decode().translate(_QUOTES)  # half a surrogate pair cannot be looked for
     found = _Reading()
-    for piece in _PIECE.finditer(text.translate(_QUOTES)):
+    for piece in _PIECE.finditer(text):
         _read(piece, found)
     plain = not (found.quoted or found.excluded or found.tags or found.excluded_tags)
     something = any((found.terms, found.excluded, found.tags, found.excluded_tags))
@@ -64,8 +66,8 @@ def parse(text: str) -> Query:
         tuple(found.excluded),
         tuple(found.tags),
         tuple(found.excluded_tags),
-        sort_text(text.strip()) if plain and found.terms else "",
-        not something and bool(_OPERATORS.sub("", text.translate(_QUOTES))),
+        sort_key(text.strip()) if plain and found.terms else "",
+        not something and bool(_OPERATORS.sub("", text)),
     )
 
 
