@@ -34,6 +34,7 @@ _RUN = re.compile(f"([{_UNSPACED_CLASS}]+)|([^\\s{_UNSPACED_CLASS}]+)")
 _GLUED = re.compile(r"\w+(?:['’ʼ.&\-‐‑–]\w+)+")
 _GLUE = re.compile(r"['’ʼ.&\-‐‑–](?<=\w.)(?=\w)")
 """A sign inside a word; much faster to look for than the words themselves."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LETTER = re.compile(r"[^\W_]")
 _NOT_A_WORD = re.compile(r"[\W_]+")
 
@@ -63,7 +64,7 @@ def fold(text: str) -> str:
     """The text without case and marks, in which everything that is not part of a word is a space."""
     if text.isascii():
         return text.translate(_ASCII)
-    return unicodedata.normalize("NFC", text).translate(_FOLDING)
+    return _NOT_ASCII.sub(_fold_run, unicodedata.normalize("NFC", text)).translate(_ASCII)
 
 
 def fold_with_positions(text: str) -> Folded:
@@ -165,6 +166,10 @@ def _continues(character: str) -> bool:
     return not character.isascii() and (
         unicodedata.combining(character) != 0 or 0x1160 <= ord(character) <= 0x11FF  # vowels and tails of Hangul
     )
+
+
+def _fold_run(run: re.Match[str]) -> str:
+    return run[0].translate(_FOLDING)
 
 
 class _Folding(dict[int, str]):

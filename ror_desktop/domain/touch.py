@@ -140,20 +140,35 @@ def waiting_since(counted: Sequence[Touch], within: timedelta = ANSWERED_WITHIN)
 
 def months_of(counted: Iterable[Touch]) -> dict[tuple[str, Channel], ChannelMonth]:
     """The counters of each month ("2026-11") and channel; bulk and future ones must be left out before."""
-    found: dict[tuple[str, Channel], ChannelMonth] = {}
+    found: dict[tuple[int, int, Channel], ChannelMonth] = {}
     for touch in counted:
-        month = found.setdefault((touch.day.isoformat()[:7], touch.channel), ChannelMonth())
-        month.days.add(touch.day)
-        month.incoming += touch.direction is Direction.IN
-        month.outgoing += touch.direction is Direction.OUT
-        month.mutual += touch.direction is Direction.MUTUAL
-        month.asks += touch.kind is InteractionKind.ASK
-        month.gives += touch.kind.give
-        month.minutes += touch.minutes or 0
-        month.unmeasured += touch.minutes is None
-    return found
+        key = (touch.day.year, touch.day.month, touch.channel)
+        month = found.get(key)
+        if month is None:
+            month = found[key] = ChannelMonth()
+        _count(month, touch)
+    return {(f"{year:04d}-{number:02d}", channel): m for (year, number, channel), m in found.items()}
 
 
+def _count(month: ChannelMonth, touch: Touch) -> None:
+    month.days.add(touch.day)
+    if touch.direction is Direction.IN:
+        month.incoming += 1
+    elif touch.direction is Direction.OUT:
+        month.outgoing += 1
+    else:
+        month.mutual += 1
+    if touch.kind is InteractionKind.ASK:
+        month.asks += 1
+    elif touch.kind is not InteractionKind.CONTACT:
+        month.gives += 1
+    if touch.minutes is None:
+        month.unmeasured += 1
+    else:
+        month.minutes += touch.minutes
+
+
+_WRITTEN = frozenset(channel for channel in Channel if channel.written)
 _AT_ONCE = {Direction.IN: 0, Direction.MUTUAL: 1, Direction.OUT: 2}
 _MARKS = {None: 0, False: 1, True: 2}
 
@@ -163,7 +178,7 @@ def _in_order(touch: Touch) -> tuple[int, int, bool, int, bool]:
     return (
         touch.at,
         _AT_ONCE[touch.direction],
-        not touch.channel.written,
+        touch.channel not in _WRITTEN,
         _MARKS[touch.needs_answer],
         not touch.precise,
     )
@@ -172,7 +187,7 @@ def _in_order(touch: Touch) -> tuple[int, int, bool, int, bool]:
 def _asks_for_answer(touch: Touch, answers_outreach: bool) -> bool:
     if touch.needs_answer is not None:
         return touch.needs_answer
-    return touch.channel.written and not answers_outreach
+    return touch.channel in _WRITTEN and not answers_outreach
 
 
 def _begins_to_count(touch: Touch, home: ZoneInfo) -> int:

@@ -6,7 +6,7 @@ together although one stands in the name and another in a note. Only contacts wi
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from peewee import DatabaseError
@@ -61,7 +61,7 @@ def text_documents(db: BookDatabase) -> tuple[dict[int, str], dict[int, int]]:
     """What `text_search` ought to hold of the contacts in `stale_text`, and the instants of their newest entries."""
     texts, newest = _texts(db)
     names = name_documents(db, "stale_text") if texts else {}
-    return {i: _distinct(names[i].columns(), found) for i, found in texts.items() if i in names}, newest
+    return {i: _distinct((*names[i].columns(), text)) for i, text in texts.items() if i in names}, newest
 
 
 def broken(db: BookDatabase) -> list[str]:
@@ -149,19 +149,20 @@ def _write_names(db: BookDatabase, documents: dict[int, NameDocument]) -> None:
     )
 
 
-def _texts(db: BookDatabase) -> tuple[dict[int, list[str]], dict[int, int]]:
+def _texts(db: BookDatabase) -> tuple[dict[int, str], dict[int, int]]:
     """The folded texts of the contacts in `stale_text`, and the instant of the newest entry of each."""
-    texts: dict[int, list[str]] = defaultdict(list)
+    found: dict[int, list[str]] = defaultdict(list)
     newest: dict[int, int] = {}
     for sql in _TEXTS:
         for contact_id, at, text in db.execute_sql(sql):
-            texts[contact_id].append(index_text(text))
-            newest[contact_id] = max(at, newest.get(contact_id, at))
-    return texts, newest
+            found[contact_id].append(text)
+            if at > newest.get(contact_id, _LONG_AGO):
+                newest[contact_id] = at
+    return {contact_id: index_text("\n".join(texts)) for contact_id, texts in found.items()}, newest
 
 
-def _distinct(columns: Iterable[str], texts: Sequence[str]) -> str:
-    return " ".join(dict.fromkeys(word for text in (*columns, *texts) for word in text.split()))
+def _distinct(columns: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(" ".join(columns).split()))
 
 
 def _write_texts(db: BookDatabase, documents: dict[int, str], newest: dict[int, int]) -> None:
@@ -181,6 +182,7 @@ def stale_ids(db: BookDatabase) -> Iterator[int]:
 
 # CROSS JOIN: the stale table comes first. Statistics know it as empty, or not at all, and the planner would read every
 # contact of the book for each note that is saved.
+_LONG_AGO = -(1 << 62)
 _NAMES = """
     SELECT c.id, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
            coalesce(o.name, ''), c.department, c.title, c.role, c.industry
