@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from ror_desktop.store import search_index, summaries
+from ror_desktop.store import index_check, search_index, summaries
 from ror_desktop.store.database import BookDatabase
 
 _STALE_TABLES = ("stale_name", "stale_summary", "stale_text")
@@ -73,14 +73,14 @@ def verify(db: BookDatabase, now: datetime, zone: ZoneInfo) -> list[str]:
     Summaries are made anew and compared; of the indexes, SQLite checks the structure, and the number of words of
     each document is compared. Writes nothing; the caller must not be in a transaction.
     """
-    problems = search_index.broken(db)
+    problems = index_check.broken(db)
     with db.atomic() as transaction:
         if any(True for _i in search_index.stale_ids(db)):
             problems.append("derived data was not brought in step after the last change")
         _forget_stale(db)
-        problems += search_index.strangers(db)
+        problems += index_check.strangers(db)
         for _done, _total in _portions(db):
-            problems += search_index.differences(db)
+            problems += index_check.differences(db)
             problems += summaries.differences(db, now, zone)
             _forget_stale(db)
         transaction.rollback()

@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ror_desktop.domain import touch as rules
-from ror_desktop.domain.entity import from_seconds, to_seconds
+from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.touch import Touch
 from ror_desktop.store.database import BookDatabase
@@ -83,7 +83,7 @@ def _touch_rows(
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
     for _contact, at, zone, precision, direction, channel, kind, minutes, mark in rows:
         precise = precision == "minute"
-        day = from_seconds(at).astimezone(home if precise else _zone(zone, home)).date()
+        day = datetime.fromtimestamp(at, home if precise else _zone(zone, home)).date()
         yield Touch(
             at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], _KINDS[kind], minutes, False, _MARKS[mark]
         )
