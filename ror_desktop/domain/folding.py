@@ -114,6 +114,11 @@ def glued(text: str) -> bool:
     return found is not None and not _LETTER.search(text, 0, found.start()) and not _LETTER.search(text, found.end())
 
 
+def sort_text(text: str) -> str:
+    """The text without case and marks, with its punctuation: how names are compared in the list."""
+    return "".join(c for c in unicodedata.normalize("NFKD", _spell(text)) if not unicodedata.combining(c))
+
+
 def has_glue(text: str) -> bool:
     """Whether some word of this text has signs inside."""
     return _GLUE.search(text) is not None
