@@ -1,7 +1,7 @@
-"""A box for plain text that grows with what is typed, and the rules of undo in text fields."""
+"""A box for plain text that grows with what is typed."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 CHROME = 12
@@ -9,10 +9,7 @@ CHROME = 12
 
 
 class TextBox(QPlainTextEdit):
-    """Plain text from `least` to `most` lines high; Tab goes on, Escape leaves.
-
-    Ctrl+Z undoes typing first; where nothing typed is left to undo, the window's Undo gets the key.
-    """
+    """Plain text from `least` to `most` lines high; Tab goes on, Escape leaves. `entered` when the keyboard comes."""
 
     escaped = Signal()
     entered = Signal()
@@ -40,13 +37,6 @@ class TextBox(QPlainTextEdit):
         """No wider than it must be."""
         return QSize(80, self._height())
 
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z and Ctrl+Shift+Z to the window where there is no typing to undo or redo."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._passes_on(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the box; everything else is typing."""
         if event.key() == Qt.Key.Key_Escape:
@@ -58,12 +48,6 @@ class TextBox(QPlainTextEdit):
         """Somebody begins to write."""
         super().focusInEvent(event)
         self.entered.emit()
-
-    def _passes_on(self, event: QKeyEvent) -> bool:
-        document = self.document()
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not document.isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
 
     def _height(self) -> int:
         # The layout of a plain text document measures its height in lines.

@@ -17,6 +17,7 @@ from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.domain.timeline import TimelineEntry
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import ThemeChoice
+from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.widgets.method_chip import MethodChip
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, note, person, phone, todo, touch
@@ -325,10 +326,14 @@ def test_an_empty_composer_is_one_line_high_again(panel: NotesPanel, bench: Work
     assert panel.composer.sizeHint().height() == before
 
 
-def test_undo_in_the_box_takes_back_typing_first(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+def test_undo_in_the_box_takes_back_typing_first(
+    panel: NotesPanel, bench: Workbench, jane: int, qapp: QApplication, qtbot: QtBot
+) -> None:
     undo = bench.tools.actions["edit.undo"]
     bench.tools.actions.answer("edit.undo", bench.undo)
     panel.addAction(undo)
+    field_undo = FieldUndo(qapp, panel)
+    assert field_undo.parent() is panel
     bench.spread(bench.desk.notes.add(jane, note("First")))
     bench.tools.actions["entry.note"].trigger()
     box = panel.composer.form.box
