@@ -5,10 +5,20 @@ by its name even where `loadResource` returns nothing, so pictures are taken out
 """
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFont, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFragment,
+    QTextOption,
+)
 
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
@@ -45,13 +55,9 @@ class SafeDocument(QTextDocument):
     def links(self) -> list[str]:
         """The targets of the links, in their order, each once."""
         found: dict[str, None] = {}
-        block = self.begin()
-        while block.isValid():
-            for piece in block:
-                target = piece.fragment().charFormat().anchorHref()
-                if target:
-                    found.setdefault(target)
-            block = block.next()
+        for fragment in _fragments(self):
+            if target := fragment.charFormat().anchorHref():
+                found.setdefault(target)
         return list(found)
 
 
@@ -81,15 +87,22 @@ def _take_out_pictures(document: QTextDocument) -> None:
 
 
 def _pictures(document: QTextDocument) -> list[tuple[int, int, QTextCharFormat]]:
-    found = []
+    return [
+        (fragment.position(), fragment.length(), fragment.charFormat())
+        for fragment in _fragments(document)
+        if fragment.charFormat().isImageFormat()
+    ]
+
+
+def _fragments(document: QTextDocument) -> Iterator[QTextFragment]:
+    """The pieces of one format each, from the beginning to the end."""
     block = document.begin()
     while block.isValid():
-        for piece in block:
-            fragment = piece.fragment()
-            if fragment.charFormat().isImageFormat():
-                found.append((fragment.position(), fragment.length(), fragment.charFormat()))
+        piece = block.begin()
+        while not piece.atEnd():
+            yield piece.fragment()
+            piece += 1
         block = block.next()
-    return found
 
 
 def _tighten(document: QTextDocument) -> None:

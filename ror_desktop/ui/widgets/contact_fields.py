@@ -205,8 +205,7 @@ class ContactFields(QWidget):
     def _on_return_pressed(self) -> None:
         line = self.sender()
         completer = line.completer() if isinstance(line, QLineEdit) else None
-        choosing = (
-            completer is not None and completer.popup().isVisible() and completer.popup().currentIndex().isValid()
-        )
+        popup = None if completer is None else completer.popup()
+        choosing = popup is not None and popup.isVisible() and popup.currentIndex().isValid()
         if not choosing:
             self.finished.emit()

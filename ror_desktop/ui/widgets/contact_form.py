@@ -49,7 +49,7 @@ class ContactForm(QWidget):
         """Change this contact; what was typed and not saved comes back."""
         self._begin(contact.id, contact.draft(), self.tr("Edit contact"))
 
-    def create(self) -> None:
+    def begin_new(self) -> None:
         """Add a contact."""
         self._begin(0, ContactDraft(), self.tr("New contact"))
 

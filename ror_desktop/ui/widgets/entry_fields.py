@@ -210,4 +210,4 @@ def _options(values: Iterable[Signed]) -> list[Option]:
 
 def _value(kind: type[StrEnum], text: object, otherwise: StrEnum) -> StrEnum:
     """The value that a draft names; a draft from an older program may name one that is gone."""
-    return kind(text) if text in set(kind) else otherwise
+    return next((value for value in kind if value == text), otherwise)

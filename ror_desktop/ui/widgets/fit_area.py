@@ -13,6 +13,7 @@ class FitArea(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -23,9 +24,8 @@ class FitArea(QScrollArea):
         content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
         width = self.viewport().width()
-        return QSize(content.sizeHint().width(), content.heightForWidth(width))
+        return QSize(self._content.sizeHint().width(), self._content.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, min(LEAST, self.sizeHint().height()))
@@ -37,6 +37,6 @@ class FitArea(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What it holds needs another height."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)

@@ -21,11 +21,11 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # the stub forgets None
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at that place."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # the stub forgets None
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give the item up."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

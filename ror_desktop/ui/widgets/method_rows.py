@@ -78,8 +78,7 @@ class MethodRows(QWidget):
     @Slot()
     def _on_adder_clicked(self) -> None:
         button = self.sender()
-        kind = MethodKind(button.property("kind")) if button is not None else MethodKind.EMAIL
-        self._add(Method(kind, "")).focus()
+        self._add(Method(MethodKind(button.property("kind")), "")).focus()
         self.changed.emit()
 
     @Slot()

@@ -207,7 +207,7 @@ class NotesPanel(QWidget):
     def _on_new_triggered(self) -> None:
         self._leave_form()
         self.timeline.finish_editing()
-        self.form.create()
+        self.form.begin_new()
         self._show_right_page()
         self.form.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,6 +1,18 @@
 """The list of a timeline: rows of different heights, of which only those on the screen are measured and drawn."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -23,6 +35,7 @@ STEP = 24
 PASSES = 4
 """Times that a row is scrolled to again after others were measured."""
 
+Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 
@@ -83,7 +96,7 @@ class TimelineView(QListView):
 
     # geometry
 
-    def visualRect(self, index: QModelIndex) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= self._heights.count():
             return QRect()
         top = self._heights.top(index.row()) - self.verticalOffset()
@@ -91,7 +104,7 @@ class TimelineView(QListView):
 
     def indexAt(self, place: QPoint) -> QModelIndex:
         row = self._heights.row_at(place.y() + self.verticalOffset())
-        return self.model().index(row, 0) if row >= 0 and self.model() else QModelIndex()
+        return self.model().index(row, 0) if row >= 0 else QModelIndex()
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
@@ -99,7 +112,7 @@ class TimelineView(QListView):
     def horizontalOffset(self) -> int:
         return 0
 
-    def scrollTo(self, index: QModelIndex, hint: Hint = Hint.EnsureVisible) -> None:
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
         if not index.isValid() or index.row() >= self._heights.count():
             return
         bar = self.verticalScrollBar()
@@ -182,18 +195,18 @@ class TimelineView(QListView):
     def reset(self) -> None:
         super().reset()
         self.cover(-1, None)
-        self._heights.reset(self.model().rowCount() if self.model() else 0)
+        self._heights.reset(self.model().rowCount())
         self.verticalScrollBar().setValue(0)
         self.updateGeometries()
 
-    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         self._heights.insert(start, end - start + 1)
         if start <= self._covered:
             self._covered += end - start + 1
         QAbstractItemView.rowsInserted(self, parent, start, end)
         self.scheduleDelayedItemsLayout()
 
-    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
         self._heights.remove(start, end - start + 1)
         if self._covered > end:
@@ -202,9 +215,9 @@ class TimelineView(QListView):
             self._covered = -1
         self.scheduleDelayedItemsLayout()
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: list[int] | None = None) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         self._heights.forget(first.row(), last.row())
-        QAbstractItemView.dataChanged(self, first, last, roles or [])
+        QAbstractItemView.dataChanged(self, first, last, roles)
         self.scheduleDelayedItemsLayout()
 
     # the keyboard and the mouse
@@ -243,7 +256,7 @@ class TimelineView(QListView):
             region = region.united(self.visualRect(index))
         return region
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)
         if current.isValid() and self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
