@@ -1,8 +1,8 @@
 """The background of a contact: where and when we met, who introduced us, and what is pinned."""
 
-from functools import partial
+from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ror_desktop.domain.background import Background
@@ -49,11 +49,11 @@ class BackgroundBlock(QWidget):
         self._met.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._met.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         secondary(self._met)
-        self._pins: list[QWidget] = []
+        self._pins: list[_Pin] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(6)
-        self._column.addLayout(self._line("map-pin", self._met))
+        self._column.addLayout(_line(tools, "map-pin", self._met))
         self.setAccessibleName(self.tr("Background"))
 
     def show_background(self, background: Background, contact: Contact) -> None:
@@ -62,10 +62,14 @@ class BackgroundBlock(QWidget):
             return
         self._shown = (background, contact)
         self.say_days_anew()
-        for pin in self._pins:
-            pin.hide()
-            pin.deleteLater()
-        self._pins = [self._pin(note) for note in background.pinned]
+        while len(self._pins) < len(background.pinned):
+            self._pins.append(_Pin(self._tools, self))
+            self._pins[-1].opened.connect(self.note_opened)
+            self._column.addWidget(self._pins[-1])
+        for pin, note in zip_longest(self._pins, background.pinned):
+            pin.setVisible(note is not None)
+            if note is not None:
+                pin.show_note(note)
 
     def say_days_anew(self) -> None:
         """Say where and when we met, counted from today."""
@@ -89,20 +93,34 @@ class BackgroundBlock(QWidget):
             words.append(self.tr("introduced by {names}").format(names=", ".join(background.introduced_by)))
         return " · ".join(words)
 
-    def _pin(self, note: Note) -> QWidget:
-        holder = QWidget(self)
-        text = MarkdownText(self._tools, note.draft.text.strip(), holder)
-        text.opened.connect(partial(self.note_opened.emit, note.id))
-        line = self._line("pin", text)
-        holder.setLayout(line)
-        self._column.addWidget(holder)
-        holder.show()
-        return holder
 
-    def _line(self, icon: str, widget: QWidget) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(IconMark(self._tools, icon, widget.parentWidget()), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(widget, 1)
-        return line
+class _Pin(QWidget):
+    """A pinned note with its icon."""
+
+    opened = Signal(int)
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._note_id = 0
+        self._text = MarkdownText(tools, "", self)
+        self._text.opened.connect(self._on_opened)
+        self.setLayout(_line(tools, "pin", self._text))
+
+    def show_note(self, note: Note) -> None:
+        """Show this note."""
+        self._note_id = note.id
+        self._text.say(note.draft.text.strip())
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.opened.emit(self._note_id)
+
+
+def _line(tools: Tools, icon: str, widget: QWidget) -> QHBoxLayout:
+    """The icon and what belongs to it."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    line.addWidget(IconMark(tools, icon, widget.parentWidget()), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(widget, 1)
+    return line

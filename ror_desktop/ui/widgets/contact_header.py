@@ -1,5 +1,7 @@
 """The head of the notes panel: who this is, and how to reach them."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -31,6 +33,8 @@ class ContactHeader(QWidget):
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tags = Flow(self)
         self._methods = Flow(self)
+        self._tag_marks: list[TagMark] = []
+        self._chips: list[MethodChip] = []
         for label in (self._name, self._work, self._facts):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -54,7 +58,7 @@ class ContactHeader(QWidget):
 
     def chips(self) -> list[MethodChip]:
         """The chips of the methods, in their order."""
-        return self._methods.findChildren(MethodChip)
+        return [chip for chip in self._chips if not chip.isHidden()]
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -83,18 +87,26 @@ class ContactHeader(QWidget):
         return found
 
     def _show_tags(self, contact: Contact) -> None:
-        self._tags.clear()
         self._tags.setVisible(bool(contact.tags))
-        for name in contact.tags:
-            mark = TagMark(name, self._tools.themes, parent=self._tags)
-            mark.setAccessibleName(self.tr("Tag {name}").format(name=name))
-            self._tags.add(mark)
+        while len(self._tag_marks) < len(contact.tags):
+            self._tag_marks.append(TagMark("", self._tools.themes, parent=self._tags))
+            self._tags.add(self._tag_marks[-1])
+        for mark, name in zip_longest(self._tag_marks, contact.tags):
+            mark.setVisible(name is not None)
+            mark.setText(name or "")
+            mark.setAccessibleName(self.tr("Tag {name}").format(name=name or ""))
 
     def _show_methods(self, contact: Contact) -> None:
-        self._methods.clear()
         self._methods.setVisible(bool(contact.methods))
-        for method in contact.methods:
-            self._methods.add(MethodChip(self._tools, method, self._methods))
+        for chip, method in zip_longest(tuple(self._chips), contact.methods):
+            if chip is None:
+                self._chips.append(MethodChip(self._tools, method, self._methods))
+                self._methods.add(self._chips[-1])
+            elif method is not None:
+                chip.show_method(method)
+                chip.show()
+            else:
+                chip.hide()
 
 
 def _say(label: QLabel, text: str) -> None:

@@ -31,16 +31,22 @@ class MarkdownText(QWidget):
     def __init__(self, tools: Tools, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._text = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
         self._document = SafeDocument(text_font())
-        self._document.show_markdown(self._text)
+        self.say(text)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self._document.toPlainText())
         tools.themes.changed.connect(self._on_theme_changed)
+
+    def say(self, text: str) -> None:
+        """Show this text."""
+        self._text = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
+        self._document.show_markdown(self._text)
+        self.setAccessibleName(self._document.toPlainText())
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -23,16 +23,23 @@ class MethodChip(Chip):
     """One way to reach the contact. What cannot be opened (a postal address) is copied by a click."""
 
     def __init__(self, tools: Tools, method: Method, parent: QWidget | None = None) -> None:
-        super().__init__(chip_words(method), tools.themes, tools.icons, icon_of(method.kind), parent=parent)
+        super().__init__("", tools.themes, tools.icons, icon_of(method.kind), parent=parent)
         self._tools = tools
-        self._method = method
-        self._link = link_of(method)
-        self.setShortcut(QKeySequence())  # an "&" in an address marks no key
-        self.setAccessibleName(f"{self._verb()}: {method.value}")
-        self.setToolTip(plain_tip(self._tip()))
+        self.show_method(method)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._on_clicked)
         self.customContextMenuRequested.connect(self._on_menu_requested)
+
+    def show_method(self, method: Method) -> None:
+        """Stand for this method from now on: making a chip anew costs more than changing one."""
+        self._method = method
+        self._link = link_of(method)
+        self._icon = icon_of(method.kind)
+        self.setText(chip_words(method))
+        self.setShortcut(QKeySequence())  # an "&" in an address marks no key
+        self.setAccessibleName(f"{self._verb()}: {method.value}")
+        self.setToolTip(plain_tip(self._tip()))
+        self.updateGeometry()
 
     def link(self) -> str:
         """What a click opens, or nothing where it copies."""
