@@ -31,8 +31,7 @@ class ContactHeader(QWidget):
         self._edit = QToolButton(self)
         self._edit.setDefaultAction(tools.actions["contact.edit"])
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._tags = Flow(self)
-        self._methods = Flow(self)
+        self._flow = Flow(self, gap=2)
         self._tag_marks: list[TagMark] = []
         self._chips: list[MethodChip] = []
         for label in (self._name, self._work, self._facts):
@@ -52,8 +51,9 @@ class ContactHeader(QWidget):
         self._name.setText(contact.display_name)
         _say(self._work, " · ".join(t for t in (contact.title or contact.role, _work(contact)) if t))
         _say(self._facts, " · ".join(self._fact_words(contact)))
-        self._show_tags(contact)
+        self._flow.setVisible(bool(contact.tags or contact.methods))
         self._show_methods(contact)
+        self._show_tags(contact)
         self.setAccessibleName(contact.display_name)
 
     def chips(self) -> list[MethodChip]:
@@ -75,8 +75,7 @@ class ContactHeader(QWidget):
         column.setContentsMargins(16, 16, 12, 4)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self._methods)
-        column.addWidget(self._tags)
+        column.addWidget(self._flow)
 
     def _fact_words(self, contact: Contact) -> list[str]:
         found = [self.tr("known as {name}").format(name=contact.nickname)] if contact.nickname else []
@@ -87,21 +86,19 @@ class ContactHeader(QWidget):
         return found
 
     def _show_tags(self, contact: Contact) -> None:
-        self._tags.setVisible(bool(contact.tags))
         while len(self._tag_marks) < len(contact.tags):
-            self._tag_marks.append(TagMark("", self._tools.themes, parent=self._tags))
-            self._tags.add(self._tag_marks[-1])
+            self._tag_marks.append(TagMark("", self._tools.themes, parent=self._flow))
+            self._flow.add(self._tag_marks[-1])
         for mark, name in zip_longest(self._tag_marks, contact.tags):
             mark.setVisible(name is not None)
             mark.setText(name or "")
             mark.setAccessibleName(self.tr("Tag {name}").format(name=name or ""))
 
     def _show_methods(self, contact: Contact) -> None:
-        self._methods.setVisible(bool(contact.methods))
         for chip, method in zip_longest(tuple(self._chips), contact.methods):
             if chip is None:
-                self._chips.append(MethodChip(self._tools, method, self._methods))
-                self._methods.add(self._chips[-1])
+                self._chips.append(MethodChip(self._tools, method, self._flow))
+                self._flow.insert(len(self._chips) - 1, self._chips[-1])
             elif method is not None:
                 chip.show_method(method)
                 chip.show()

@@ -30,6 +30,11 @@ class FlowLayout(QLayout):
         """Give the item up."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def move_last(self, place: int) -> None:
+        """Put what was added last before those from this place on."""
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """None: a flow takes the width that it is given."""
         return Qt.Orientation(0)
@@ -97,6 +102,12 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end; it is seen at once, not a turn of the event loop later."""
         self._flow.addWidget(widget)
+        widget.show()
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before those from this place on."""
+        self._flow.addWidget(widget)
+        self._flow.move_last(place)
         widget.show()
 
     def clear(self) -> None:

@@ -24,10 +24,6 @@ WITH_CONTACT = ("contact.edit", "entry.note", "entry.interaction", "entry.save",
 """Actions that need a contact on the screen."""
 
 
-LEAST_TIMELINE = 136
-"""Pixels of the timeline that are always in sight; head and background scroll before it gets lower."""
-
-
 class NotesPanel(QWidget):
     """Shows the contact given to `show_contact`.
 
@@ -129,17 +125,17 @@ class NotesPanel(QWidget):
             self._stack.setCurrentWidget(self._empty if self._contact is None else self._page)
 
     def _lay_out(self) -> None:
-        self.timeline.setMinimumHeight(LEAST_TIMELINE)
         upper = QWidget(self)
         inside = QVBoxLayout(upper)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        for part in (self.header, self.background, self.strip):
-            inside.addWidget(part)
+        inside.addWidget(self.header)
+        inside.addWidget(self.background)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(FitArea(upper, self))
+        column.addWidget(self.strip)
         column.addWidget(self.composer)
         column.addWidget(self.timeline, 1)
         for page in (self._empty, self._page, self.form):

@@ -9,6 +9,9 @@ from ror_desktop.ui.painting import one_line
 from ror_desktop.ui.plain import plain_tip
 from ror_desktop.ui.theme_controller import ThemeController
 
+RIM = 2
+"""Pixels round the chip: as many as a chip to click needs for its focus, so that both stand in one line."""
+
 
 class TagMark(QLabel):
     """A chip that only says something."""
@@ -25,14 +28,15 @@ class TagMark(QLabel):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(chip_width(metrics, self.text()), chip_height(metrics))
+        return QSize(chip_width(metrics, self.text()) + 2 * RIM, chip_height(metrics) + 2 * RIM)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(32, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_chip(painter, self.rect(), self.text(), chip_colours(self._tone, self._themes.theme))
+        inside = self.rect().adjusted(RIM, RIM, -RIM, -RIM)
+        paint_chip(painter, inside, self.text(), chip_colours(self._tone, self._themes.theme))
         painter.end()
 
     def _on_theme_changed(self, _theme: object) -> None:

@@ -1,7 +1,7 @@
 """A box for plain text that grows with what is typed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 CHROME = 12
@@ -31,11 +31,11 @@ class TextBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the lines there are, within the limits."""
-        return QSize(super().sizeHint().width(), self._height())
+        return QSize(super().sizeHint().width(), self._height(self._lines()))
 
     def minimumSizeHint(self) -> QSize:
         """No wider than it must be."""
-        return QSize(80, self._height())
+        return QSize(80, self._height(self._lines()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the box; everything else is typing."""
@@ -44,18 +44,34 @@ class TextBox(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._on_size_changed()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Somebody begins to write."""
         super().focusInEvent(event)
         self.entered.emit()
 
-    def _height(self) -> int:
-        # The layout of a plain text document measures its height in lines.
-        lines = round(self.document().size().height())
+    def _height(self, lines: int) -> int:
         shown = min(max(lines, self._least), self._most)
         return shown * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + CHROME
 
+    def _lines(self) -> int:
+        """How many lines the text takes at this width, counted until there are too many."""
+        lines, block = 0, self.document().firstBlock()
+        while block.isValid() and lines < self._most:
+            self.blockBoundingRect(block)  # blocks are laid out when somebody asks for their place
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
+
     def _on_size_changed(self) -> None:
-        height = self._height()
+        lines = self._lines()
+        height = self._height(lines)
+        full = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines >= self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(full)
         if height != self.maximumHeight() or height != self.minimumHeight():
             self.setFixedHeight(height)

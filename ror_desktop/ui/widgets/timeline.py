@@ -24,6 +24,10 @@ from ror_desktop.ui.widgets.link_menu import copy_text, show_link
 from ror_desktop.ui.widgets.timeline_delegate import TimelineDelegate
 from ror_desktop.ui.widgets.timeline_view import TimelineView
 
+LEAST = 136
+MOST_FOR_EDITOR = 240
+"""Pixels that are always in sight, and at most while an entry is being changed: what is above scrolls first."""
+
 
 class Timeline(QWidget):
     """Everything said and done with one contact. Notes and interactions can be edited, pinned and deleted here."""
@@ -53,6 +57,7 @@ class Timeline(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._nothing, 1)
         self.setFocusProxy(self.view)
+        self.setMinimumHeight(LEAST)
         self._connect()
 
     def show_contact(self, contact_id: int) -> None:
@@ -106,9 +111,10 @@ class Timeline(QWidget):
     def _open_editor(self, row: int, entry: Note | Interaction) -> EntryEditor:
         self._editor = EntryEditor(self._tools, self._drafts, entry, self.view.viewport())
         self._editor.closed.connect(self._on_editor_closed)
-        self._editor.grown.connect(self.view.place_cover)
+        self._editor.grown.connect(self._on_editor_grown)
         self._editor.show()
         self.view.cover(row, self._editor)
+        self._on_editor_grown()
         self.view.scrollTo(self.model.index(row))
         return self._editor
 
@@ -202,6 +208,13 @@ class Timeline(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     @Slot()
+    def _on_editor_grown(self) -> None:
+        self.view.place_cover()
+        if self._editor is not None:
+            row = self.view.visualRect(self.model.index(self.view.covered()))
+            self.setMinimumHeight(max(LEAST, min(row.height(), MOST_FOR_EDITOR)))
+
+    @Slot()
     def _on_editor_closed(self) -> None:
         editor, self._editor = self._editor, None
         if editor is None:
@@ -209,6 +222,7 @@ class Timeline(QWidget):
         noun, entry = _noun(editor.entry()), editor.entry()
         had_focus = holds(editor, QApplication.focusWidget())
         self.view.cover(-1, None)
+        self.setMinimumHeight(LEAST)
         editor.hide()
         editor.deleteLater()
         row = self.model.row_of(noun, entry.id)

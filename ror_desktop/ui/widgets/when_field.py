@@ -38,6 +38,7 @@ class WhenField(QWidget):
         self._book = book
         self._kept: Moment | None = None
         self._box = QComboBox(self)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.setAccessibleName(self.tr("When"))
         self._box.setToolTip(self.tr("When it was"))
         self._day = QDateEdit(self)
