@@ -25,7 +25,7 @@ def load_rest(text: str) -> Card:
 
 
 def _pack(value: object) -> Any:
-    defaults = _defaults(value.__class__)
+    defaults = _defaults(type(value))
     if defaults is not None:
         said = ((name, getattr(value, name), default) for name, default in defaults)
         return {name: _pack(part) for name, part, default in said if part != default}

@@ -25,8 +25,9 @@ class FieldUndo(QObject):
             new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        claims = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if claims and isinstance(watched, TextField) and self._useless(watched, event):
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if isinstance(watched, TextField) and self._useless(watched, event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)

@@ -73,9 +73,7 @@ class Runner(QObject):
     job_started = Signal(object)
     waiting_changed = Signal(int)
 
-    def __init__(
-        self, hub: Hub, parent: QObject | None = None, let_go: Callable[[], object] = _nothing
-    ) -> None:
+    def __init__(self, hub: Hub, parent: QObject | None = None, let_go: Callable[[], object] = _nothing) -> None:
         super().__init__(parent)
         self.hub = hub
         self._let_go = let_go

@@ -31,11 +31,7 @@ def touched(image: QImage, theme: Theme) -> list[int]:
 
 def test_width_follows_the_text_up_to_a_limit(qapp: QApplication) -> None:
     metrics = QFontMetrics(qapp.font())
-    assert (
-        chip_width(metrics, "lead")
-        < chip_width(metrics, "lead", icon=True)
-        < chip_width(metrics, "leads of berlin")
-    )
+    assert chip_width(metrics, "lead") < chip_width(metrics, "lead", icon=True) < chip_width(metrics, "leads of berlin")
     assert chip_width(metrics, "x" * 500) == MAX_WIDTH
 
 

@@ -40,9 +40,7 @@ def image(theme: Theme) -> QImage:
 def columns_of(image: QImage, colour: QColor) -> list[int]:
     """The columns in which the colour occurs."""
     wanted = colour.rgb()
-    return [
-        x for x in range(image.width()) if any(image.pixel(x, y) == wanted for y in range(image.height()))
-    ]
+    return [x for x in range(image.width()) if any(image.pixel(x, y) == wanted for y in range(image.height()))]
 
 
 def marked(image: QImage, text: str, spans: list[Span], theme: Theme, rect: QRect = LINE) -> list[int]:

@@ -30,9 +30,7 @@ def calendar(themes: ThemeController, qtbot: QtBot) -> QuietCalendar:
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
-def test_days_have_text_colours(
-    calendar: QuietCalendar, themes: ThemeController, choice: ThemeChoice
-) -> None:
+def test_days_have_text_colours(calendar: QuietCalendar, themes: ThemeController, choice: ThemeChoice) -> None:
     themes.choose(choice)
     allowed = (themes.theme.text, themes.theme.secondary)
     assert all(calendar.weekdayTextFormat(day).foreground().color() in allowed for day in Qt.DayOfWeek)

@@ -1,0 +1,85 @@
+"""Version 1, second half: what the program keeps by itself. Frozen like the first half."""
+
+KEPT = (
+    # The change log: one group a verb, one row a changed row.
+    """
+    CREATE TABLE change_group (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        verb TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        subject TEXT NOT NULL DEFAULT '',
+        subject_id INTEGER,
+        amount INTEGER NOT NULL DEFAULT 1,
+        state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'inverse', 'dropped')),
+        inverse_of INTEGER REFERENCES change_group (id) ON DELETE CASCADE,
+        schema_version INTEGER NOT NULL
+    )""",
+    "CREATE INDEX change_group_inverse ON change_group (inverse_of) WHERE inverse_of IS NOT NULL",
+    """
+    CREATE TABLE change_log (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        group_id INTEGER NOT NULL REFERENCES change_group (id) ON DELETE CASCADE,
+        table_name TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        operation TEXT NOT NULL CHECK (operation IN ('I', 'U', 'D')),
+        image TEXT
+    )""",
+    "CREATE INDEX change_log_group ON change_log (group_id, id)",
+    "CREATE INDEX change_log_row ON change_log (table_name, row_id)",
+    "CREATE TABLE change_state (id INTEGER PRIMARY KEY CHECK (id = 1), group_id INTEGER)",
+    "INSERT INTO change_state (id, group_id) VALUES (1, NULL)",
+    # Derived: rebuilt from the tables above at any time, never logged.
+    """
+    CREATE TABLE contact_summary (
+        contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
+        touched_at INTEGER,
+        touched_day TEXT,
+        heard_at INTEGER,
+        heard_day TEXT,
+        first_at INTEGER,
+        first_day TEXT,
+        waiting_since INTEGER,
+        next_id INTEGER,
+        next_day TEXT,
+        next_time TEXT,
+        future_at INTEGER
+    )""",
+    "CREATE INDEX contact_summary_touched ON contact_summary (touched_at) WHERE touched_at IS NOT NULL",
+    "CREATE INDEX contact_summary_next ON contact_summary (next_day, next_time) WHERE next_day IS NOT NULL",
+    "CREATE INDEX contact_summary_waiting ON contact_summary (waiting_since) WHERE waiting_since IS NOT NULL",
+    "CREATE INDEX contact_summary_future ON contact_summary (future_at) WHERE future_at IS NOT NULL",
+    """
+    CREATE TABLE contact_month (
+        contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+        month TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        days INTEGER NOT NULL,
+        incoming INTEGER NOT NULL,
+        outgoing INTEGER NOT NULL,
+        mutual INTEGER NOT NULL,
+        gives INTEGER NOT NULL,
+        asks INTEGER NOT NULL,
+        minutes INTEGER NOT NULL,
+        unmeasured INTEGER NOT NULL,
+        PRIMARY KEY (contact_id, month, channel)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX contact_month_month ON contact_month (month)",
+    """
+    CREATE VIRTUAL TABLE name_search USING fts5 (
+        names, organization, methods, tags,
+        content='', contentless_delete=1, tokenize=ascii, prefix='1 2 3'
+    )""",
+    """
+    CREATE VIRTUAL TABLE text_search USING fts5 (
+        words,
+        content='', contentless_delete=1, detail=none, tokenize=ascii, prefix='1 2 3'
+    )""",
+    "CREATE TABLE text_newest (contact_id INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
+    "CREATE INDEX text_newest_at ON text_newest (at)",
+    "CREATE TABLE derived_state (id INTEGER PRIMARY KEY CHECK (id = 1), zone TEXT NOT NULL)",
+    "INSERT INTO derived_state (id, zone) VALUES (1, '')",
+    "CREATE TABLE stale_name (contact_id INTEGER PRIMARY KEY)",
+    "CREATE TABLE stale_summary (contact_id INTEGER PRIMARY KEY)",
+    "CREATE TABLE stale_text (contact_id INTEGER PRIMARY KEY)",
+)
+"""The change log, and what is derived from the tables that a person writes."""
