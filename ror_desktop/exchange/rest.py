@@ -25,7 +25,8 @@ def load_rest(text: str) -> Card:
 
 
 def _pack(value: object) -> Any:
-    defaults = _defaults(type(value))
+    kind: type = type(value)
+    defaults = _defaults(kind)
     if defaults is not None:
         said = ((name, getattr(value, name), default) for name, default in defaults)
         return {name: _pack(part) for name, part, default in said if part != default}

@@ -331,10 +331,11 @@ class ContactList(QWidget):
             selection.clear()
             return
         index = self._model.index(place, 0)
-        if selection.currentIndex() != index or not selection.isSelected(index):
+        if not scroll:  # the current index would pull the list to itself
+            selection.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        elif selection.currentIndex() != index or not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if scroll:
-                self._view.scrollTo(index)
+            self._view.scrollTo(index)
 
     def _show_right_page(self) -> None:
         if self._model.rowCount():
