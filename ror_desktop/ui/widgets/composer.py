@@ -36,9 +36,6 @@ class Composer(QWidget):
         self._tools = tools
         self._contact = 0
         self._saving: tuple[int, dict[str, object]] | None = None
-        self.form = EntryForm(tools, self)
-        self._drafts = drafts
-        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
         self._modes: Segments[EntryMode] = Segments(
             self.tr("What to write"),
             [
@@ -49,6 +46,9 @@ class Composer(QWidget):
             self,
             with_words=True,
         )
+        self.form = EntryForm(tools, self)
+        self._drafts = drafts
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
         self._save = QPushButton(self)
         self._lay_out()
         watcher = LeaveWatcher(self)
@@ -118,7 +118,6 @@ class Composer(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.form)
-        self.setTabOrder(self._modes, self.form)
 
     def _reset(self) -> None:
         blocked = self.form.blockSignals(True)

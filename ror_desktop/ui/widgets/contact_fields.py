@@ -43,7 +43,7 @@ class ContactFields(QWidget):
         self.name = NameField(tools.icons, self)
         self.organization = QLineEdit(self)
         self.title = QLineEdit(self)
-        self.methods = MethodRows(tools, self)
+        self.methods = MethodRows(tools, self.title, self)
         self.tags = TagEditor(tools, self)
         self.birthday = QLineEdit(self)
         self._birthday_hint = secondary(plain_label("", self, TextSize.SMALL))

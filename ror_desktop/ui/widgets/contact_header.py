@@ -28,9 +28,9 @@ class ContactHeader(QWidget):
         self._name = plain_label("", self, TextSize.TITLE)
         self._work = plain_label("", self)
         self._facts = plain_label("", self, TextSize.SMALL)
-        self._edit = QToolButton(self)
-        self._edit.setDefaultAction(tools.actions["contact.edit"])
-        self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.edit_button = QToolButton(self)
+        self.edit_button.setDefaultAction(tools.actions["contact.edit"])
+        self.edit_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._flow = Flow(self, gap=2)
         self._tag_marks: list[TagMark] = []
         self._chips: list[MethodChip] = []
@@ -70,7 +70,7 @@ class ContactHeader(QWidget):
         top.setSpacing(12)
         top.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        top.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 12, 4)
         column.setSpacing(8)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
@@ -82,6 +83,11 @@ class EntryEditor(QFrame):
         if event.type() == QEvent.Type.LayoutRequest:
             self.grown.emit()
         return done
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed waits for a timer of a hidden window."""
+        self._keeper.flush()
+        super().hideEvent(event)
 
     def _worth_keeping(self) -> dict[str, object]:
         return {} if self.form.draft() == self._start else self.form.state()

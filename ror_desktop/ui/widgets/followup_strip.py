@@ -1,6 +1,7 @@
 """The open follow-ups of the contact, slim, between background and composer."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -63,9 +64,16 @@ class FollowUpStrip(QWidget):
         for place, row in enumerate(self._rows):
             self._list.insertWidget(place, row)
             row.show()
+        self._order_keys()
         self._nothing.setVisible(not found)
         self._more.setVisible(len(found) > SHOWN)
         self._more.setText(self.tr("and %n more", "", len(found) - SHOWN))
+
+    def _order_keys(self) -> None:
+        """From row to row, then to the button beside the first."""
+        buttons = [button for row in self._rows for button in row.findChildren(QToolButton)]
+        for before, after in pairwise([*buttons, self._add]):
+            QWidget.setTabOrder(before, after)
 
     def _row(self, follow_up: FollowUp) -> QWidget:
         today = self._tools.desk.book.today()

@@ -69,6 +69,11 @@ class MethodRow(QWidget):
         field = self._parts["street"] if self._is_address() else self.value
         field.setFocus()
 
+    def controls(self) -> list[QWidget]:
+        """Everything that takes the keyboard, in the order of the eye."""
+        value = [] if self._is_address() else [self.value]
+        return [self._kind, *value, self._label, self._star, self._drop, *self._parts.values()]
+
     def unprefer(self) -> None:
         """Another one of this kind is preferred now."""
         self._star.setChecked(False)

@@ -1,6 +1,7 @@
 """All contact methods in the form: rows that are added and removed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -12,14 +13,18 @@ from ror_desktop.ui.widgets.method_row import MethodRow
 
 
 class MethodRows(QWidget):
-    """Enter in a row that says something adds one of its kind below; `finished` by Enter in an empty one."""
+    """Enter in a row that says something adds one of its kind below; `finished` by Enter in an empty one.
+
+    `before` is the field from which Tab comes to the first row.
+    """
 
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._before = before
         self._rows: list[MethodRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -57,10 +62,13 @@ class MethodRows(QWidget):
         row.starred.connect(self._on_row_starred)
         row.entered.connect(self._on_row_entered)
         row.removed.connect(self._on_row_removed)
-        previous = self._rows[place - 1] if place else None
-        if previous is not None:
-            QWidget.setTabOrder(previous, row)
+        self._order_keys()
         return row
+
+    def _order_keys(self) -> None:
+        """Tab goes through the rows in their order, whenever they were made."""
+        for first, second in pairwise([self._before, *(c for row in self._rows for c in row.controls())]):
+            QWidget.setTabOrder(first, second)
 
     def _adder(self, kind: MethodKind) -> QToolButton:
         button = QToolButton(self)

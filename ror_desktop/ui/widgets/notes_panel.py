@@ -1,7 +1,7 @@
 """The notes panel: one contact with everything that was said and done, and the box to write the next thing."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
@@ -97,6 +97,14 @@ class NotesPanel(QWidget):
         self.timeline.finish_editing()
         self._leave_form()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The panel itself has no use for the keyboard: what it shows gets it."""
+        super().focusInEvent(event)
+        if self.form.open():
+            self.form.fields.name.line.setFocus(event.reason())
+        elif self._contact is not None:
+            self._rest()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the panel was hidden."""
         super().showEvent(event)
@@ -184,7 +192,7 @@ class NotesPanel(QWidget):
 
     @Slot()
     def _on_composer_left(self) -> None:
-        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rest()
 
     @Slot(int)
     def _on_note_opened(self, note_id: int) -> None:
@@ -197,7 +205,7 @@ class NotesPanel(QWidget):
         within = holds(self.form, QApplication.focusWidget())
         self._show_right_page()
         if within and self._contact is not None:
-            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rest()
 
     @Slot()
     def _on_new_triggered(self) -> None:
@@ -222,6 +230,11 @@ class NotesPanel(QWidget):
     @Slot()
     def _on_interaction_triggered(self) -> None:
         self._begin_entry(EntryMode.INTERACTION)
+
+    def _rest(self) -> None:
+        """Put the keyboard where single letters act: on the timeline, or on the head where nothing is written yet."""
+        place = self.timeline.view if self.timeline.model.rowCount() else self.header.edit_button
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_entry(self, mode: EntryMode) -> None:
         self._leave_form()

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -453,3 +454,67 @@ def shown(bench: Workbench, contact_id: int) -> Contact:
     found = bench.desk.contacts.get(contact_id)
     assert found is not None
     return found
+
+
+def walked(qtbot: QtBot, start: QWidget) -> list[QWidget]:
+    """Where Tab goes from a widget on, until it comes back or to the end of the panel."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    found: list[QWidget] = []
+    while (here := QApplication.focusWidget()) is not None and here not in found:
+        found.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    return found
+
+
+def out_of_order(panel: NotesPanel, widgets: list[QWidget]) -> list[tuple[str, str]]:
+    """Neighbours of which the second lies wholly above the first, or left of it in the same line."""
+
+    def area(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(panel, QPoint(0, 0)), widget.size())
+
+    wrong = []
+    for first, second in pairwise(widgets):
+        one, two = area(first), area(second)
+        same_line = one.top() < two.center().y() < one.bottom()
+        if two.bottom() < one.top() or (same_line and two.left() < one.left()):
+            wrong.append((name_of(first), name_of(second)))
+    return wrong
+
+
+def test_tab_follows_the_eye(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    methods = (email("jane@acme.example"), phone("+49 30 1"), Method(MethodKind.ADDRESS, "1 High Street"))
+    bench.spread(bench.desk.contacts.edit(jane, person("Jane", methods=methods, tags=("lead",))))
+    bench.desk.notes.add(jane, note(pinned=True))
+    bench.desk.followups.add(jane, todo("One"))
+    bench.desk.followups.add(jane, todo("Two"))
+    bench.spread(bench.desk.interactions.add(jane, touch()))
+    bench.tools.actions["entry.interaction"].trigger()
+    qtbot.keyClicks(panel.composer.form.box, "x")
+    qtbot.wait(20)
+    walk = walked(qtbot, panel.header.edit_button)
+    assert len(walk) > 15
+    assert out_of_order(panel, walk[: walk.index(panel.timeline.view) + 1]) == []
+    bench.tools.actions["contact.edit"].trigger()
+    qtbot.wait(20)
+    rows = panel.form.fields.methods
+    qtbot.keyClick(rows.rows()[0].value, Qt.Key.Key_Return)
+    qtbot.wait(20)
+    walk = walked(qtbot, panel.form.fields.name.line)
+    fields = [w for w in walk if panel.form.fields.isAncestorOf(w)]
+    assert len(fields) > 25
+    assert out_of_order(panel, fields) == []
+    panel.form.revert()
+
+
+def test_focus_on_the_panel_goes_where_letters_act(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    panel.setFocus()
+    assert panel.header.edit_button.hasFocus()
+    bench.spread(bench.desk.notes.add(jane, note()))
+    panel.setFocus()
+    assert panel.timeline.view.hasFocus()
+
+
+def test_escape_leaves_the_composer_also_where_nothing_is_written_yet(panel: NotesPanel, bench: Workbench) -> None:
+    bench.tools.actions["entry.note"].trigger()
+    panel.composer.form.escaped.emit()
+    assert not panel.composer.form.box.hasFocus()
