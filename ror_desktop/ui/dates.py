@@ -34,6 +34,20 @@ def day_words(day: date, today: date) -> str:
     return _ahead(ahead) if ahead > 0 else _ago(-ahead)
 
 
+def brief_days_ago(day: date, today: date) -> str:
+    """The same for a day that has passed, where room is short: "25 d ago", "4 mo ago"."""
+    days = (today - day).days
+    if days <= 1:
+        return day_words(day, today)
+    if days < WEEKS_FROM:
+        return QCoreApplication.translate("Dates", "%n d ago", "", days)
+    if days < MONTHS_FROM:
+        return QCoreApplication.translate("Dates", "%n wk ago", "", days // 7)
+    if days < YEARS_FROM:
+        return QCoreApplication.translate("Dates", "%n mo ago", "", round(days / _DAYS_OF_MONTH))
+    return QCoreApplication.translate("Dates", "%n yr ago", "", int(days / 365))
+
+
 def full_day(day: date, locale: QLocale | None = None) -> str:
     """The day with its weekday and year, as the locale writes it."""
     return (locale or QLocale()).toString(_qdate(day), QLocale.FormatType.LongFormat)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFontMetrics,
     QFontMetricsF,
     QPainter,
     QPen,
@@ -25,6 +26,9 @@ GRID = 8
 
 Span = tuple[int, int]
 """First character of a match and the one after its last."""
+
+_MATCH_WITHIN = 0.7
+"""The part of a line in which its first match ends, if it is to be seen at a glance."""
 
 _SPACES = dict.fromkeys(map(ord, "\n\r\t\v\f\x85\u2028\u2029"), " ")
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x202D, 0x202E], "\ufffd")
@@ -72,6 +76,28 @@ def draw_marked_text(
     layout.endLayout()
     painter.setPen(colour)
     layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - height) / 2))
+
+
+def brought_forward(text: str, spans: Sequence[Span], metrics: QFontMetrics, width: int) -> tuple[str, Sequence[Span]]:
+    """The text cut at the start of a word so that its first match stands in the first part of that many pixels.
+
+    Some words before the match stay where there is room: they say what it is about.
+    """
+    if not spans:
+        return text, spans
+    start, end = spans[0]
+    room = width * _MATCH_WITHIN
+    for cut in _word_starts(text, start):
+        lead = "…" if cut else ""
+        if cut == start or metrics.horizontalAdvance(lead + text[cut:end]) <= room:
+            break
+    moved = len(lead) - cut
+    return lead + text[cut:], [(first + moved, last + moved) for first, last in spans]
+
+
+def _word_starts(text: str, before: int) -> list[int]:
+    """The places where words start, up to that place, which is the last one."""
+    return [0, *(place for place in range(1, before) if text[place - 1].isspace()), before]
 
 
 def _only_line(layout: QTextLayout, width: int) -> float:

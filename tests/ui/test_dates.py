@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from ror_desktop.domain.entity import Moment, moment_of_day
 from ror_desktop.domain.partial_date import PartialDate
-from ror_desktop.ui.dates import day_words, full_day, full_moment, partial_words, short_day, time_words
+from ror_desktop.ui.dates import brief_days_ago, day_words, full_day, full_moment, partial_words, short_day, time_words
 
 TODAY = date(2026, 11, 23)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -69,6 +69,14 @@ def test_every_locale_says_day_and_month_and_no_year() -> None:
         words = short_day(date(2026, 11, 3), TODAY, locale)
         assert locale.toString(3) in words, locale.name()
         assert locale.toString(2026).replace(locale.groupSeparator(), "") not in words, locale.name()
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "today"), (1, "yesterday"), (2, "2 d ago"), (35, "5 wk ago"), (92, "3 mo ago"), (800, "2 yr ago")],
+)
+def test_a_day_that_has_passed_is_said_briefly(days: int, words: str) -> None:
+    assert brief_days_ago(TODAY - timedelta(days=days), TODAY) == words
 
 
 def test_another_year_is_said() -> None:

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from ror_desktop.ui.painting import (
     RowState,
     Span,
+    brought_forward,
     draw_focus_ring,
     draw_marked_text,
     draw_row_ground,
@@ -182,3 +183,27 @@ def test_focus_ring_stays_inside(theme: Theme) -> None:
     touched = [(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y) != theme.base]
     assert {min(x for x, _ in touched), max(x for x, _ in touched)} == {10, 29}
     assert image.pixelColor(20, 20) == theme.base
+
+
+@given(
+    st.lists(st.text("abc é", min_size=1, max_size=8), min_size=1, max_size=12),
+    st.integers(0, 11),
+    st.integers(40, 300),
+)
+def test_a_match_is_brought_forward_with_the_words_before_it(words: list[str], place: int, pixels: int) -> None:
+    metrics = QFontMetrics(QFont())
+    place = min(place, len(words) - 1)
+    start = sum(len(word) + 1 for word in words[:place])
+    text, span = " ".join(words), (start, start + len(words[place]))
+    shown, spans = brought_forward(text, [span], metrics, pixels)
+    first, last = spans[0]
+    assert shown[first:last] == words[place]
+    assert text.endswith(shown.removeprefix("…"))
+    if metrics.horizontalAdvance(text[: span[1]]) <= pixels * 0.7:
+        assert shown == text
+    elif first > 1:  # not cut down to the match itself
+        assert metrics.horizontalAdvance(shown[:last]) <= pixels * 0.7
+
+
+def test_a_text_without_a_match_stays_whole() -> None:
+    assert brought_forward("a b c", [], QFontMetrics(QFont()), 10) == ("a b c", [])

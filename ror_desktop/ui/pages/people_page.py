@@ -11,7 +11,7 @@ from ror_desktop.ui.widgets.contact_list import ContactList
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 
-WIDTHS = (296, 560, 352)
+WIDTHS = (320, 548, 340)
 """The widths of the panes at 1280 pixels."""
 
 

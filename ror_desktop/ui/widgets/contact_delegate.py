@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ror_desktop.domain.contact import ContactRow
 from ror_desktop.domain.search import Match, MatchField
 from ror_desktop.ui.avatars import AvatarPainter, round_photo
-from ror_desktop.ui.dates import day_words
+from ror_desktop.ui.dates import brief_days_ago, day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
-from ror_desktop.ui.painting import draw_marked_text, draw_text
+from ror_desktop.ui.painting import brought_forward, draw_marked_text, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
 
@@ -136,7 +136,7 @@ class ContactDelegate(QStyledItemDelegate):
     def _paint_second_line(self, painter: QPainter, line: QRect, row: ContactRow, ink: _Ink) -> None:
         painter.setFont(self._small_font)
         today = self._tools.desk.book.today()
-        last = day_words(row.last_contact, today) if row.last_contact else ""
+        last = brief_days_ago(row.last_contact, today) if row.last_contact else ""
         last_width = self._small_metrics.horizontalAdvance(last) if last else 0
         if last:
             draw_text(painter, line, last, ink.secondary, Qt.AlignmentFlag.AlignRight)
@@ -162,7 +162,8 @@ class ContactDelegate(QStyledItemDelegate):
         place = QRect(line.topLeft() + QPoint(0, 1), QSize(side, side))
         self._tools.icons.paint(painter, place, _FIELD_ICONS[match.field], "secondary")
         rest = line.adjusted(side + 5, 0, 0, 0)
-        draw_marked_text(painter, rest, match.text, match.spans, ink.secondary, self._theme)
+        text, spans = brought_forward(match.text, match.spans, self._small_metrics, rest.width())
+        draw_marked_text(painter, rest, text, spans, ink.secondary, self._theme)
 
 
 def _ink(theme: Theme, state: QStyle.StateFlag) -> _Ink:
