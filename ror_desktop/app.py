@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ror_desktop import __version__
 from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.contact import ContactOrder
 from ror_desktop.errors import BookError, RorError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED, USAGE
 from ror_desktop.paths import Folders, folders_under, user_folders
@@ -84,6 +85,8 @@ def application() -> QApplication:
 def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None) -> int:
     program = Program(app, folders, _settings(options, folders))
     program.open(book, options.size)
+    if options.demo:
+        program.show_what_it_is_for()
     if options.page:
         program.session.window.show_page(options.page)
     if options.screenshot is not None:
@@ -139,6 +142,13 @@ class Program(QObject):
             self.session.window.resize(*size)
         self._crash.window = self.session.window
         self.session.load()
+
+    def show_what_it_is_for(self) -> None:
+        """Choose the contact with the most to tell: a newcomer sees on the first screen what the program does."""
+        desk = self.session.desk
+        contacts = desk.contacts.order(ContactOrder.NAME)
+        if contacts:
+            self.session.people.show_contact(max(contacts, key=lambda contact: len(desk.timeline.keys(contact))))
 
     def _remember(self, settings: Settings) -> None:
         """Keep the machine's settings for the next start; a picture is no start."""
