@@ -310,5 +310,6 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
+        action.setIconVisibleInMenu(not spec.checkable)  # a menu draws the tick in the place of the icon
         action.setEnabled(False)
         return action
