@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -132,6 +133,8 @@ class ContactList(QWidget):
         box.setPlaceholderText(self.tr("Search  (Ctrl+F)"))
         box.setAccessibleName(self.tr("Search contacts and notes"))
         box.addAction(self._tools.icons.icon("search", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
+        for clear in box.findChildren(QAction, "_q_qlineeditclearaction"):  # Qt's own is black in every theme
+            clear.setIcon(self._tools.icons.icon("x", "secondary"))
         box.textChanged.connect(self._on_text_changed)
         keys = BoxKeys(box)
         keys.stepped.connect(self._on_box_stepped)
@@ -335,7 +338,8 @@ class ContactList(QWidget):
             selection.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         elif selection.currentIndex() != index or not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._view.scrollTo(index)
+            if not self._view.viewport().rect().contains(self._view.visualRect(index)):
+                self._view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _show_right_page(self) -> None:
         if self._model.rowCount():
