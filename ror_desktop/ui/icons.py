@@ -11,6 +11,9 @@ from PySide6.QtSvg import QSvgRenderer
 from ror_desktop.assets import resources
 from ror_desktop.ui.theme import Theme
 
+BESIDE_WORDS = QSize(20, 16)
+"""The size of an icon that has words beside it: the drawing is square, the rest is the gap to the words."""
+
 APPLICATION = "app"
 """The application's own icon; it has its own colours."""
 
@@ -111,14 +114,14 @@ def application_icon() -> QIcon:
 
 
 def render(name: str, width: int, height: int, colour: QColor) -> QImage:
-    """The icon in device pixels; `currentColor` in the file becomes the colour."""
+    """The icon in device pixels, at the left where there is more width; `currentColor` becomes the colour."""
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(svg_source(name).replace(b"currentColor", colour.name().encode()))
     side = min(width, height)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))
+    renderer.render(painter, QRectF(0, (height - side) / 2, side, side))
     painter.end()
     return image
 

@@ -17,6 +17,7 @@ from ror_desktop.ui.dates import full_day
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.followup_words import day_heading
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.empty_state import EmptyState
@@ -187,6 +188,7 @@ class TodayPage(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(self._tools.actions[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(BESIDE_WORDS)
         return button
 
     def _lay_out(self) -> None:

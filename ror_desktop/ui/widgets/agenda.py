@@ -12,6 +12,7 @@ from ror_desktop.domain.month import Span
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.followup_words import day_heading
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate
@@ -41,6 +42,7 @@ class Agenda(QWidget):
         self.list.setAccessibleName(self.tr("Agenda"))
         self._nothing = plain_label("", self, TextSize.BODY)
         self._add = QPushButton(tools.icons.icon("calendar-plus"), "", self)
+        self._add.setIconSize(BESIDE_WORDS)
         self._empty = self._laid_out_empty()
         self._lay_out()
         self.bar.toggled.connect(self.refresh)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.icons import BESIDE_WORDS, IconSet
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -42,7 +42,7 @@ class ChoiceBox(QComboBox):
             self.addItem(icons.icon(option.icon, "secondary"), option.words, option.value)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(BESIDE_WORDS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._on_activated)
 
@@ -74,6 +74,7 @@ class IconChoice(ChoiceBox):
 
     def __init__(self, name: str, options: Sequence[Option], icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(name, options, icons, parent)
+        self.setIconSize(QSize(16, 16))
         self.setFixedWidth(self.WIDTH)
         self.view().setMinimumWidth(160)
 
@@ -133,7 +134,7 @@ class Segments(QWidget, Generic[Value]):
     def _button(self, name: str, option: Option, icons: IconSet, *, with_words: bool) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icons.icon(option.icon, "secondary"))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(BESIDE_WORDS if with_words else QSize(16, 16))
         button.setText(option.words)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
         button.setToolButtonStyle(style)

@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.ui.fonts import TextSize
-from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.icons import BESIDE_WORDS, IconSet
 from ror_desktop.ui.widgets.labels import plain_label
 
 PICTURE = 48
 
 
 class EmptyState(QWidget):
-    """A picture, a title, a sentence, and the actions that help; the first of them is the primary one."""
+    """A picture, a title, a sentence, and the actions that help."""
 
     def __init__(
         self,
@@ -39,8 +39,8 @@ class EmptyState(QWidget):
             label.setWordWrap(label is not self._picture)
             layout.addWidget(label)
         layout.addSpacing(8)
-        for number, action in enumerate(actions):
-            layout.addLayout(self._button_line(action, primary=number == 0))
+        for action in actions:
+            layout.addLayout(self._button_line(action))
         layout.addStretch(3)
         self.setAccessibleName(f"{title}. {sentence}")
 
@@ -50,11 +50,13 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self.setAccessibleName(f"{title}. {sentence}")
 
-    def _button_line(self, action: QAction, *, primary: bool) -> QHBoxLayout:
+    def _button_line(self, action: QAction) -> QHBoxLayout:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setProperty("primary", primary)
+        button.setIconSize(BESIDE_WORDS)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setProperty("framed", True)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout()
         line.addStretch(1)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ror_desktop.domain.month import Span
 from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.agenda import Agenda
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
@@ -242,9 +243,10 @@ class FollowUpCalendar(QWidget):
 
     def _lay_out(self) -> None:
         self._only.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._only.setIconSize(QSize(16, 16))
+        self._only.setIconSize(BESIDE_WORDS)
         self._only.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._new.setIconSize(BESIDE_WORDS)
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(4, 0, 4, 0)
         bar.setSpacing(4)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.contact import Method, MethodKind
 from ror_desktop.ui.entry_words import icon_of, words_of
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.method_row import MethodRow
 
@@ -75,6 +76,7 @@ class MethodRows(QWidget):
         button.setIcon(self._tools.icons.icon(icon_of(kind), "secondary"))
         button.setText("+")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(BESIDE_WORDS)
         words = self.tr("Add: {kind}").format(kind=words_of(kind))
         button.setToolTip(words)
         button.setAccessibleName(words)

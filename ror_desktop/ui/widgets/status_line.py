@@ -1,9 +1,10 @@
 """The status bar: what was done, with Undo beside it, and how far a long job is."""
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Slot
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.runner import Job
 from ror_desktop.ui.widgets.labels import plain_label
 
@@ -18,6 +19,9 @@ class StatusLine(QStatusBar):
         self._said.setAccessibleName(self.tr("What was done"))
         self._undo = QToolButton(self)
         self._undo.setDefaultAction(undo)
+        self._undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._undo.setIconSize(BESIDE_WORDS)
+        self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._undo.setAutoRaise(True)
         self._undo.hide()
         self.addWidget(_row(self._said, self._undo), 1)
@@ -50,9 +54,10 @@ class JobLine(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(160)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._left = QLabel(self)
+        self._left = plain_label("", self)
         self._cancel = QToolButton(self)
         self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cancel.setAutoRaise(True)
         self._cancel.clicked.connect(self._on_cancel_clicked)
         layout = QHBoxLayout(self)
