@@ -9,8 +9,8 @@ import glob
 import hashlib
 import json
 import time
-from collections.abc import Iterable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
@@ -64,6 +64,31 @@ def listed(folder: Path, book_name: str) -> list[Backup]:
     manifests = folder.glob(f"*{SUFFIX}{_MANIFEST}") if folder.is_dir() else []
     found = (_read_manifest(path, book_name) for path in manifests)
     return sorted((b for b in found if b is not None), key=attrgetter("order"), reverse=True)
+
+
+@contextmanager
+def scratch(db: BookDatabase, folder: Path) -> Iterator[BookDatabase]:
+    """A copy of the book as it is now, open, for work that would hold the book for long; gone afterwards.
+
+    Usable from any thread. Raises `BookError` where there is no room for it.
+    """
+    check_identity(db)
+    path = folder / f".{db.path.stem}-scratch{SUFFIX}-new"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.private_file(path)
+        _copy(db.path, path)
+        copy = BookDatabase(path)
+        try:
+            yield copy
+        finally:
+            copy.close()
+    except (*ANY_ERROR, OSError) as error:
+        raise explain(error, path) or failure(Trouble.CANNOT_OPEN, path) from error
+    finally:
+        with suppress(OSError):
+            for left in folder.glob(f"{glob.escape(path.name)}*"):
+                left.unlink(missing_ok=True)
 
 
 def present_mark(db: BookDatabase) -> tuple[int, int]:

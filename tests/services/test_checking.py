@@ -81,6 +81,15 @@ def test_what_is_derived_is_made_anew(book: Book) -> None:
     assert check(book).sound
 
 
+def test_a_check_does_not_hold_up_others_and_leaves_no_copy(book: Book) -> None:
+    other = plain_connection(book.db.path)
+    other.execute("BEGIN IMMEDIATE")
+    assert check(book).sound
+    other.execute("ROLLBACK")
+    other.close()
+    assert list((book.db.path.parent / "backups").iterdir()) == []
+
+
 def test_an_index_that_misses_rows_is_damage(book: Book) -> None:
     root = book.db.value("SELECT rootpage FROM sqlite_schema WHERE name = 'note_pinned'")
     other = book.db.value("SELECT rootpage FROM sqlite_schema WHERE name = 'note_event'")
