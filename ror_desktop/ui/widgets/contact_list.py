@@ -223,8 +223,7 @@ class ContactList(QWidget):
     def _on_text_changed(self, _text: str) -> None:
         self._walked = False
         self.load()
-        if self._box.text().strip() and self._model.rowCount():
-            self._view.scrollToTop()
+        self._to_the_best_match()
 
     @Slot(str, object)
     def _on_texts_found(self, text: str, found: Found) -> None:
@@ -239,6 +238,7 @@ class ContactList(QWidget):
         self._say_count(len(names.ids) + len(more), total)
         self._select(self._current, scroll=False)
         self._show_right_page()
+        self._to_the_best_match()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -305,6 +305,11 @@ class ContactList(QWidget):
             self.load()
 
     # details
+
+    def _to_the_best_match(self) -> None:
+        """To the top, unless somebody has walked on from there."""
+        if self._box.text().strip() and not self._walked:
+            self._view.verticalScrollBar().setValue(0)
 
     def _go_to(self, place: int) -> None:
         if 0 <= place < self._model.rowCount():
