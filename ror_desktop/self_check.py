@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop import __version__
-from ror_desktop.app import Program, application, now
+from ror_desktop.app import application, now
 from ror_desktop.catalogue import available_languages
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact import ContactOrder
@@ -24,6 +24,7 @@ from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.temporary import throw_away_folder
 from ror_desktop.ui.icons import icon_names, render
+from ror_desktop.ui.program import Program
 from ror_desktop.ui.session import PEOPLE, TODAY
 
 _CARD = (
@@ -145,7 +146,7 @@ def _speak(wanted: set[str]) -> bool:
 
 
 def _draw_pages(app: QApplication, folder: Path, folders: Folders, settings: Settings) -> bool:
-    program = Program(app, folders, settings)
+    program = Program(app, folders, settings, now)
     program.open(books.open_book(folder / "check.ror", now))
     window = program.session.window
     window.show()

@@ -30,11 +30,35 @@ class Matches(Mapping[int, Match]):
             found = self._known[contact_id] = explain(self._query, self._fields[contact_id])
         return found
 
+    def __contains__(self, contact_id: object) -> bool:
+        return contact_id in self._fields
+
     def __iter__(self) -> Iterator[int]:
         return iter(self._fields)
 
     def __len__(self) -> int:
         return len(self._fields)
+
+
+class Either(Mapping[int, Match]):
+    """The matches by name, and those in texts where there is none by name; nothing is worked out before its time."""
+
+    def __init__(self, names: Mapping[int, Match], texts: Mapping[int, Match]) -> None:
+        self._names = names
+        self._texts = texts
+
+    def __getitem__(self, contact_id: int) -> Match:
+        return self._names[contact_id] if contact_id in self._names else self._texts[contact_id]
+
+    def __contains__(self, contact_id: object) -> bool:
+        return contact_id in self._names or contact_id in self._texts
+
+    def __iter__(self) -> Iterator[int]:
+        yield from self._names
+        yield from (contact for contact in self._texts if contact not in self._names)
+
+    def __len__(self) -> int:
+        return sum(1 for _contact in self)
 
 
 def explain(query: Query, fields: Fields) -> Match:

@@ -3,6 +3,7 @@
 import platform
 import sys
 import traceback
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,19 +13,27 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ror_desktop import __version__
+from ror_desktop.errors import RorError
 
 MAX_LOG = 256 * 1024
 """Bytes after which the log starts anew."""
 
 
 class CrashReporter(QObject):
-    """Takes the place of `sys.excepthook`. Reports from any thread reach the GUI thread by a signal."""
+    """Takes the place of `sys.excepthook`. Reports from any thread reach the GUI thread by a signal.
+
+    `failure_of` knows the errors that are nobody's mistake (a disk that was pulled out); `failed` carries those.
+    """
 
     reported = Signal(str)
+    failed = Signal(object)
 
-    def __init__(self, log: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, log: Path, failure_of: Callable[[BaseException], RorError | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._log = log
+        self._failure_of = failure_of
         self._shown: QMessageBox | None = None
         self.window: QWidget | None = None
         self.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -34,11 +43,14 @@ class CrashReporter(QObject):
         sys.excepthook = self.handle
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log one, and show it."""
+        """Tell an expected failure that came while reading; log a mistake of ours, and show it."""
+        failure = self._failure_of(error)
+        if failure is not None:
+            self.failed.emit(failure)
+            return
         report = report_of(kind, trace)
         print(report, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
         self._append(report)
-        del error
         self.reported.emit(report)
 
     def _append(self, report: str) -> None:

@@ -28,7 +28,10 @@ class Page(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """One window for one book. `files_dropped` carries the paths of files dropped anywhere on it."""
+    """One window for one book. `files_dropped` carries the paths of files dropped anywhere on it.
+
+    `may_close` is asked when somebody closes the window; where it says no, it closes the window itself later.
+    """
 
     files_dropped = Signal(list)
     closing = Signal()
@@ -37,6 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._tools = tools
         self._pages: dict[str, QWidget] = {}
+        self.may_close: Callable[[], bool] = _always
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.resize(*DESIGN_SIZE)
@@ -159,8 +163,15 @@ class MainWindow(QMainWindow):
             self.files_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _always() -> bool:
+    return True
 
 
 def _change_of(step: Callable[[], Change | None]) -> Change:

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from ror_desktop.domain.backup import Reason
+from ror_desktop.domain.change import Change
 from ror_desktop.messages import translate
 from ror_desktop.services import checking
 from ror_desktop.services.backups import EVERY
@@ -34,6 +35,7 @@ class Maintenance(QObject):
         """Look after the book from now on."""
         if not self._desk.book.trusted:
             self._runner.start(self.tr("Checking the book"), self._check, self._on_checked)
+        self._runner.start(self.tr("Bringing the book up to date"), self._catch_up, self._on_caught_up)
         self._runner.start(self.tr("Writing the daily backup"), self._start_of_day, _ignore)
         self._backup_timer.start(int(EVERY.total_seconds() * 1000))
         self._wait_for_midnight()
@@ -65,6 +67,15 @@ class Maintenance(QObject):
             )
             self._runner.hub.failed.emit(text)
 
+    def _catch_up(self, progress: Progress) -> Change:
+        with progress.holding():
+            return self._desk.book.catch_up()
+
+    @Slot(object)
+    def _on_caught_up(self, change: Change) -> None:
+        if change.everything or change.contacts:
+            self._runner.spread(change)
+
     def _start_of_day(self, _progress: Progress) -> None:
         self._desk.backups.make_at_start()
         self._desk.backups.drill_if_due()
@@ -89,6 +100,7 @@ class Maintenance(QObject):
         today = self._desk.book.today()
         if today != self._day:
             self._day = today
+            self._runner.start(self.tr("Bringing the book up to date"), self._catch_up, self._on_caught_up)
             self._runner.hub.day_changed.emit(today)
         self._wait_for_midnight()
 

@@ -69,6 +69,7 @@ class Session(QObject):
         self._drafts = drafts
         self._settings = settings
         self._save = save
+        self.may_close: Callable[[], bool] | None = None
         self.themes, self.languages, self.icons = look.themes, look.languages, look.icons
         self.hub = Hub(self)
         self._field_undo = FieldUndo(app, self)
@@ -82,6 +83,7 @@ class Session(QObject):
         self.actions = Actions(self.icons, self._render, self)
         self.tools = Tools(self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url)
         self.window = MainWindow(self.tools)
+        self.window.may_close = self._may_close
         self.people = PeoplePage(self.tools, self._drafts, self.window)
         self.today = TodayPage(self.tools, self.window, self._drafts)
         self.window.add_page(PEOPLE, self.people)
@@ -123,6 +125,7 @@ class Session(QObject):
         self._settings = replace(self._settings, language=choice)
         old = self.window
         old.closing.disconnect(self._on_window_closing)
+        old.may_close = _always
         self.people.close_panes()
         self.languages.choose(choice)
         self.make_window()
@@ -166,6 +169,9 @@ class Session(QObject):
         self.window.show_page(PEOPLE)
         self.people.show_contact(contact_id)
 
+    def _may_close(self) -> bool:
+        return self.may_close is None or self.may_close()
+
     # what tools need
 
     def _say(self, message: Message) -> str:
@@ -176,3 +182,7 @@ class Session(QObject):
 
     def _open_url(self, url: str) -> bool:
         return QDesktopServices.openUrl(QUrl(url))
+
+
+def _always() -> bool:
+    return True

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ror_desktop.app import Program
 from ror_desktop.paths import Folders, folders_under
 from ror_desktop.services import books, demo
 from ror_desktop.services.desk import Desk
 from ror_desktop.settings import Language, Settings, ThemeChoice, load_settings
 from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.program import Program
 from ror_desktop.ui.session import Session
 from tests.builders import BERLIN, FixedClock
 
@@ -62,7 +63,11 @@ class Driver:
 
     def stop(self) -> None:
         """Close the window as its cross does, and let go of what it was made of."""
+        ends: list[bool] = []
+        self.session.ended.connect(partial(ends.append, True))
         self.window.close()
+        while not ends:  # the last backup is being written
+            QTest.qWait(10)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -68,7 +68,7 @@ class ContactModel(QAbstractTableModel):
 
     def show(self, ids: Sequence[int], matches: Mapping[int, Match]) -> None:
         """Show these contacts, and why each was found."""
-        if self._ids == ids and self._matches == matches:
+        if self._ids == ids and self._matches is matches:  # comparing would work all of them out
             return
         self.beginResetModel()
         self._ids, self._matches, self._places = ids, matches, None

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact import ContactOrder, ContactRow
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.search import Found
+from ror_desktop.domain.explaining import Either
+from ror_desktop.domain.search import NOTHING, Found
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.models.contact_model import ContactModel
 from ror_desktop.ui.text_finder import TextFinder
@@ -29,7 +30,10 @@ from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.labels import plain_label
 
 FOUND_LIMIT = 200
-"""How many matches a search shows; the count says how many there are."""
+"""How many matches by name a search shows; the count says how many there are."""
+
+TEXTS_LIMIT = 60
+"""How many more it shows by what was written about them."""
 
 _RESORTED_BY = {
     ContactOrder.NAME: {Noun.CONTACT},
@@ -52,7 +56,8 @@ class ContactList(QWidget):
         self._stale = False
         self._current = 0
         self._walked = False
-        self._finder = TextFinder(tools.desk.search, FOUND_LIMIT, self)
+        self._by_name = NOTHING
+        self._finder = TextFinder(tools.desk.search, TEXTS_LIMIT, self)
         self._finder.found.connect(self._on_texts_found)
         self._model = ContactModel(tools.desk.contacts.rows, self._words, self)
         self._box = self._search_box()
@@ -72,7 +77,8 @@ class ContactList(QWidget):
         self._stale = False
         text = self._box.text().strip()
         if text:
-            self._show_found(self._tools.desk.search.names(text, FOUND_LIMIT))
+            self._by_name = self._tools.desk.search.names(text, FOUND_LIMIT)
+            self._show_found(self._by_name)
             self._finder.look_for(text)
         else:
             self._finder.look_for("")
@@ -229,11 +235,10 @@ class ContactList(QWidget):
     def _on_texts_found(self, text: str, found: Found) -> None:
         if text != self._box.text().strip():
             return
-        shown = list(self._model.ids())
-        known = set(shown)
+        names = self._by_name
+        known = set(names.ids)
         more = [contact for contact in found.ids if contact not in known]
-        names = self._tools.desk.search.names(text, FOUND_LIMIT)
-        self._model.show([*names.ids, *more], {**found.matches, **names.matches})
+        self._model.show([*names.ids, *more], Either(names.matches, found.matches))
         total = (names.total or len(names.ids)) + len(more)
         self._say_count(len(names.ids) + len(more), total)
         self._select(self._current, scroll=False)

@@ -1,0 +1,181 @@
+"""The program while it runs: the book that is open, its session, and how one book gives way to another."""
+
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.errors import RorError
+from ror_desktop.messages import Message
+from ror_desktop.paths import Folders
+from ror_desktop.services import backups, books
+from ror_desktop.services.book import Book, Clock
+from ror_desktop.services.desk import desk_of
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.services.progress import Progress
+from ror_desktop.settings import Settings, save_settings
+from ror_desktop.ui.crash import CrashReporter
+from ror_desktop.ui.maintenance import Maintenance
+from ror_desktop.ui.session import Look, Session
+
+
+class Program(QObject):
+    """The book that is open and its session; closes one and opens another for a restore."""
+
+    def __init__(self, app: QApplication, folders: Folders, settings: Settings, clock: Clock) -> None:
+        super().__init__(app)
+        self._clock = clock
+        self._shown = False
+        self._backed_up = False
+        self._app = app
+        self._folders = folders
+        self._settings = settings
+        self._look = Look(app, settings, self)
+        self._crash = CrashReporter(folders.logs / "crash.log", self._failure_of, self)
+        self._crash.failed.connect(self._on_failed)
+        self.last_words: Message | None = None
+        """What is left to say after the window has closed: where a book was saved that was taken away."""
+        self.session: Session
+        self._book: Book
+        self._drafts: DraftService
+        self._maintenance: Maintenance
+
+    def open(self, book: Book, size: tuple[int, int] | None = None) -> None:
+        """Make the window for this book and read what it shows."""
+        self._book = book
+        self._backed_up = False
+        self._drafts = DraftService(book)
+        self.session = Session(self._app, desk_of(book), self._drafts, self._settings, self._remember, self._look, self)
+        self._maintenance = Maintenance(self.session.desk, self._drafts, self.session.runner, self.session)
+        self.session.may_close = self._may_close
+        self.session.ended.connect(self._on_session_ended)
+        self.session.restore_wanted.connect(self._on_restore_wanted)
+        if size is not None:
+            self.session.window.resize(*size)
+        self._crash.window = self.session.window
+        self.session.load()
+
+    def show(self) -> None:
+        """Show the window; what can wait starts after the first paint."""
+        self._shown = True
+        self._crash.install()
+        self.session.window.show()
+        QTimer.singleShot(0, self, self._on_shown)
+
+    def draw(self, path: Path) -> bool:
+        """Draw the window into a picture and close everything; whether the picture could be written."""
+        window = self.session.window
+        window.show()
+        for _round in range(3):  # layouts settle, then what they made visible is read
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        saved = window.grab().save(str(path))
+        self._backed_up = True  # nothing was changed
+        window.close()
+        return saved
+
+    def show_what_it_is_for(self) -> None:
+        """Choose the contact with the most to tell: a newcomer sees on the first screen what the program does."""
+        desk = self.session.desk
+        contacts = desk.contacts.order(ContactOrder.NAME)
+        if contacts:
+            self.session.people.show_contact(max(contacts, key=lambda contact: len(desk.timeline.keys(contact))))
+
+    @Slot(object)
+    def on_handed_over(self, message: dict[str, object]) -> None:
+        """Another start of the program gives its wish to this one."""
+        window = self.session.window
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        files = message.get("files")
+        if message.get("verb") == "import" and isinstance(files, list) and files:
+            self.session.files.import_files([Path(str(name)) for name in files])
+
+    @Slot()
+    def _on_shown(self) -> None:
+        self._maintenance.start()
+        warning = books.place_warning(self._book.db.path)
+        if warning is not None:
+            self.session.window.report(warning)
+
+    def _remember(self, settings: Settings) -> None:
+        """Keep the machine's settings for the next start; a picture is no start."""
+        self._settings = settings
+        if self._shown:
+            with suppress(OSError):  # where the window stood is not worth a failed end
+                save_settings(self._folders.settings, settings)
+
+    # the end
+
+    def _may_close(self) -> bool:
+        """Whether the window may close now; otherwise the last backup is being written, and closes it then."""
+        if self._backed_up or not self._shown:
+            return True
+        self._backed_up = True  # asked again, the window closes: whoever cannot wait need not
+        if not self.session.desk.backups.changed():
+            return True
+        job = self.session.runner.start(self.tr("Writing a backup"), self._last_backup, self._on_last_backup_made)
+        del job
+        return False
+
+    def _last_backup(self, _progress: Progress) -> None:
+        self.session.desk.backups.make(Reason.QUIT)
+
+    @Slot(object)
+    def _on_last_backup_made(self, _result: object) -> None:
+        self.session.window.close()
+
+    @Slot()
+    def _on_session_ended(self) -> None:
+        self._maintenance.stop()
+        self._drafts.close()
+        self.last_words = books.close_book(self._book)
+
+    # failures
+
+    def _failure_of(self, error: BaseException) -> RorError | None:
+        return books.failure_of(self._book, error)
+
+    @Slot(object)
+    def _on_failed(self, error: RorError) -> None:
+        self.session.hub.failed.emit(error.message)
+
+    # restore
+
+    @Slot(object)
+    def _on_restore_wanted(self, backup: Backup) -> None:
+        """Close, put the backup in the place of the book, and open again; a failure leaves the book as it was."""
+        path = self._book.db.path
+        old = self.session
+        self._backed_up = True  # the restore keeps the present state by itself
+        self._app.setQuitOnLastWindowClosed(False)
+        old.window.close()
+        failure = _failure_in(partial(backups.restore, path, backup, self._clock))
+        old.deleteLater()
+        self.open(books.open_book(path, self._clock))
+        self._bring_back()
+        self.session.window.show()
+        self._app.setQuitOnLastWindowClosed(True)
+        if failure is not None:
+            self.session.hub.failed.emit(failure.message)
+        self._maintenance.start()
+
+    def _bring_back(self) -> None:
+        """What was saved while the book could not be trusted comes back as drafts, where none stands already."""
+        for key, content in self._drafts.bring_back():
+            if self._drafts.take(key) is None:
+                self._drafts.keep(key, content)
+
+
+def _failure_in(step: partial[Path | None]) -> RorError | None:
+    try:
+        step()
+    except RorError as error:
+        return error
+    return None
