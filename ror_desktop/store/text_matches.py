@@ -20,11 +20,14 @@ _Entry = tuple[int, MatchField, str]
 """Instant in seconds, what it is, its text."""
 
 
-def of(db: BookDatabase, query: Query, ids: Sequence[int]) -> dict[int, Match]:
-    """The match of each of these contacts; none for one that has the words, but not in the order of a phrase."""
+def of(db: BookDatabase, query: Query, ids: Sequence[int], patience: int) -> dict[int, Match]:
+    """The match of each of these contacts; none for one that has the words, but not in the order of a phrase.
+
+    Of those that the first reading does not explain, no more than `patience` are read whole.
+    """
     wanted = _not_in_fields(db, query, ids)
     found = _explained(query, wanted, _entries(db, ids, *_like(query)))
-    left = [contact_id for contact_id in ids if contact_id not in found]
+    left = [contact_id for contact_id in ids if contact_id not in found][:patience]
     if left:
         found |= _explained(query, wanted, _entries(db, left, _UNUSUAL, ()))
     return found

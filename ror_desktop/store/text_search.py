@@ -38,40 +38,46 @@ def interruptible(db: BookDatabase, stopped: Callable[[], bool]) -> Iterator[Non
 def texts(db: BookDatabase, query: Query, limit: int, stopped: Callable[[], bool]) -> Found:
     """The contacts of whom something written holds the words that their names, methods and tags do not hold.
 
-    The total is exact, but not known where words must follow each other, which the index cannot tell: then no more
-    than the newest `_LOOKED_AT` contacts that have the words are read. `stopped` is asked between contacts; raises
-    `Interrupted` when it says so.
+    The total is exact where it is known: not where it is large, nor where words must follow each other, which the
+    index cannot tell. Then the newest `_LOOKED_AT` contacts that have the words are looked at, and only some of them
+    are read whole for words that are spelled otherwise. `stopped` is asked between portions; raises `Interrupted`
+    when it says so.
     """
     if not query.terms:
         return NOTHING
     loose = any(len(phrase.words) > 1 for term in query.terms for one in term.alternatives for phrase in one)
     total, candidates = _newest(db, query, max(limit, _LOOKED_AT) if loose else limit)
     found: dict[int, Match] = {}
+    patience = _READ_WHOLE if loose else _PORTION
     for start in range(0, len(candidates), _PORTION):
         if stopped():
             raise Interrupted
-        found.update(text_matches.of(db, query, candidates[start : start + _PORTION]))
+        portion = candidates[start : start + _PORTION]
+        matches = text_matches.of(db, query, portion, patience)
+        found.update(matches)
         if len(found) >= limit:
             break
+        if loose:
+            patience = max(0, patience - (len(portion) - len(matches)))
     newest_first = sorted(found, key=lambda contact_id: (-found[contact_id].at, contact_id))
-    exact = not loose or (total <= _LOOKED_AT and len(found) < limit)
-    return Found(newest_first[:limit], (len(found) if loose else total) if exact else None, found)
+    if loose:
+        total = len(found) if total is not None and total <= _READ_WHOLE and len(found) < limit else None
+    return Found(newest_first[:limit], total, found)
 
 
-def _newest(db: BookDatabase, query: Query, limit: int) -> tuple[int, list[int]]:
-    """How many there are, and the newest of them.
+def _newest(db: BookDatabase, query: Query, limit: int) -> tuple[int | None, list[int]]:
+    """How many there are, where they are fewer than `_FEW`, and the newest of them.
 
     Where few are found, they are sorted by their newest entry; where many are, all are walked in that order.
     """
     condition, parameters = _condition(query, "s.rowid")
-    source = f"FROM text_search(?) s WHERE {condition}"
     asked = (search_terms.text_expression(query.terms), *parameters)
-    few = db.rows(f"SELECT s.rowid {source} LIMIT ?", (*asked, _FEW))
+    few = db.rows(f"SELECT s.rowid FROM text_search(?) s WHERE {condition} LIMIT ?", (*asked, _FEW))
     if len(few) < _FEW:
         listed = json.dumps([i for (i,) in few])
         return len(few), [i for (i,) in db.rows(_SORTED, (listed, limit))]
     walk = f"{_WALK} AND {_condition(query, 't.contact_id')[0]} ORDER BY t.at DESC, t.contact_id LIMIT ?"
-    return int(db.value(f"SELECT count(*) {source}", asked)), [i for (i,) in db.rows(walk, (*asked, limit))]
+    return None, [i for (i,) in db.rows(walk, (*asked, limit))]
 
 
 def _condition(query: Query, contact: str) -> tuple[str, list[Any]]:
@@ -87,7 +93,7 @@ def _condition(query: Query, contact: str) -> tuple[str, list[Any]]:
 
 
 _FEW = 2000
-"""Up to so many found contacts are sorted by their newest entry; above it is quicker to walk all by that."""
+"""Fewer found contacts than this are sorted by their newest entry; from there on it is quicker to walk all by that."""
 
 _SORTED = """
     SELECT t.contact_id FROM json_each(?) w CROSS JOIN text_newest t ON t.contact_id = w.value
@@ -98,6 +104,7 @@ _WALK = (
     "WHERE t.contact_id IN (SELECT rowid FROM text_search(?))"
 )
 _LOOKED_AT = 500
+_READ_WHOLE = 150
 _PORTION = 100
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at whether to stop: some 100 µs."""
