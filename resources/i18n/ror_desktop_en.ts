@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ContactFields</name>
+    <message numerus="yes">
+        <source>{name}, every %n day(s)</source>
+        <translation>
+            <numerusform>{name}, every %n day</numerusform>
+            <numerusform>{name}, every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactList</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -59,10 +69,24 @@
 <context>
     <name>Dates</name>
     <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>%n mo ago</numerusform>
+            <numerusform>%n mo ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,10 +104,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wk ago</source>
+        <translation>
+            <numerusform>%n wk ago</numerusform>
+            <numerusform>%n wk ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years ago</source>
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr ago</source>
+        <translation>
+            <numerusform>%n yr ago</numerusform>
+            <numerusform>%n yr ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +150,16 @@
         <translation>
             <numerusform>in %n year</numerusform>
             <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -269,6 +269,168 @@
     </message>
 </context>
 <context>
+    <name>BackgroundBlock</name>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>In the book since {day}</source>
+        <translation>In het boek sinds {day}</translation>
+    </message>
+    <message>
+        <source>Met at {place}, {day}</source>
+        <translation>Ontmoet op {place}, {day}</translation>
+    </message>
+    <message>
+        <source>introduced by {names}</source>
+        <translation>voorgesteld door {names}</translation>
+    </message>
+    <message>
+        <source>known since {day}</source>
+        <translation>bekend sinds {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Interaction</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What did you notice, learn or share? Markdown works.</source>
+        <translation>Wat viel je op, wat hoorde of deelde je? Markdown werkt.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Wat te schrijven</translation>
+    </message>
+    <message>
+        <source>What was it about? May stay empty.</source>
+        <translation>Waar ging het over? Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Write a note (N) or log an interaction (L)</source>
+        <translation>Schrijf een notitie (N) of leg een contactmoment vast (L)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>17 May, or with the year</source>
+        <translation>17 mei, of met het jaar</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>In touch every</source>
+        <translation>Contact elke</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>as the circle says</source>
+        <translation>zoals de kring zegt</translation>
+    </message>
+    <message>
+        <source>kept as a text</source>
+        <translation>bewaard als tekst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, every %n day(s)</source>
+        <translation>
+            <numerusform>{name}, elke %n dag</numerusform>
+            <numerusform>{name}, elke %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Contact bewerken</translation>
+    </message>
+    <message>
+        <source>Keep the contact as it was (Escape)</source>
+        <translation>Het contact laten zoals het was (Escape)</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Bewaren (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHeader</name>
+    <message>
+        <source>Tag {name}</source>
+        <translation>Label {name}</translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>verjaardag {day}</translation>
+    </message>
+    <message>
+        <source>known as {name}</source>
+        <translation>bekend als {name}</translation>
+    </message>
+</context>
+<context>
     <name>ContactList</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -410,10 +572,24 @@
 <context>
     <name>Dates</name>
     <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d geleden</numerusform>
+            <numerusform>%n d geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days ago</source>
         <translation>
             <numerusform>%n dag geleden</numerusform>
             <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>%n mnd geleden</numerusform>
+            <numerusform>%n mnd geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -431,10 +607,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wk ago</source>
+        <translation>
+            <numerusform>%n wk geleden</numerusform>
+            <numerusform>%n wk geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years ago</source>
         <translation>
             <numerusform>%n jaar geleden</numerusform>
             <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr ago</source>
+        <translation>
+            <numerusform>%n jr geleden</numerusform>
+            <numerusform>%n jr geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -479,10 +669,206 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Annoyed feedback</source>
+        <translation>Geërgerde feedback</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Slecht</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefoongesprek</translation>
+    </message>
+    <message>
+        <source>Congratulated</source>
+        <translation>Gefeliciteerd</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Van de ander</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Grave feedback</source>
+        <translation>Zeer ernstige feedback</translation>
+    </message>
+    <message>
+        <source>Harmless feedback</source>
+        <translation>Onschuldige feedback</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Geholpen</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introductie</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>Learned about them</source>
+        <translation>Over de ander gehoord</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Vermelding</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Opgevallen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lof</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Serious feedback</source>
+        <translation>Ernstige feedback</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Gedeeld bericht</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Shared about us</source>
+        <translation>Over ons gedeeld</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociaal netwerk</translation>
+    </message>
+    <message>
+        <source>Social profile</source>
+        <translation>Sociaal profiel</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogesprek</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Interaction</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{name} could not be written ({reason}). Nothing was exported.</source>
         <translation>{name} kon niet worden geschreven ({reason}). Er is niets geëxporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Initials of {name}</source>
+        <translation>Initialen van {name}</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto van {name}</translation>
     </message>
 </context>
 <context>
@@ -557,6 +943,36 @@
     </message>
 </context>
 <context>
+    <name>FollowUpStrip</name>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Gedaan: {title}</translation>
+    </message>
+    <message>
+        <source>No follow-up set</source>
+        <translation>Geen opvolging afgesproken</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Open opvolgingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue, {day}</source>
+        <translation>te laat, {day}</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>beloofd</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Imported %n contact(s) from {name}</source>
@@ -568,6 +984,33 @@
     <message>
         <source>{name} cannot be read ({reason}). Nothing was imported.</source>
         <translation>{name} kan niet worden gelezen ({reason}). Er is niets geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>InteractionFields</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Give or ask</source>
+        <translation>Geven of vragen</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Hoe het voelde</translation>
+    </message>
+    <message>
+        <source>They wait for an answer from me</source>
+        <translation>De ander wacht op mijn antwoord</translation>
+    </message>
+    <message>
+        <source>Who reached out</source>
+        <translation>Wie contact opnam</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>wacht op antwoord</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1055,25 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Link to {target}</source>
+        <translation>Link naar {target}</translation>
+    </message>
+    <message>
+        <source>Links to files and programs are not opened from notes.</source>
+        <translation>Links naar bestanden en programma’s worden niet vanuit notities geopend.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saving…</source>
@@ -643,6 +1105,148 @@
     <message>
         <source>F&amp;ollow-up</source>
         <translation>&amp;Opvolging</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>voorkeur</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind of contact method</source>
+        <translation>Soort contactgegeven</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Voorkeur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Remove this contact method</source>
+        <translation>Dit contactgegeven verwijderen</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobiel</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>werk</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRows</name>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Toevoegen: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How many minutes it took</source>
+        <translation>Hoeveel minuten het duurde</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>– min</source>
+        <translation>– min</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>After the name</source>
+        <translation>Achter de naam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>Overige namen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation>Delen van de naam</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel voor de naam</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>Soort notitie</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1282,17 @@
     <message>
         <source>This note is not in the book any more.</source>
         <translation>Deze notitie staat niet meer in het boek.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Choose a contact to see where you met, what you noticed and what you promised.</source>
+        <translation>Kies een contact om te zien waar jullie elkaar ontmoetten, wat je opviel en wat je beloofde.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand gekozen</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1340,147 @@
     <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the tag {name}</source>
+        <translation>Label {name} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation>Geantwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Opvolging gedaan</translation>
+    </message>
+    <message>
+        <source>Follow-up let go</source>
+        <translation>Opvolging losgelaten</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. What did you notice?</source>
+        <translation>Nog niets geschreven. Wat viel je op?</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Pin to the background</source>
+        <translation>Vastzetten op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>ended well</source>
+        <translation>goed afgelopen</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>beloofd</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <source>to many</source>
+        <translation>aan velen</translation>
+    </message>
+    <message>
+        <source>value {number} of 5</source>
+        <translation>waarde {number} van 5</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>2 days ago</source>
+        <translation>eergisteren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time of day, if known</source>
+        <translation>Tijdstip, indien bekend</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Wanneer het was</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>een uur geleden</translation>
+    </message>
+    <message>
+        <source>another day…</source>
+        <translation>andere dag…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
     </message>
 </context>
 <context>
