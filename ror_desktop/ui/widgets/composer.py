@@ -108,7 +108,7 @@ class Composer(QWidget):
         self._save.setToolTip(self._tools.actions["entry.save"].toolTip())
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self.save)
-        self.form.ends.addWidget(self._save)
+        self.form.set_end(self._save)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self._modes)

@@ -97,7 +97,7 @@ class EntryEditor(QFrame):
         save.setProperty("primary", True)
         save.setToolTip(self._tools.actions["entry.save"].toolTip())
         save.clicked.connect(self.commit)
-        self.form.ends.addWidget(save)
+        self.form.set_end(save)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.form)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft
@@ -39,7 +39,7 @@ class EntryForm(QWidget):
         self.when = WhenField(tools.desk.book, self)
         self.interaction.add(self.when)
         self.controls = QWidget(self)
-        self.ends = QHBoxLayout()
+        self._end: QWidget | None = None
         self._lay_out()
         self.box.textChanged.connect(self.changed)
         self.box.escaped.connect(self.escaped)
@@ -58,10 +58,15 @@ class EntryForm(QWidget):
         self.interaction.setVisible(mode is EntryMode.INTERACTION)
         note = mode is EntryMode.NOTE
         self.box.setAccessibleName(self.tr("Note") if note else self.tr("Interaction"))
-        if note:
-            self.note.add(self.when)
-        else:
-            self.interaction.add(self.when)
+        fields = self.note if note else self.interaction
+        fields.add(self.when)
+        if self._end is not None:
+            fields.add_trailing(self._end)
+
+    def set_end(self, widget: QWidget) -> None:
+        """What stands at the right end of the controls: the button that saves."""
+        self._end = widget
+        self.set_mode(self._mode)
 
     def show_entry(self, draft: EntryDraft) -> None:
         """Start from what stands in the book."""
@@ -120,13 +125,10 @@ class EntryForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.box)
-        row = QHBoxLayout(self.controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.note, 1)
-        row.addWidget(self.interaction, 1)
-        row.addLayout(self.ends)
-        row.setAlignment(self.ends, Qt.AlignmentFlag.AlignBottom)
+        rows = QVBoxLayout(self.controls)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.note)
+        rows.addWidget(self.interaction)
         column.addWidget(self.controls)
 
     def focus_text(self) -> None:

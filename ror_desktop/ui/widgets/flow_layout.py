@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets at their preferred width, `gap` pixels apart, each line as high as its highest."""
+    """Lines of widgets at their preferred width, `gap` pixels apart, each line as high as its highest.
+
+    `trailing` is a widget that stands at the right end of its line.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._known: dict[int, int] = {}
+        self.trailing: QWidget | None = None
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -82,6 +86,8 @@ class FlowLayout(QLayout):
             if left > rect.left() and left + hint.width() > rect.right() + 1:
                 left, top = rect.left(), top + line_height + self.spacing()
                 line_height = 0
+            if item.widget() is self.trailing:
+                left = max(left, rect.right() + 1 - hint.width())
             if move:
                 item.setGeometry(QRect(QPoint(left, top), hint))
             left += hint.width() + self.spacing()
@@ -103,6 +109,11 @@ class Flow(QWidget):
         """Add a widget at the end; it is seen at once, not a turn of the event loop later."""
         self._flow.addWidget(widget)
         widget.show()
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Add a widget at the end, at the right end of its line."""
+        self._flow.trailing = widget
+        self.add(widget)
 
     def insert(self, place: int, widget: QWidget) -> None:
         """Put a widget before those from this place on."""

@@ -69,9 +69,16 @@ class Timeline(QWidget):
         self._bring_drafts_back()
 
     def refresh(self) -> None:
-        """Patch what changed."""
+        """Patch what changed; an editor follows its entry, or goes with it and leaves what was typed as a draft."""
         self.model.refresh()
         self._say_nothing()
+        if self._editor is None:
+            return
+        row = self.model.row_of(_noun(self._editor.entry()), self._editor.entry().id)
+        if row < 0:
+            self._editor.put_away()
+        elif row != self.view.covered():
+            self.view.cover(row, self._editor)
 
     def say_days_anew(self) -> None:
         """A new day has begun."""

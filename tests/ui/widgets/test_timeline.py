@@ -206,6 +206,33 @@ def test_the_row_makes_room_for_its_editor(timeline: Timeline, bench: Workbench,
     editor.revert()
 
 
+def test_an_editor_goes_with_its_entry_and_its_text_stays(
+    timeline: Timeline, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    written = add(bench, jane)
+    editor = opened(timeline, qtbot)
+    qtbot.keyClicks(editor.form.box, "More ")
+    bench.spread(bench.desk.notes.delete(written))
+    assert timeline.editor() is None
+    assert [kept["text"] for kept in drafts.all().values()] == ["More Sails"]
+    bench.undo()
+    timeline.show_contact(jane)
+    back = timeline.editor()
+    assert back is not None
+    assert back.form.text() == "More Sails"
+    back.revert()
+
+
+def test_an_editor_follows_its_entry(timeline: Timeline, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    add(bench, jane)
+    editor = opened(timeline, qtbot)
+    add(bench, jane, "Newer", 0.5)
+    assert timeline.editor() is editor
+    assert timeline.view.covered() == 1
+    qtbot.waitUntil(lambda: editor.geometry() == timeline.view.visualRect(timeline.model.index(1)))
+    editor.revert()
+
+
 # By one key
 
 
