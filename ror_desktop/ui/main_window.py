@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self.may_close: Callable[[], bool] = _always
         self.setObjectName("main")
@@ -62,17 +63,23 @@ class MainWindow(QMainWindow):
         tools.actions.answer("file.quit", self.close)
         self._refresh_undo()
 
-    def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page; the action `page.NAME` shows it."""
-        self._pages[name] = page
-        self._stack.addWidget(page)
+    def add_page(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Add a page, which is made when it is first wanted; the action `page.NAME` shows it."""
+        self._makers[name] = make
         action = self._tools.actions.answer(f"page.{name}", partial(self.show_page, name))
         self.rail.add_page(action)
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name."""
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
 
     def show_page(self, name: str, _checked: bool = True) -> None:
         """Show the page of that name."""
         self._tools.actions[f"page.{name}"].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[name])
+        self._stack.setCurrentWidget(self.page(name))
 
     def page_name(self) -> str:
         """The name of the page that is shown."""

@@ -31,6 +31,7 @@ class Maintenance(QObject):
         self._backup_timer = self._timer("backup", self._on_backup_due)
         self._day_timer = self._timer("day", self._on_hour_passed)
 
+    @Slot()
     def start(self) -> None:
         """Look after the book from now on."""
         if not self._desk.book.trusted:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.domain.backup import Backup, Reason
@@ -63,13 +63,15 @@ class Program(QObject):
         """Show the window; what can wait starts after the first paint."""
         self._shown = True
         self._crash.install()
+        # Once: the window is made anew when the language changes.
+        self.session.settled.connect(self._on_settled, Qt.ConnectionType.SingleShotConnection)
         self.session.window.show()
-        QTimer.singleShot(0, self, self._on_shown)
 
     def draw(self, path: Path) -> bool:
         """Draw the window into a picture and close everything; whether the picture could be written."""
         window = self.session.window
         window.show()
+        self.session.settle()
         for _round in range(3):  # layouts settle, then what they made visible is read
             QCoreApplication.sendPostedEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -98,7 +100,7 @@ class Program(QObject):
             self.session.files.import_files([Path(str(name)) for name in files])
 
     @Slot()
-    def _on_shown(self) -> None:
+    def _on_settled(self) -> None:
         self._maintenance.start()
         warning = books.place_warning(self._book.db.path)
         if warning is not None:

@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -18,16 +19,19 @@ from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.file_actions import FileActions
+from ror_desktop.ui.first_paint import FirstPaint
 from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.pages.people_page import PeoplePage
-from ror_desktop.ui.pages.today_page import TodayPage
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.translator import LanguageController
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.pages.today_page import TodayPage
 
 PEOPLE, TODAY = "people", "today"
 
@@ -48,10 +52,12 @@ class Look(QObject):
 class Session(QObject):
     """One open book with its window. `ended` is emitted once the window was closed and everything is saved.
 
-    `save` is given the machine's settings when the window closes.
+    `save` is given the machine's settings when the window closes. `settled` is emitted when the window was painted
+    and the panes that could wait are there.
     """
 
     ended = Signal()
+    settled = Signal()
     restore_wanted = Signal(object)
 
     def __init__(
@@ -85,23 +91,47 @@ class Session(QObject):
         self.window = MainWindow(self.tools)
         self.window.may_close = self._may_close
         self.people = PeoplePage(self.tools, self._drafts, self.window)
-        self.today = TodayPage(self.tools, self.window, self._drafts)
-        self.window.add_page(PEOPLE, self.people)
-        self.window.add_page(TODAY, self.today)
+        self._today: TodayPage | None = None
+        self.window.add_page(PEOPLE, self._people_page)
+        self.window.add_page(TODAY, self._today_page)
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
-        self.today.contact_activated.connect(self._on_contact_wanted)
         self.window.closing.connect(self._on_window_closing)
+        self._first_paint = FirstPaint(self.window)
+        self._first_paint.over.connect(self.settle)
         self._answer_choices()
         self._restore()
+
+    @property
+    def today(self) -> "TodayPage":
+        """The page Today; made when it is first wanted."""
+        if self._today is None:
+            from ror_desktop.ui.pages.today_page import TodayPage
+
+            self._today = TodayPage(self.tools, self.window, self._drafts)
+            self._today.contact_activated.connect(self._on_contact_wanted)
+        return self._today
+
+    @Slot()
+    def settle(self) -> None:
+        """Make what the first paint did not wait for."""
+        self.people.complete()
+        self.settled.emit()
 
     def load(self) -> None:
         """Read what the pages show."""
         self.people.load()
-        self.today.load()
+        if self._today is not None:
+            self._today.load()
         if self._settings.last_contact.isdecimal():
             self.people.show_contact(int(self._settings.last_contact))
+
+    def _people_page(self) -> PeoplePage:
+        return self.people
+
+    def _today_page(self) -> "TodayPage":
+        return self.today
 
     # the choices of the View menu
 
@@ -142,7 +172,7 @@ class Session(QObject):
             self.window.restore_place(base64.b64decode(settings.window_geometry))
         self.people.set_widths(settings.splitters.get(PEOPLE, ()))
         if settings.list_sort in set(ContactOrder):
-            self.people.contacts.set_order(ContactOrder(settings.list_sort))
+            self.people.contacts.sort_by(ContactOrder(settings.list_sort))
         self.window.show_page(settings.last_page if settings.last_page in {PEOPLE, TODAY} else PEOPLE)
 
     def _keep_place(self) -> None:
@@ -158,6 +188,7 @@ class Session(QObject):
     @Slot()
     def _on_window_closing(self) -> None:
         self._keep_place()
+        self._first_paint.over.disconnect(self.settle)
         self.people.close_panes()
         self.runner.close()
         self._save(self._settings)

@@ -34,7 +34,6 @@ class ContactModel(QAbstractTableModel):
         self._read = rows
         self._words = words
         self._ids: Sequence[int] = ()
-        self._places: dict[int, int] | None = None
         self._matches: Mapping[int, Match] = {}
         self._pages: OrderedDict[int, dict[int, ContactRow]] = OrderedDict()
 
@@ -71,15 +70,16 @@ class ContactModel(QAbstractTableModel):
         if self._ids == ids and self._matches is matches:  # comparing would work all of them out
             return
         self.beginResetModel()
-        self._ids, self._matches, self._places = ids, matches, None
+        self._ids, self._matches = ids, matches
         self._pages.clear()
         self.endResetModel()
 
     def place_of(self, contact_id: int) -> int:
         """The row in which the contact stands, or -1."""
-        if self._places is None:
-            self._places = {contact: place for place, contact in enumerate(self._ids)}
-        return self._places.get(contact_id, -1)
+        try:
+            return self._ids.index(contact_id)
+        except ValueError:
+            return -1
 
     def row_at(self, place: int) -> ContactRow | None:
         """The contact of a row; nothing if it was deleted meanwhile."""
@@ -93,7 +93,7 @@ class ContactModel(QAbstractTableModel):
 
     def forget(self, contacts: frozenset[int]) -> None:
         """Read these contacts anew; without any, all of them."""
-        places = sorted(place for place in map(self.place_of, contacts) if place >= 0) if contacts else []
+        places = [place for place, contact in enumerate(self._ids) if contact in contacts] if contacts else []
         if not contacts:
             self._pages.clear()
             places = [0, len(self._ids) - 1] if self._ids else []

@@ -1,6 +1,7 @@
 """The page People: contact list, notes panel and follow-up calendar side by side."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -8,26 +9,33 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
-from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
-from ror_desktop.ui.widgets.notes_panel import NotesPanel
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
+    from ror_desktop.ui.widgets.notes_panel import NotesPanel
 
 WIDTHS = (320, 548, 340)
 """The widths of the panes at 1280 pixels."""
+LEAST_WIDTHS = (232, 380, 280)
 
 
 class PeoplePage(QWidget):
-    """Three panes; the contact chosen in the list is the one that the other two show."""
+    """Three panes; the contact chosen in the list is the one that the other two show.
+
+    Only the list is made at once. `complete` makes the others: after the first paint, or when one of them is needed.
+    """
 
     contact_shown = Signal(int)
 
     def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._drafts = drafts
+        self._notes: NotesPanel | None = None
+        self._calendar: FollowUpCalendar | None = None
         self.contacts = ContactList(tools, self)
-        self.notes = NotesPanel(tools, drafts, self)
-        self.calendar = FollowUpCalendar(tools, self, drafts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane, least in ((self.contacts, 232), (self.notes, 380), (self.calendar, 280)):
+        for pane, least in zip((self.contacts, QWidget(self), QWidget(self)), LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setChildrenCollapsible(False)
@@ -38,10 +46,39 @@ class PeoplePage(QWidget):
         layout.addWidget(self._splitter)
         self._connect()
 
+    @property
+    def notes(self) -> "NotesPanel":
+        """The pane in the middle."""
+        if self._notes is None:
+            from ror_desktop.ui.widgets.notes_panel import NotesPanel
+
+            self._notes = NotesPanel(self._tools, self._drafts, self)
+            self._put(1, self._notes)
+            self._notes.contact_added.connect(self.show_contact)
+            self._notes.follow_up_wanted.connect(self._on_follow_up_wanted)
+            self._notes.show_contact(self.contacts.current() or None)
+        return self._notes
+
+    @property
+    def calendar(self) -> "FollowUpCalendar":
+        """The pane on the right. A follow-up that was being written when the program ended comes back in it."""
+        if self._calendar is None:
+            from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
+
+            self._calendar = FollowUpCalendar(self._tools, self, self._drafts)
+            self._put(2, self._calendar)
+            self._calendar.contact_activated.connect(self.show_contact)
+            self._calendar.show_contact(self.contacts.current() or None)
+            self._calendar.come_back()
+        return self._calendar
+
+    def complete(self) -> tuple[QWidget, ...]:
+        """All panes; those that are not there yet are made."""
+        return (self.contacts, self.notes, self.calendar)
+
     def load(self) -> None:
-        """Read the list; the other panes follow the selection. A follow-up that was being written comes back."""
+        """Read the list; the other panes follow the selection."""
         self.contacts.load()
-        self.calendar.come_back()
 
     def show_contact(self, contact_id: int) -> None:
         """Choose this contact in the list and show it."""
@@ -58,24 +95,38 @@ class PeoplePage(QWidget):
 
     def close_panes(self) -> None:
         """Keep what is being typed and stop what runs beside; called once, before the page goes."""
-        self.notes.flush()
+        if self._notes is not None:
+            self._notes.flush()
         self.contacts.close_finder()
 
     def _connect(self) -> None:
         self.contacts.contact_selected.connect(self._on_contact_selected)
         self.contacts.contact_activated.connect(self._on_contact_activated)
-        self.notes.contact_added.connect(self.show_contact)
-        self.notes.follow_up_wanted.connect(self.calendar.add_for)
-        self.calendar.contact_activated.connect(self.show_contact)
         actions = self._tools.actions
         actions.answer("edit.search", self.contacts.search)
         actions.answer("contact.next", self._on_next_triggered)
         actions.answer("contact.previous", self._on_previous_triggered)
 
+    def _put(self, place: int, pane: QWidget) -> None:
+        """The pane in the place that was kept free for it, with the width that it has."""
+        widths = self._splitter.sizes()
+        pane.setMinimumWidth(LEAST_WIDTHS[place])
+        free = self._splitter.replaceWidget(place, pane)
+        if free is not None:
+            free.deleteLater()
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes(widths)
+
+    @Slot(int)
+    def _on_follow_up_wanted(self, contact_id: int) -> None:
+        self.calendar.add_for(contact_id)
+
     @Slot(int)
     def _on_contact_selected(self, contact_id: int) -> None:
-        self.notes.show_contact(contact_id or None)
-        self.calendar.show_contact(contact_id or None)
+        if self._notes is not None:
+            self._notes.show_contact(contact_id or None)
+        if self._calendar is not None:
+            self._calendar.show_contact(contact_id or None)
         self.contact_shown.emit(contact_id)
 
     @Slot(int)

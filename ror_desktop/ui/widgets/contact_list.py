@@ -108,11 +108,15 @@ class ContactList(QWidget):
         """How the list is sorted."""
         return self._order
 
-    def set_order(self, order: ContactOrder) -> None:
-        """Sort the list otherwise."""
+    def sort_by(self, order: ContactOrder) -> None:
+        """How the list is sorted when it is loaded next."""
         self._order = order
         for action in self._sort.menu().actions():
             action.setChecked(action.data() == order.value)
+
+    def set_order(self, order: ContactOrder) -> None:
+        """Sort the list otherwise."""
+        self.sort_by(order)
         self.load()
         if not self._box.text():
             self._view.scrollTo(self._view.currentIndex())
