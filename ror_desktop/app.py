@@ -12,15 +12,13 @@ from ror_desktop import __version__
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED, USAGE
 from ror_desktop.paths import Folders, folders_under, user_folders
-from ror_desktop.services import backups, books
+from ror_desktop.services import books
 from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
-from ror_desktop.temporary import throw_away_folder
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.program import Program
-from ror_desktop.ui.session import PEOPLE, TODAY, Look
+from ror_desktop.ui.session import PEOPLE, TODAY
 from ror_desktop.ui.single_instance import SingleInstance
-from ror_desktop.ui.start_trouble import StartTrouble, WayOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +46,7 @@ def run(options: Options) -> int:
     app = application()
     if options.demo:
         from ror_desktop.services import demo  # a start on one's own book does without
+        from ror_desktop.temporary import throw_away_folder
 
         with throw_away_folder() as folder:
             folders = folders_under(folder)
@@ -126,20 +125,7 @@ def _book_of(app: QApplication, path: Path, folders: Folders) -> Book | None:
         try:
             return _open_or_make(path)
         except BookError as error:
-            found = backups.backups_of(path)
-            way = _way_out(app, error, folders, has_backups=bool(found))
-            if way is WayOut.QUIT:
+            from ror_desktop.start_again import mended
+
+            if not mended(app, path, folders, error, now):
                 return None
-            if way is WayOut.START_NEW:
-                return books.create_book(path, now)
-            backups.restore(path, found[0], now)
-
-
-def _way_out(app: QApplication, error: BookError, folders: Folders, *, has_backups: bool) -> WayOut:
-    look = Look(app, load_settings(folders.settings).settings)
-    dialog = StartTrouble(error, has_backups=has_backups)
-    dialog.finished.connect(app.quit)
-    dialog.open()
-    app.exec()
-    look.deleteLater()
-    return dialog.way_out

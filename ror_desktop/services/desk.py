@@ -1,52 +1,98 @@
 """All services of one open book, for whoever calls verbs: the window, the command line, the tests."""
 
-from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from ror_desktop.domain.backup import Reason
-from ror_desktop.services.backups import BackupService
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
-from ror_desktop.services.exports import ExportService
-from ror_desktop.services.followups import FollowUpService
-from ror_desktop.services.history import HistoryService
-from ror_desktop.services.imports import ImportService
-from ror_desktop.services.interactions import InteractionService
-from ror_desktop.services.notes import NoteService
-from ror_desktop.services.search import SearchService
-from ror_desktop.services.timeline import TimelineService
+
+if TYPE_CHECKING:
+    from ror_desktop.services.backups import BackupService
+    from ror_desktop.services.exports import ExportService
+    from ror_desktop.services.followups import FollowUpService
+    from ror_desktop.services.history import HistoryService
+    from ror_desktop.services.imports import ImportService
+    from ror_desktop.services.interactions import InteractionService
+    from ror_desktop.services.notes import NoteService
+    from ror_desktop.services.search import SearchService
+    from ror_desktop.services.timeline import TimelineService
 
 
-@dataclass(frozen=True, slots=True)
 class Desk:
-    """The services that share one book."""
+    """The services that share one book.
 
-    book: Book
-    contacts: ContactService
-    notes: NoteService
-    interactions: InteractionService
-    followups: FollowUpService
-    timeline: TimelineService
-    search: SearchService
-    history: HistoryService
-    imports: ImportService
-    exports: ExportService
-    backups: BackupService
+    Each is imported when it is first wanted: the list of contacts stands on the screen without most of them.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.contacts = ContactService(book)
+
+    @cached_property
+    def notes(self) -> "NoteService":
+        """Notes about contacts."""
+        from ror_desktop.services.notes import NoteService
+
+        return NoteService(self.book)
+
+    @cached_property
+    def interactions(self) -> "InteractionService":
+        """Calls, meetings and messages."""
+        from ror_desktop.services.interactions import InteractionService
+
+        return InteractionService(self.book)
+
+    @cached_property
+    def followups(self) -> "FollowUpService":
+        """What is to be done."""
+        from ror_desktop.services.followups import FollowUpService
+
+        return FollowUpService(self.book)
+
+    @cached_property
+    def timeline(self) -> "TimelineService":
+        """Everything about one contact, by time."""
+        from ror_desktop.services.timeline import TimelineService
+
+        return TimelineService(self.book)
+
+    @cached_property
+    def search(self) -> "SearchService":
+        """Finding contacts by what is known of them."""
+        from ror_desktop.services.search import SearchService
+
+        return SearchService(self.book)
+
+    @cached_property
+    def history(self) -> "HistoryService":
+        """What was done, and taking it back."""
+        from ror_desktop.services.history import HistoryService
+
+        return HistoryService(self.book)
+
+    @cached_property
+    def imports(self) -> "ImportService":
+        """Reading contacts from files; a backup comes before."""
+        from ror_desktop.domain.backup import Reason
+        from ror_desktop.services.imports import ImportService
+
+        return ImportService(self.book, partial(self.backups.make, Reason.IMPORT))
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Writing contacts to files."""
+        from ror_desktop.services.exports import ExportService
+
+        return ExportService(self.book)
+
+    @cached_property
+    def backups(self) -> "BackupService":
+        """Checked copies of the book."""
+        from ror_desktop.services.backups import BackupService
+
+        return BackupService(self.book)
 
 
 def desk_of(book: Book) -> Desk:
     """The services on this book."""
-    backups = BackupService(book)
-    return Desk(
-        book,
-        ContactService(book),
-        NoteService(book),
-        InteractionService(book),
-        FollowUpService(book),
-        TimelineService(book),
-        SearchService(book),
-        HistoryService(book),
-        ImportService(book, partial(backups.make, Reason.IMPORT)),
-        ExportService(book),
-        backups,
-    )
+    return Desk(book)

@@ -7,14 +7,11 @@ from PySide6.QtWidgets import QDialog
 
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.about_dialog import AboutDialog
 from ror_desktop.ui.widgets.contact_list import ContactList
-from ror_desktop.ui.widgets.history_dialog import HistoryDialog
-from ror_desktop.ui.widgets.tag_dialog import TagDialog
 
 
 class ContactActions(QObject):
-    """Answers actions on the contacts selected in the list."""
+    """Answers actions on the contacts selected in the list. Dialogs are imported when they are wanted."""
 
     def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +25,8 @@ class ContactActions(QObject):
 
     @Slot()
     def _on_tag_triggered(self) -> None:
+        from ror_desktop.ui.widgets.tag_dialog import TagDialog
+
         chosen = self._contacts.selected()
         if chosen:
             self._open(TagDialog(chosen, self._tools, self._window))
@@ -40,10 +39,14 @@ class ContactActions(QObject):
 
     @Slot()
     def _on_history_triggered(self) -> None:
+        from ror_desktop.ui.widgets.history_dialog import HistoryDialog
+
         self._open(HistoryDialog(self._tools, self._window))
 
     @Slot()
     def _on_about_triggered(self) -> None:
+        from ror_desktop.ui.widgets.about_dialog import AboutDialog
+
         self._open(AboutDialog(self._tools, self._window))
 
     def _open(self, dialog: QDialog) -> None:

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
-from ror_desktop.domain.backup import Backup, Reason
-from ror_desktop.domain.imports import RowAction
 from ror_desktop.messages import translate
-from ror_desktop.services.imports import ImportResult
 from ror_desktop.services.progress import Progress
-from ror_desktop.services.staging import Staging
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
-from ror_desktop.ui.widgets.import_dialog import ImportDialog
-from ror_desktop.ui.widgets.restore_dialog import RestoreDialog
+
+if TYPE_CHECKING:
+    from ror_desktop.domain.backup import Backup
+    from ror_desktop.domain.imports import RowAction
+    from ror_desktop.services.imports import ImportResult
+    from ror_desktop.services.staging import Staging
 
 CARD_SUFFIXES = ("vcf", "vcard")
 
 
 class FileActions(QObject):
-    """Answers the actions of the File menu and files dropped on the window.
+    """Answers the actions of the File menu and files dropped on the window; what that needs is imported then.
 
     `restore_wanted` carries the `Backup` to go back to: the book has to be closed for it.
     """
@@ -55,6 +55,8 @@ class FileActions(QObject):
 
     @Slot()
     def _on_import_triggered(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Import contacts"))
         dialog.setObjectName("import_files")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -69,7 +71,9 @@ class FileActions(QObject):
         self.import_files([Path(name) for name in names])
 
     @Slot(object)
-    def _on_previewed(self, staging: Staging) -> None:
+    def _on_previewed(self, staging: "Staging") -> None:
+        from ror_desktop.ui.widgets.import_dialog import ImportDialog
+
         self._staging = staging
         dialog = ImportDialog(staging, self._tools, self._window)
         dialog.accepted_with.connect(self._on_import_accepted)
@@ -79,7 +83,7 @@ class FileActions(QObject):
         dialog.open()
 
     @Slot(object)
-    def _on_import_accepted(self, actions: Mapping[int, RowAction]) -> None:
+    def _on_import_accepted(self, actions: "Mapping[int, RowAction]") -> None:
         if self._staging is None:
             return
         work = partial(self._tools.desk.imports.run, self._staging, actions)
@@ -87,7 +91,7 @@ class FileActions(QObject):
         job.ended.connect(self._forget_staging)
 
     @Slot(object)
-    def _on_imported(self, result: ImportResult) -> None:
+    def _on_imported(self, result: "ImportResult") -> None:
         if result.change is not None:
             self._tools.runner.spread(result.change)
 
@@ -131,6 +135,8 @@ class FileActions(QObject):
         self._tools.runner.hub.said.emit(text.with_args(name=name), False)
 
     def _ask_for_place(self, title: str, name: str, then: Callable[[str], object]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName("save_file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -146,16 +152,20 @@ class FileActions(QObject):
     def _on_backup_triggered(self) -> None:
         self._tools.runner.start(self.tr("Writing a backup"), self._back_up, self._on_backed_up)
 
-    def _back_up(self, progress: Progress) -> Backup:
+    def _back_up(self, progress: Progress) -> "Backup":
+        from ror_desktop.domain.backup import Reason
+
         return self._tools.desk.backups.make(Reason.MANUAL, progress)
 
     @Slot(object)
-    def _on_backed_up(self, backup: Backup) -> None:
+    def _on_backed_up(self, backup: "Backup") -> None:
         text = translate("Backups", "Backup written and checked: {name}")
         self._tools.runner.hub.said.emit(text.with_args(name=backup.path.name), False)
 
     @Slot()
     def _on_restore_triggered(self) -> None:
+        from ror_desktop.ui.widgets.restore_dialog import RestoreDialog
+
         desk = self._tools.desk
         dialog = RestoreDialog(desk.backups.listed(), desk.book.zone, self._window)
         dialog.chosen.connect(self.restore_wanted)

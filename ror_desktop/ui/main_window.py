@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         tools.actions.answer("edit.undo", self._on_undo_triggered)
         tools.actions.answer("edit.redo", self._on_redo_triggered)
         tools.actions.answer("file.quit", self.close)
-        self._refresh_undo()
 
     def add_page(self, name: str, make: Callable[[], QWidget]) -> None:
         """Add a page, which is made when it is first wanted; the action `page.NAME` shows it."""
@@ -136,7 +135,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_changed(self, _change: Change) -> None:
         self.notice.hide()
-        self._refresh_undo()
+        self.refresh_undo()
 
     @Slot(int)
     def _on_waiting_changed(self, waiting: int) -> None:
@@ -154,7 +153,8 @@ class MainWindow(QMainWindow):
     def _walk(self, step: Callable[[], Change | None]) -> None:
         self._tools.runner.run(partial(_change_of, step))
 
-    def _refresh_undo(self) -> None:
+    def refresh_undo(self) -> None:
+        """Offer Undo and Redo where there is something to take back or to do again."""
         history = self._tools.desk.history
         self._tools.actions["edit.undo"].setEnabled(history.next_undo() is not None)
         self._tools.actions["edit.redo"].setEnabled(history.next_redo() is not None)

@@ -5,11 +5,8 @@ from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.change import Change
 from ror_desktop.messages import translate
-from ror_desktop.services import checking
-from ror_desktop.services.backups import EVERY
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.services.progress import Progress
@@ -20,7 +17,10 @@ LONGEST_WAIT = timedelta(hours=1)
 
 
 class Maintenance(QObject):
-    """Starts after the first paint. All of it runs on the worker; failures are said, never asked about."""
+    """Starts after the first paint, and imports what it needs then.
+
+    All of it runs on the worker; failures are said, never asked about.
+    """
 
     def __init__(self, desk: Desk, drafts: DraftService, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +34,8 @@ class Maintenance(QObject):
     @Slot()
     def start(self) -> None:
         """Look after the book from now on."""
+        from ror_desktop.services.backups import EVERY
+
         if not self._desk.book.trusted:
             self._runner.start(self.tr("Checking the book"), self._check, self._on_checked)
         self._runner.start(self.tr("Bringing the book up to date"), self._catch_up, self._on_caught_up)
@@ -54,6 +56,8 @@ class Maintenance(QObject):
         return timer
 
     def _check(self, progress: Progress) -> bool:
+        from ror_desktop.services import checking
+
         return checking.quick(self._desk.book, progress)
 
     @Slot(object)
@@ -87,6 +91,8 @@ class Maintenance(QObject):
         self._runner.start(self.tr("Writing a backup"), self._regular_backup, _ignore)
 
     def _regular_backup(self, _progress: Progress) -> None:
+        from ror_desktop.domain.backup import Reason
+
         self._desk.backups.make_if_changed(Reason.TIMER)
 
     def _wait_for_midnight(self) -> None:

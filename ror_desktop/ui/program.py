@@ -3,16 +3,16 @@
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from ror_desktop.domain.backup import Backup, Reason
 from ror_desktop.domain.contact import ContactOrder
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message
 from ror_desktop.paths import Folders
-from ror_desktop.services import backups, books
+from ror_desktop.services import books
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.desk import desk_of
 from ror_desktop.services.drafts import DraftService
@@ -21,6 +21,9 @@ from ror_desktop.settings import Settings, save_settings
 from ror_desktop.ui.crash import CrashReporter
 from ror_desktop.ui.maintenance import Maintenance
 from ror_desktop.ui.session import Look, Session
+
+if TYPE_CHECKING:
+    from ror_desktop.domain.backup import Backup
 
 
 class Program(QObject):
@@ -127,6 +130,8 @@ class Program(QObject):
         return False
 
     def _last_backup(self, _progress: Progress) -> None:
+        from ror_desktop.domain.backup import Reason
+
         self.session.desk.backups.make(Reason.QUIT)
 
     @Slot(object)
@@ -151,8 +156,10 @@ class Program(QObject):
     # restore
 
     @Slot(object)
-    def _on_restore_wanted(self, backup: Backup) -> None:
+    def _on_restore_wanted(self, backup: "Backup") -> None:
         """Close, put the backup in the place of the book, and open again; a failure leaves the book as it was."""
+        from ror_desktop.services import backups
+
         path = self._book.db.path
         old = self.session
         self._backed_up = True  # the restore keeps the present state by itself

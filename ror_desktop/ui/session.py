@@ -117,6 +117,7 @@ class Session(QObject):
     def settle(self) -> None:
         """Make what the first paint did not wait for."""
         self.people.complete()
+        self.window.refresh_undo()
         self.settled.emit()
 
     def load(self) -> None:
