@@ -1,0 +1,54 @@
+"""Before Qt would abort, the program says what is missing."""
+
+import pytest
+
+from ror_desktop.platform_check import missing_packages, obstacle, obstacle_without_window
+
+DISPLAY = {"DISPLAY": ":987"}
+
+
+def nothing(_library: str) -> bool:
+    return False
+
+
+def everything(_library: str) -> bool:
+    return True
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_only_linux_leaves_anything_to_check(platform: str) -> None:
+    assert obstacle({}, platform, nothing) is None
+    assert obstacle_without_window(platform, nothing) is None
+
+
+def test_offscreen_needs_no_display_but_libraries() -> None:
+    assert obstacle({"QT_QPA_PLATFORM": "offscreen"}, "linux", everything) is None
+    found = obstacle({"QT_QPA_PLATFORM": "offscreen"}, "linux", nothing)
+    assert found is not None
+    assert "apt install libglib2.0-0 " in found.plain()
+    assert "xcb" not in found.plain()
+
+
+def test_a_window_needs_a_display_that_answers() -> None:
+    without = obstacle({}, "linux", everything)
+    assert without is not None
+    assert "--screenshot" in without.plain()
+    silent = obstacle(DISPLAY, "linux", everything)
+    assert silent is not None
+    assert ":987 does not answer" in silent.plain()
+    assert obstacle({"WAYLAND_DISPLAY": "wayland-0"}, "linux", everything) is None
+
+
+def test_each_missing_library_names_its_package() -> None:
+    found = obstacle(DISPLAY, "linux", lambda library: library != "libxcb-cursor.so.0")
+    assert found is not None
+    assert found.plain().endswith("apt install libxcb-cursor0")
+    assert obstacle_without_window("linux", everything) is None
+    core = obstacle_without_window("linux", nothing)
+    assert core is not None
+    assert "libgssapi-krb5-2" in core.plain()
+    assert "libegl1" not in core.plain()
+
+
+def test_what_cannot_be_loaded_is_missing() -> None:
+    assert missing_packages({"libno-such-thing.so.9": "no-such-thing"}) == ["no-such-thing"]
