@@ -42,13 +42,13 @@ class ExportService:
         except OSError as error:
             raise RorError(
                 translate("Export", "{name} could not be written ({reason}). Nothing was exported.").with_args(
-                    name=path.name, reason=error.strerror
+                    name=path.name, reason=error.strerror or str(error)
                 )
             ) from error
 
     def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: Version) -> int:
         written = 0
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:
             temporary = Path(file.name)
             try:
                 for one in exporting.whole(self._book.db, ids):
@@ -60,9 +60,10 @@ class ExportService:
                     written += 1
                 file.flush()
                 os.fsync(file.fileno())
+                file.close()
+                temporary.replace(path)
             except BaseException:
                 file.close()
                 temporary.unlink(missing_ok=True)
                 raise
-        temporary.replace(path)
         return written
