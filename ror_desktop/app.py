@@ -41,9 +41,13 @@ def now() -> datetime:
 def run(options: Options) -> int:
     """Open the window (or draw it) and stay until it closes; returns the exit code."""
     if options.page and options.page not in {PEOPLE, TODAY}:
-        print(f"ror-desktop: there is no page {options.page}; there are {PEOPLE} and {TODAY}", file=sys.stderr)
+        print(f"ror-desktop: there is no page {options.page}; there are {PEOPLE} and {TODAY}.", file=sys.stderr)
         return USAGE
     app = application()
+    if options.screenshot is not None:
+        from ror_desktop.drawing import quiet_offscreen
+
+        quiet_offscreen()
     if options.demo:
         from ror_desktop.services import demo  # a start on one's own book does without
         from ror_desktop.temporary import throw_away_folder
@@ -53,19 +57,28 @@ def run(options: Options) -> int:
             folders.create()
             return _run_on(app, options, demo.demo_book(folders.data / "demo.ror", now), folders, None)
     folders = user_folders()
-    folders.create()
     path = options.book or folders.default_book
     if options.screenshot is not None:
-        return _run_on(app, options, _open_or_make(path), folders, None)
+        from ror_desktop.drawing import copied_book
+
+        with copied_book(path, now) as (book, copied):
+            return _run_on(app, options, book, copied, None)
+    folders.create()
     instance = SingleInstance(path)
     if not instance.acquire():
-        instance.hand_over({"verb": "raise"})
-        return DONE
+        return _hand_over(instance, path)
     try:
         book = _book_of(app, path, folders)
         return FAILED if book is None else _run_on(app, options, book, folders, instance)
     finally:
         instance.release()
+
+
+def _hand_over(instance: SingleInstance, path: Path) -> int:
+    if instance.hand_over({"verb": "raise"}):
+        return DONE
+    print(f"ror-desktop: {path.name} is in use by another command of ROR Desktop; try again later.", file=sys.stderr)
+    return FAILED
 
 
 def application() -> QApplication:
@@ -100,7 +113,7 @@ def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, i
 def _draw(program: Program, path: Path) -> int:
     if program.draw(path):
         return DONE
-    print(f"ror-desktop: {path} could not be written", file=sys.stderr)
+    print(f"ror-desktop: {path} could not be written.", file=sys.stderr)
     return FAILED
 
 

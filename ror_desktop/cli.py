@@ -31,14 +31,27 @@ def _run(options: argparse.Namespace) -> int:
     from ror_desktop.errors import RorError
 
     try:
-        if options.verb:
-            from ror_desktop import verbs
-
-            return verbs.run(options)
-        return _show(options)
+        return _carry_out(options) if options.verb else _show(options)
     except RorError as error:
-        print(f"ror-desktop: {error}", file=sys.stderr)
-        return FAILED
+        return _fail(str(error))
+    except KeyboardInterrupt:
+        return _fail("stopped; what was not finished was not done")
+
+
+def _fail(sentence: str) -> int:
+    print(f"ror-desktop: {sentence}", file=sys.stderr)
+    return FAILED
+
+
+def _carry_out(options: argparse.Namespace) -> int:
+    from ror_desktop.platform_check import obstacle_without_window
+
+    reason = obstacle_without_window()
+    if reason is not None:
+        return _fail(reason.plain())
+    from ror_desktop import verbs
+
+    return verbs.run(options)
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -49,8 +62,7 @@ def _show(options: argparse.Namespace) -> int:
 
     reason = obstacle()
     if reason is not None:
-        print(f"ror-desktop: {reason.plain()}", file=sys.stderr)
-        return FAILED
+        return _fail(reason.plain())
     from ror_desktop import app
 
     return app.run(

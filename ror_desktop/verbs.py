@@ -4,14 +4,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from ror_desktop.domain.backup import Backup, Reason
-from ror_desktop.domain.imports import ImportRow, Verdict
+from ror_desktop.domain.imports import ImportCounts, ImportRow, Verdict
 from ror_desktop.errors import BookError, RorError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED
 from ror_desktop.messages import translate
@@ -52,36 +52,52 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _import_here(options: argparse.Namespace) -> int:
-    with _desk(options, writes=not options.dry_run) as desk, desk.imports.preview(options.files, Progress()) as staging:
-        if options.rejected:
-            options.rejected.write_bytes(staging.rejected())
+    with (
+        _desk(options, writes=True, dry=options.dry_run) as desk,
+        desk.imports.preview(options.files, Progress()) as staging,
+    ):
         counts = staging.counts()
+        if options.rejected:
+            _save(options.rejected, staging.rejected())
         if not options.dry_run:
             counts = desk.imports.run(staging, {}, Progress()).counts
-        bad = [row for row in staging.rows if row.problems]
         if options.json:
-            _dump(
-                {
-                    "dry_run": options.dry_run,
-                    "files": [str(path) for path in options.files],
-                    "cards": len(staging.rows),
-                    "added": counts.added,
-                    "updated": counts.updated,
-                    "skipped": counts.skipped,
-                    "unusable": counts.unusable,
-                    "problems": [_row(row) for row in bad],
-                }
-            )
-            return DONE
-        for row in bad:
-            for problem in row.problems:
-                print(f"{row.source}:{row.line}: {row.name or '?'}: {problem.plain()}", file=sys.stderr)
-        would = "would be " if options.dry_run else ""
-        print(
-            f"{len(staging.rows)} cards: {counts.added} {would}added, {counts.updated} {would}updated, "
-            f"{counts.skipped} known or repeated, {counts.unusable} not usable"
-        )
+            _dump(_imported(options, staging.rows, counts))
+        else:
+            _say_imported(staging.rows, counts, dry_run=options.dry_run)
     return DONE
+
+
+def _save(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        text = translate("Import", "{name} could not be written ({reason}). Nothing was imported.")
+        raise RorError(text.with_args(name=path.name, reason=error.strerror or str(error))) from error
+
+
+def _imported(options: argparse.Namespace, rows: Sequence[ImportRow], counts: ImportCounts) -> dict[str, Any]:
+    return {
+        "dry_run": options.dry_run,
+        "files": [str(path) for path in options.files],
+        "cards": len(rows),
+        "added": counts.added,
+        "updated": counts.updated,
+        "skipped": counts.skipped,
+        "unusable": counts.unusable,
+        "problems": [_row(row) for row in rows if row.problems],
+    }
+
+
+def _say_imported(rows: Sequence[ImportRow], counts: ImportCounts, *, dry_run: bool) -> None:
+    for row in rows:
+        for problem in row.problems:
+            print(f"{row.source}:{row.line}: {row.name or '?'}: {problem.plain()}", file=sys.stderr)
+    would = "would be " if dry_run else ""
+    print(
+        f"{len(rows)} cards: {counts.added} {would}added, {counts.updated} {would}updated, "
+        f"{counts.skipped} known or repeated, {counts.unusable} not usable"
+    )
 
 
 def _row(row: ImportRow) -> dict[str, Any]:
@@ -119,6 +135,8 @@ def _say_backups(found: list[Backup], *, as_json: bool) -> None:
     if as_json:
         _dump([{"path": str(b.path), "made_at": b.made_at.isoformat(), "reason": b.reason.value} for b in found])
         return
+    if not found:
+        print("There are no backups of this book.")
     for backup in found:
         print(f"{backup.made_at:%Y-%m-%d %H:%M} UTC  {backup.reason.value:<10}  {backup.path}")
 
@@ -144,7 +162,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
-        result = checking.check(desk.book, Progress())
+        result = checking.repair_derived(desk.book, checking.check(desk.book, Progress()))
         if result.derived:
             result = checking.repair_derived(desk.book, result)
     if options.json:
@@ -167,7 +185,10 @@ def _self_check(options: argparse.Namespace) -> int:
     reason = obstacle()
     if reason is not None:
         raise RorError(reason)
+    from ror_desktop.app import quiet_offscreen
     from ror_desktop.self_check import self_check
+
+    quiet_offscreen()
 
     result = self_check()
     if options.json:
@@ -198,26 +219,34 @@ def _path(options: argparse.Namespace) -> Path:
 
 
 @contextmanager
-def _desk(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Desk]:
+def _desk(options: argparse.Namespace, *, writes: bool = False, dry: bool = False) -> Iterator[Desk]:
+    """The services on the book of the options. A verb that writes makes the book where there never was one."""
     if options.demo:
-        with throw_away_folder() as folder:
-            book = demo_book(folder / "demo.ror", now)
-            try:
-                yield desk_of(book)
-            finally:
-                books.close_book(book)
+        with throw_away_folder() as folder, _closing(demo_book(folder / "demo.ror", now)) as desk:
+            yield desk
         return
-    book = _opened(_path(options), writes=writes, own=options.book is None)
+    path = _path(options)
+    if dry and not path.exists():
+        with throw_away_folder() as folder, _closing(books.create_book(folder / "dry.ror", now)) as desk:
+            yield desk
+        return
+    beside = dry or not writes
+    with _closing(_opened(path, beside=beside), beside=beside) as desk:
+        yield desk
+
+
+@contextmanager
+def _closing(book: Book, *, beside: bool = False) -> Iterator[Desk]:
     try:
         yield desk_of(book)
     finally:
-        books.close_book(book, beside=not writes)
+        books.close_book(book, beside=beside)
 
 
-def _opened(path: Path, *, writes: bool, own: bool) -> Book:
+def _opened(path: Path, *, beside: bool) -> Book:
     try:
-        return books.open_book(path, now, beside=not writes)
+        return books.open_book(path, now, beside=beside)
     except BookError as error:
-        if error.trouble is not Trouble.MISSING or not (writes or own):
+        if error.trouble is not Trouble.MISSING or beside:
             raise
         return books.create_book(path, now)
