@@ -1,0 +1,289 @@
+"""Every verb and option of the command line, with its exit code and what it says."""
+
+import shutil
+import sqlite3
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ror_desktop import __version__
+from ror_desktop.ui.single_instance import SingleInstance
+from tests.command_line import Said, command, environment, one_sentence, run
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{0}\r\nFN:{0}\r\nEND:VCARD\r\n"
+BAD = "BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+@pytest.fixture
+def cards(home: Path) -> Path:
+    path = home / "cards.vcf"
+    path.write_text(CARD.format("Jane Doe") + BAD + CARD.format("Zoë Łukasz"), encoding="utf-8", newline="")
+    return path
+
+
+@pytest.fixture
+def book(home: Path, cards: Path) -> Path:
+    path = home / "some book.ror"
+    assert run(home, "import", cards, "--book", path).code == 0
+    return path
+
+
+def fails(said: Said, *words: str) -> None:
+    assert said.code == 1
+    assert one_sentence(said), said.err
+    assert all(word in said.err for word in words), said.err
+    assert said.out == ""
+
+
+def test_version_and_help(home: Path) -> None:
+    assert run(home, "--version") == Said(0, f"ROR Desktop {__version__}\n", "")
+    said = run(home, "--help")
+    assert said.code == 0
+    for verb in ("import", "export", "backup", "restore", "check", "self-check", "--screenshot"):
+        assert verb in said.out
+    assert not list(home.iterdir())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["unknown"],
+        ["import"],
+        ["export"],
+        ["--size", "10x10", "--screenshot", "a.png"],
+        ["--size", "large"],
+        ["--theme", "pink"],
+        ["--screenshot", "a.png", "--page", "nowhere"],
+        ["import", "a.vcf", "--unknown"],
+    ],
+)
+def test_wrong_usage_is_one_sentence_and_exits_with_2(home: Path, arguments: list[str]) -> None:
+    said = run(home, *arguments)
+    assert said.code == 2
+    assert one_sentence(said), said.err
+    assert not (home / "a.png").exists()
+
+
+def test_import_counts_and_names_bad_cards(home: Path, cards: Path) -> None:
+    book = home / "book.ror"
+    dry = run(home, "import", cards, "--dry-run", "--json", "--book", book)
+    assert (dry.code, dry.err) == (0, "")
+    assert dry.data() | {"problems": 0} == {
+        "dry_run": True,
+        "files": [str(cards)],
+        "cards": 3,
+        "added": 2,
+        "updated": 0,
+        "skipped": 0,
+        "unusable": 1,
+        "problems": 0,
+    }
+    assert not book.exists()
+    said = run(home, "--book", book, "import", cards, "--rejected", home / "bad.vcf")
+    assert (said.code, said.out) == (0, "3 cards: 2 added, 0 updated, 0 known or repeated, 1 not usable\n")
+    assert said.err.startswith("cards.vcf:6: ?: ")
+    assert (home / "bad.vcf").read_bytes() == BAD.encode()
+    again = run(home, "import", cards, "--json", "--book", book)
+    assert (again.data()["added"], again.data()["skipped"]) == (0, 2)
+    assert again.data()["problems"][0]["line"] == 6
+
+
+def test_export_backup_restore_and_check(home: Path, book: Path) -> None:
+    out = home / "out.vcf"
+    assert run(home, "export", out, "--book", book, "--json").data() == {"file": str(out), "contacts": 2}
+    assert out.read_text(encoding="utf-8").count("BEGIN:VCARD") == 2
+    made = run(home, "backup", "--book", book)
+    assert made.code == 0
+    assert "manual" in made.out
+    (home / "more.vcf").write_text(CARD.format("Third"))
+    run(home, "import", home / "more.vcf", "--book", book)
+    listed = run(home, "backup", "--list", "--json", "--book", book).data()
+    wanted = next(one["path"] for one in listed if one["reason"] == "manual")
+    restored = run(home, "restore", wanted, "--book", book, "--json")
+    assert restored.data()["restored"] == wanted
+    assert Path(restored.data()["kept"]).exists()
+    checked = run(home, "check", "--book", book, "--json")
+    assert (checked.code, checked.data()["sound"], checked.data()["counts"]["contact"]) == (0, True, 2)
+    assert run(home, "check", "--book", book).code == 0
+    assert run(home, "restore", "--book", book).code == 0
+
+
+def test_what_is_not_there_is_told_and_not_made(home: Path, book: Path) -> None:
+    missing = home / "missing.ror"
+    for verb in (["export", "out.vcf"], ["check"], ["check", "--json"], ["backup"], ["restore"]):
+        fails(run(home, *verb, "--book", missing))
+    fails(run(home, "export", "own.vcf"), "book.ror")
+    fails(run(home, "import", home / "gone.vcf", "--book", book), "gone.vcf", "Nothing was imported")
+    fails(run(home, "import", home, "--book", book), "Nothing was imported")
+    assert not missing.exists()
+    assert not (home / "out.vcf").exists()
+    assert not (home / "own.vcf").exists()
+    assert run(home, "backup", "--list", "--book", missing).out == "There are no backups of this book.\n"
+
+
+def test_where_nothing_can_be_written_is_told(home: Path, cards: Path, book: Path) -> None:
+    fails(run(home, "export", home / "no" / "out.vcf", "--book", book), "Nothing was exported")
+    fails(run(home, "export", home, "--book", book), "Nothing was exported")
+    fails(run(home, "import", cards, "--book", book, "--rejected", home / "no" / "bad.vcf"), "Nothing was imported")
+    fails(run(home, "--screenshot", home / "no" / "a.png", "--book", book), "a.png")
+    assert not list(home.glob(".ror-*"))
+
+
+def test_a_binary_file_is_reported_and_adds_nobody(home: Path, book: Path) -> None:
+    (home / "photo.vcf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+    said = run(home, "import", home / "photo.vcf", "--book", book, "--json")
+    assert (said.code, said.data()["added"], said.data()["unusable"]) == (0, 0, 1)
+    assert said.data()["problems"][0]["problems"]
+
+
+def test_books_that_cannot_be_opened_are_told_and_left_alone(home: Path, cards: Path, book: Path) -> None:
+    newer, damaged, foreign, empty = (home / f"{name}.ror" for name in ("newer", "damaged", "foreign", "empty"))
+    shutil.copy(book, newer)
+    data = bytearray(newer.read_bytes())
+    data[60:64] = struct.pack(">I", 99)  # the user version in SQLite's header
+    newer.write_bytes(data)
+    data = bytearray(book.read_bytes())
+    data[4096:] = b"\xff" * (len(data) - 4096)
+    damaged.write_bytes(data)
+    connection = sqlite3.connect(foreign)
+    connection.execute("CREATE TABLE a (b)")
+    connection.close()
+    empty.write_bytes(b"")
+    for path in (newer, damaged, foreign, empty):
+        before = path.read_bytes()
+        for arguments in (["check"], ["import", cards], ["export", home / "out.vcf"]):
+            fails(run(home, *arguments, "--book", path))
+        assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("page", "theme", "size"), [("people", "light", "1280x800"), ("today", "dark", "1024x640")])
+def test_a_screenshot_needs_no_display_and_changes_nothing(
+    home: Path, book: Path, page: str, theme: str, size: str
+) -> None:
+    before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    said = run(home, "--screenshot", "a.png", "--page", page, "--theme", theme, "--size", size, "--book", book)
+    assert said == Said(0, "", "")
+    picture = (home / "a.png").read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert "{}x{}".format(*struct.unpack(">II", picture[16:24])) == size
+    assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file() and path.name != "a.png"} == before
+
+
+def test_a_screenshot_of_the_demo(home: Path) -> None:
+    assert run(home, "--demo", "--screenshot", "a.png") == Said(0, "", "")
+    assert [path.name for path in home.rglob("*") if path.is_file()] == ["a.png"]
+
+
+def test_demo_works_with_the_verbs(home: Path) -> None:
+    exported = run(home, "export", "--demo", "demo.vcf", "--json")
+    assert exported.err == ""
+    assert exported.data()["contacts"] > 100
+    again = run(home, "--demo", "import", "demo.vcf", "--json")
+    assert again.data()["unusable"] == 0
+    assert again.data()["problems"] == []
+
+
+def test_the_self_check(home: Path) -> None:
+    said = run(home, "self-check", "--json")
+    assert said.err == ""
+    assert said.data()["sound"], said.data()
+    assert said.code == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux starts without a display")
+def test_without_a_display_it_says_so(home: Path) -> None:
+    fails(run(home), "no display", "--screenshot")
+    fails(run(home, env=environment(home, DISPLAY=":987")), "The display :987 does not answer")
+    assert not list(home.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries are hidden by a mount of Linux")
+@pytest.mark.parametrize(
+    ("library", "package", "arguments"),
+    [
+        ("libxcb-cursor.so.0", "libxcb-cursor0", []),
+        ("libEGL.so.1", "libegl1", ["--demo", "--screenshot", "a.png"]),
+        ("libglib-2.0.so.0", "libglib2.0-0", ["check"]),
+    ],
+)
+def test_a_missing_library_is_named(home: Path, library: str, package: str, arguments: list[str]) -> None:
+    """In a mount namespace of its own, where the library is an empty file."""
+    script = (
+        f'for f in /usr/lib/*/{library}* /lib/*/{library}*; do [ -e $f ] && mount --bind /dev/null $f; done; exec "$@"'
+    )
+    unshare = ["unshare", "--mount", "sh", "-c", script, "sh"]
+    if not shutil.which("unshare") or subprocess.run([*unshare, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("cannot hide a library here")
+    made = subprocess.run(
+        [*unshare, *command(*arguments)],
+        env=environment(home, DISPLAY=":0"),
+        cwd=home,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = Said(made.returncode, made.stdout, made.stderr.rstrip("\n") + ".\n")
+    fails(said, "apt install", package)
+
+
+def test_a_closed_pipe_is_no_error_of_ours(home: Path, book: Path) -> None:
+    with subprocess.Popen(
+        command("backup", "--list", "--json", "--book", book),
+        env=environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+
+
+@pytest.fixture
+def window(home: Path, book: Path) -> Iterator[Path]:
+    """The book, open in a window of another process."""
+    lock = book.with_name(book.name + "-lock")
+    with subprocess.Popen(
+        command("--book", book), env=environment(home, QT_QPA_PLATFORM="offscreen"), stderr=subprocess.PIPE
+    ) as process:
+        deadline = time.monotonic() + 30
+        while not lock.exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        yield book
+        process.terminate()
+
+
+def test_an_import_is_handed_to_the_window_that_has_the_book(home: Path, cards: Path, window: Path) -> None:
+    said = run(home, "import", cards, "--book", window, "--json")
+    assert said == Said(0, said.out, "")
+    assert said.data() == {"handed_over": True, "files": [str(cards)]}
+    assert "shows the preview there" in run(home, "import", cards, "--book", window).out
+    assert run(home, "--book", window, env=environment(home, QT_QPA_PLATFORM="offscreen")) == Said(0, "", "")
+    fails(run(home, "restore", "--book", window), "Close it")
+    assert run(home, "export", "beside.vcf", "--book", window).code == 0
+    assert run(home, "check", "--book", window).code == 0
+    dry = run(home, "import", cards, "--dry-run", "--json", "--book", window).data()
+    assert (dry["added"], dry["skipped"]) == (0, 2)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_two_commands_at_once_do_not_meet(home: Path, cards: Path, book: Path) -> None:
+    holder = SingleInstance(book)
+    assert holder.acquire()
+    try:
+        fails(run(home, "import", cards, "--book", book), "in use by another command")
+        fails(
+            run(home, "--book", book, env=environment(home, QT_QPA_PLATFORM="offscreen")), "in use by another command"
+        )
+    finally:
+        holder.release()
