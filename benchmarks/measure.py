@@ -73,41 +73,82 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Samples:
-    """Repeated measurements of one thing, in milliseconds."""
+class Taken:
+    """How long something took, and for how much of it this thread had the processor; in milliseconds.
 
-    values: Sequence[float]
+    On a machine that does other things as well, the first is stretched and the second hardly.
+    """
+
+    clock: float
+    processor: float
+
+
+class Stopwatch:
+    """Runs from its making."""
+
+    def __init__(self) -> None:
+        self._processor = time.thread_time()
+        self._clock = time.perf_counter()
+
+    def stop(self) -> Taken:
+        """How long it ran."""
+        clock, processor = time.perf_counter(), time.thread_time()
+        return Taken((clock - self._clock) * 1000, (processor - self._processor) * 1000)
+
+
+@contextmanager
+def timed_into(takings: list[Taken]) -> Iterator[None]:
+    """Adds how long the block took."""
+    watch = Stopwatch()
+    yield
+    takings.append(watch.stop())
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Repeated measurements of one thing."""
+
+    takings: Sequence[Taken]
 
     @property
     def median(self) -> float:
         """The middle one: what a noisy machine shifts least."""
-        return statistics.median(self.values)
+        return statistics.median(taken.clock for taken in self.takings)
+
+    @property
+    def processor_median(self) -> float:
+        """The same of the processor's time."""
+        return statistics.median(taken.processor for taken in self.takings)
 
     def percentile(self, percent: float) -> float:
         """The smallest value that so many percent do not exceed (nearest rank)."""
-        ordered = sorted(self.values)
-        return ordered[max(math.ceil(len(ordered) * percent / 100) - 1, 0)]
+        return _percentile([taken.clock for taken in self.takings], percent)
 
     def figures(self, *percents: int) -> tuple[Figure, ...]:
-        """The percentiles and the worst."""
-        return (*(Figure(f"p{p}", self.percentile(p)) for p in percents), Figure("max", max(self.values)))
+        """The percentiles, the worst, and the processor's time at the 95th."""
+        return (
+            *(Figure(f"p{p}", self.percentile(p)) for p in percents),
+            Figure("max", max(taken.clock for taken in self.takings)),
+            Figure("cpu p95", _percentile([taken.processor for taken in self.takings], 95)),
+        )
+
+    def medians(self, name: str = "median") -> tuple[Figure, Figure]:
+        """By the clock and by the processor's time."""
+        return Figure(name, self.median), Figure("cpu", self.processor_median)
 
     def within(self, percent: int, most: float) -> Budget:
         """The budget of a percentile."""
         return Budget(Figure(f"p{percent}", self.percentile(percent)), most)
 
 
+def _percentile(values: Sequence[float], percent: float) -> float:
+    ordered = sorted(values)
+    return ordered[max(math.ceil(len(ordered) * percent / 100) - 1, 0)]
+
+
 def against(name: str, value: float, baseline: float, most: float) -> Budget:
     """The budget of a ratio."""
     return Budget(Figure(name, value / baseline, "×"), most)
-
-
-@contextmanager
-def stopwatch(into: list[float]) -> Iterator[None]:
-    """Adds how long the block took, in milliseconds."""
-    began = time.perf_counter()
-    yield
-    into.append((time.perf_counter() - began) * 1000)
 
 
 def amount(value: float, unit: str) -> str:

@@ -162,7 +162,9 @@ class RowMaker:
         others = [1 + int(contacts * self._random.random() ** 1.5) for _ in range(amount - busy)]
         # Scattered, so that the busiest are not the first of the book; in order, so that the indexes are built fast.
         step = next(n for n in (7919, 7907, 7901, 7883) if contacts % n)
-        yield from sorted(c for n in others if (c := 1 + n * step % contacts) != self.amounts.busy_contact)
+        scattered = (1 + n * step % contacts for n in others)
+        # The busy contact has no more than its share: what would fall to it goes to the first one.
+        yield from sorted(1 if n == self.amounts.busy_contact else n for n in scattered)
 
     def _text(self, most: int) -> str:
         words = self._random.choices(self._sentences, k=self._random.randint(1, most))

@@ -21,7 +21,11 @@ TAGS: list[str] = _SAID["tags"].split()
 TITLES: list[str] = _SAID["titles"]
 STEPS: list[str] = _SAID["steps"]
 SCRIPTS = [(one["between"], one["given"].split(), one["family"].split()) for one in _SAID["scripts"]]
-_STARTS, _MIDDLES, _STOPS = (_SAID[part].split() for part in ("starts", "middles", "stops"))
+_PARTICLES: list[str] = _SAID["particles"]
+_ENDINGS: list[str] = _SAID["endings"]
+_STARTS: list[str] = _SAID["starts"].split()
+_MIDDLES: list[str] = _SAID["middles"].split()
+_STOPS: list[str] = _SAID["stops"].split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Vocabulary:
             first, last = self._random.choice(given), self._random.choice(family)
             return Name(first, last, first + between + last)
         first = self._random.choice(GIVEN)
-        last = self._random.choice(_SAID["particles"]) + self._random.choice(self.families)
+        last = self._random.choice(_PARTICLES) + self._random.choice(self.families)
         return Name(first, last, f"{first} {last}")
 
     def organization(self) -> str:
@@ -78,7 +82,7 @@ class Vocabulary:
         return "".join(pick(_STARTS) + pick(_MIDDLES) for _ in range(syllables)) + pick(_STOPS)
 
     def _family(self) -> str:
-        return self._word(self._random.choice((1, 1, 2))).capitalize() + self._random.choice(_SAID["endings"])
+        return self._word(self._random.choice((1, 1, 2))).capitalize() + self._random.choice(_ENDINGS)
 
     def _organization(self) -> str:
         pick = self._random.choice
