@@ -18,6 +18,14 @@ from benchmarks.measure import Budget, Figure, Line, Samples, Taken, against
 from benchmarks.place import Place, desk_on
 from ror_desktop.domain.backup import Reason
 
+_PLACES = (
+    "HOME",
+    "PYTHONPYCACHEPREFIX",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+)
 MEGABYTE = 1_000_000
 IDLE_SECONDS = 10
 LONGEST_UNREST_SECONDS = 60
@@ -112,20 +120,13 @@ def _do_what_is_done_daily(path: Path) -> None:
 
 @contextmanager
 def _started(command: list[str], folder: Path) -> Iterator[Started]:
-    environment = os.environ | {
-        "HOME": str(folder),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-        "XDG_STATE_HOME": str(folder / "state"),
-        "XDG_CACHE_HOME": str(folder / "cache"),
-    }
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-m", "benchmarks.probes", *command],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=environment,
+        env=_environment(folder),
         cwd=Path(__file__).parents[2],
     ) as child:
         assert child.stdin is not None
@@ -139,6 +140,13 @@ def _started(command: list[str], folder: Path) -> Iterator[Started]:
         except BaseException:
             child.kill()
             raise
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Settings and logs in the folder of the run; compiled modules there too, as an installed program has them."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    places = {name: str(folder / name.lower()) for name in _PLACES}
+    return kept | places
 
 
 def _spent(process: psutil.Process) -> float:
