@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Log an interaction</source>
-        <translation>Contactmoment vast&amp;leggen</translation>
+        <translation>Contact&amp;moment vastleggen</translation>
     </message>
     <message>
         <source>&amp;Nederlands</source>
@@ -252,8 +252,8 @@
         <translation>Wat vandaag moet gebeuren en wat te laat is</translation>
     </message>
     <message>
-        <source>Write a &amp;note</source>
-        <translation>&amp;Notitie schrijven</translation>
+        <source>&amp;Write a note</source>
+        <translation>Notitie &amp;schrijven</translation>
     </message>
     <message>
         <source>Write a checked copy of the book</source>

@@ -133,7 +133,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "entry.note",
-        translate("Actions", "Write a &note"),
+        translate("Actions", "&Write a note"),
         ("N",),
         "sticky-note",
         translate("Actions", "Write down what you noticed, learned or shared"),

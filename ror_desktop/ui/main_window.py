@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from ror_desktop.domain.change import Change
 from ror_desktop.messages import Message
 from ror_desktop.ui.menus import MENUS
+from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.notice_bar import NoticeBar
 from ror_desktop.ui.widgets.rail import Rail
@@ -158,6 +159,10 @@ class MainWindow(QMainWindow):
         history = self._tools.desk.history
         self._tools.actions["edit.undo"].setEnabled(history.next_undo() is not None)
         self._tools.actions["edit.redo"].setEnabled(history.next_redo() is not None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the eye, whatever came and went."""
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

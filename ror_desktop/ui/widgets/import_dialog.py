@@ -22,6 +22,7 @@ from ror_desktop.domain.imports import RowAction, Verdict
 from ror_desktop.services.staging import Staging
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.models.import_model import NAME, ORGANIZATION, ImportModel
+from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
 
@@ -59,6 +60,10 @@ class ImportDialog(QDialog):
         actions: Mapping[int, RowAction] = self._model.actions()
         super().accept()
         self.accepted_with.emit(actions)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the eye, whatever came and went."""
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _table(self) -> QTableView:
         table = QTableView(self)

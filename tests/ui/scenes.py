@@ -1,0 +1,221 @@
+"""The states of the real window that tests walk through: every page, what opens in place, every dialog."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ror_desktop.domain.backup import Reason
+from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.interaction import Interaction
+from ror_desktop.messages import translate
+from ror_desktop.services.progress import Progress
+from tests.ui.driver import Driver
+
+CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:2\r\nFN:John Roe\r\nX-SHOE-SIZE:44\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n"
+)
+"""Two contacts, and a card that says nothing."""
+
+WAIT_MS = 5000
+
+Scene = Callable[[Driver], QWidget]
+"""Brings the window into a state; the widget to look at: the window itself, or the dialog over it."""
+
+
+def settle() -> None:
+    """Let layouts and what they make visible come to rest."""
+    for _round in range(3):
+        QCoreApplication.sendPostedEvents()
+        QTest.qWait(1)
+
+
+def trigger(driver: Driver, name: str) -> None:
+    """What a key or a menu does."""
+    driver.session.actions[name].trigger()
+    settle()
+
+
+def rich_contact(driver: Driver) -> int:
+    """The id of the contact with the longest timeline."""
+    desk = driver.desk
+    return max(desk.contacts.order(ContactOrder.NAME), key=lambda contact: len(desk.timeline.keys(contact)))
+
+
+def people(driver: Driver) -> QWidget:
+    driver.session.people.show_contact(rich_contact(driver))
+    settle()
+    return driver.window
+
+
+def composer_note(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "entry.note")
+    return driver.window
+
+
+def composer_interaction(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "entry.interaction")
+    return driver.window
+
+
+def composer_in_the_past(driver: Driver) -> QWidget:
+    """With the fields for a day of the past, which are hidden otherwise."""
+    composer_interaction(driver)
+    boxes = [box for box in _boxes(driver) if box.accessibleName() == "When"]
+    boxes[0].setFocus()
+    driver.press(Qt.Key.Key_End)
+    boxes[0].activated.emit(boxes[0].currentIndex())
+    settle()
+    return driver.window
+
+
+def entry_in_place(driver: Driver) -> QWidget:
+    people(driver)
+    timeline = driver.session.people.notes.timeline
+    rows = [timeline.model.entry(row) for row in range(timeline.model.rowCount())]
+    timeline.edit(next(entry for entry in rows if isinstance(entry, Interaction)))
+    settle()
+    return driver.window
+
+
+def contact_form(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "contact.edit")
+    return driver.window
+
+
+def new_contact(driver: Driver) -> QWidget:
+    trigger(driver, "contact.new")
+    return driver.window
+
+
+def follow_up(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "followup.new")
+    return driver.window
+
+
+def search(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "edit.search")
+    driver.type("zz")
+    driver.type("qq")
+    settle()
+    return driver.window
+
+
+def today(driver: Driver) -> QWidget:
+    trigger(driver, "page.today")
+    return driver.window
+
+
+def today_follow_up(driver: Driver) -> QWidget:
+    today(driver)
+    trigger(driver, "followup.new")
+    return driver.window
+
+
+def error(driver: Driver) -> QWidget:
+    people(driver)
+    driver.session.hub.failed.emit(translate("Test", "It failed"))
+    settle()
+    return driver.window
+
+
+def undo_offered(driver: Driver) -> QWidget:
+    people(driver)
+    contact = driver.session.people.contacts.current()
+    driver.session.runner.run(lambda: driver.desk.contacts.tag([contact], "sails"))
+    settle()
+    return driver.window
+
+
+def job(driver: Driver) -> QWidget:
+    """A long job under way; it ends when the window closes."""
+    people(driver)
+    going = threading.Event()
+
+    def work(progress: Progress) -> None:
+        for done in range(10_000):
+            going.set()
+            progress.step(done, 10_000)
+            if threading.Event().wait(0.01):
+                return
+
+    driver.session.runner.start("Counting", work, lambda _result: None)
+    assert going.wait(5)
+    settle()
+    return driver.window
+
+
+def history(driver: Driver) -> QWidget:
+    undo_offered(driver)
+    trigger(driver, "edit.history")
+    return driver.dialog("history")
+
+
+def restore(driver: Driver) -> QWidget:
+    driver.desk.backups.make(Reason.MANUAL)
+    trigger(driver, "file.restore")
+    return driver.dialog("restore")
+
+
+def tags(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "contact.tag")
+    return driver.dialog("tags")
+
+
+def about(driver: Driver) -> QWidget:
+    trigger(driver, "help.about")
+    return driver.dialog("about")
+
+
+def import_preview(driver: Driver) -> QWidget:
+    path: Path = driver.folders.data / "cards.vcf"
+    path.write_bytes(CARDS.encode())
+    driver.session.files.import_files([path])
+    waited = 0
+    while not any(_named(driver, "import")) and waited < WAIT_MS:
+        QTest.qWait(10)
+        waited += 10
+    settle()
+    return driver.dialog("import")
+
+
+SCENES: tuple[Scene, ...] = (
+    people,
+    composer_note,
+    composer_interaction,
+    composer_in_the_past,
+    entry_in_place,
+    contact_form,
+    new_contact,
+    follow_up,
+    search,
+    today,
+    today_follow_up,
+    error,
+    undo_offered,
+    job,
+    history,
+    restore,
+    tags,
+    about,
+    import_preview,
+)
+
+
+def _boxes(driver: Driver) -> list[QComboBox]:
+    return [box for box in driver.session.people.notes.findChildren(QComboBox) if box.isVisible()]
+
+
+def _named(driver: Driver, name: str) -> list[bool]:
+    return [widget.objectName() == name and widget.isVisible() for widget in driver.app.topLevelWidgets()]
