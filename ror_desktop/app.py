@@ -68,8 +68,8 @@ def run(options: Options) -> int:
     if not instance.acquire():
         return _hand_over(instance, path)
     try:
-        book = _book_of(app, path, folders)
-        return FAILED if book is None else _run_on(app, options, book, folders, instance)
+        own = _book_of(app, path, folders)
+        return FAILED if own is None else _run_on(app, options, own, folders, instance)
     finally:
         instance.release()
 

@@ -185,7 +185,7 @@ def _self_check(options: argparse.Namespace) -> int:
     reason = obstacle()
     if reason is not None:
         raise RorError(reason)
-    from ror_desktop.app import quiet_offscreen
+    from ror_desktop.drawing import quiet_offscreen
     from ror_desktop.self_check import self_check
 
     quiet_offscreen()
