@@ -7,6 +7,8 @@ feed. What the program has no field for stays in `Card.extra`, so that an export
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ror_desktop.domain.contact import NO_NAME, PersonName
+
 DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -63,21 +65,6 @@ class Parameter:
 
     name: str
     values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    """The parts of a name; each may hold several words."""
-
-    prefix: str = ""
-    given: str = ""
-    additional: str = ""
-    family: str = ""
-    suffix: str = ""
-
-    def in_order(self) -> str:
-        """The parts as they are spoken, separated by spaces."""
-        return " ".join(filter(None, (self.prefix, self.given, self.additional, self.family, self.suffix)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +169,7 @@ class Card:
 
     uid: str = ""
     full_name: str = ""
-    name: PersonName = PersonName()
+    name: PersonName = NO_NAME
     nicknames: tuple[str, ...] = ()
     organization: tuple[str, ...] = ()
     title: str = ""
@@ -206,7 +193,7 @@ class Card:
         """What to call the contact: the best that the card has, and "" only where it has nothing to go by."""
         if self.full_name:
             return self.full_name
-        candidates = (self.name.in_order(), *self.nicknames, *self.organization, *self._methods_as_text())
+        candidates = (self.name.display(), *self.nicknames, *self.organization, *self._methods_as_text())
         return next((text for text in candidates if text), "")
 
     def _methods_as_text(self) -> tuple[str, ...]:

@@ -83,6 +83,10 @@ class PersonName:
         return " ".join(p for p in parts if p)
 
 
+NO_NAME = PersonName()
+"""Nothing is known of the parts of the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactDraft:
     """Everything a person can say about a contact in one form; what `add` and `update` take.

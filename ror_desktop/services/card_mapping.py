@@ -12,7 +12,6 @@ from typing import Any
 
 from ror_desktop.domain.card import Card, CardDate, ContentLine
 from ror_desktop.domain.card import PartialDate as CardPartialDate
-from ror_desktop.domain.card import PersonName as CardName
 from ror_desktop.domain.card import Photo as CardPhoto
 from ror_desktop.domain.cleaning import clean, one_line
 from ror_desktop.domain.contact import Contact, ContactDraft, Method, PersonName, Photo
@@ -46,7 +45,7 @@ def contact_of(card: Card) -> CardContact:
     draft = tidy_draft(
         ContactDraft(
             display_name=card.display_name(),
-            name=_person_name(card.name),
+            name=card.name,
             nickname=", ".join(card.nicknames),
             organization=card.organization[0] if card.organization else "",
             department=", ".join(card.organization[1:]),
@@ -73,7 +72,7 @@ def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: st
         rest,
         uid=uid,
         full_name=_again(rest.full_name, one_line, contact.display_name),
-        name=_again(rest.name, _tidy_person_name, contact.name, _card_name),
+        name=_again(rest.name, tidy_name, contact.name),
         nicknames=_again(rest.nicknames, _joined, contact.nickname, _listed),
         organization=_organization(draft, rest),
         title=_again(rest.title, one_line, contact.title),
@@ -109,7 +108,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
     own = _own_lines(draft)
     return Card(
         full_name="" if card.full_name == draft.display_name else card.full_name,
-        name=CardName() if card.name == _card_name(draft.name) else card.name,
+        name=PersonName() if card.name == draft.name else card.name,
         nicknames=() if card.nicknames == _listed(draft.nickname) else card.nicknames,
         organization=() if card.organization == _units(draft) else card.organization,
         title="" if card.title == draft.title else card.title,
@@ -181,18 +180,6 @@ def _own_lines(draft: ContactDraft) -> tuple[ContentLine, ...]:
         CADENCE: str(draft.cadence_days) if draft.cadence_days else "",
     }
     return tuple(ContentLine(name, vcard_text.escape(value)) for name, value in values.items() if value)
-
-
-def _person_name(name: CardName) -> PersonName:
-    return PersonName(name.prefix, name.given, name.additional, name.family, name.suffix)
-
-
-def _tidy_person_name(name: CardName) -> PersonName:
-    return tidy_name(_person_name(name))
-
-
-def _card_name(name: PersonName) -> CardName:
-    return CardName(name.prefix, name.given, name.additional, name.family, name.suffix)
 
 
 def _date(value: CardDate | None) -> PartialDate | None:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.card import Card, CardMethod, CardMethodKind, PartialDate, PersonName, PostalAddress
+from ror_desktop.domain.card import Card, CardMethod, CardMethodKind, PartialDate, PostalAddress
+from ror_desktop.domain.contact import PersonName
 
 EMAIL = CardMethod(CardMethodKind.EMAIL, "a@a.example")
 ADDRESS = CardMethod(CardMethodKind.ADDRESS, PostalAddress(street="S 1", locality="Town", postcode="12"))

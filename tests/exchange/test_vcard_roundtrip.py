@@ -15,10 +15,10 @@ from ror_desktop.domain.card import (
     KeptParameters,
     Parameter,
     PartialDate,
-    PersonName,
     Photo,
     PostalAddress,
 )
+from ror_desktop.domain.contact import PersonName
 from ror_desktop.exchange.vcard import Version, read_cards, write_card
 from ror_desktop.exchange.vcard.content import KNOWN_TYPES
 from ror_desktop.exchange.vcard.dates import parse_date

@@ -10,10 +10,10 @@ from ror_desktop.domain.card import (
     ContentLine,
     Parameter,
     PartialDate,
-    PersonName,
     Photo,
     PostalAddress,
 )
+from ror_desktop.domain.contact import PersonName
 from ror_desktop.exchange.vcard import Version, read_cards, write_card
 
 CARD = Card(

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from ror_desktop.domain.card import Card, CardDate, ContentLine, KeptParameters, Parameter, PersonName, Photo
+from ror_desktop.domain.card import Card, CardDate, ContentLine, KeptParameters, Parameter, Photo
+from ror_desktop.domain.contact import PersonName
 from ror_desktop.exchange.vcard import problems
 from ror_desktop.exchange.vcard.content import Property
 from ror_desktop.exchange.vcard.dates import has_time, parse_date
