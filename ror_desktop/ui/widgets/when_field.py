@@ -47,6 +47,7 @@ class WhenField(QWidget):
         self._time = QLineEdit(self)
         self._time.setPlaceholderText(self.tr("time"))
         self._time.setAccessibleName(self.tr("Time of day, if known"))
+        self._time.setObjectName("time")
         self._time.setFixedWidth(64)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
