@@ -35,13 +35,14 @@ class ContactForm(QWidget):
         self._drafts = drafts
         self._contact = 0
         self._open = False
+        self._touched = False
         self._start = ContactDraft()
         self._heading = plain_label("", self, TextSize.TITLE)
         self.fields = ContactFields(tools, self)
         self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
         self._scroll = QScrollArea(self)
         self._lay_out()
-        self.fields.changed.connect(self._keeper.touch)
+        self.fields.changed.connect(self._on_changed)
         self.fields.finished.connect(self.commit)
         LeaveWatcher(self).left.connect(self.commit)
 
@@ -79,6 +80,14 @@ class ContactForm(QWidget):
         """Throw away what was typed and close."""
         self._close()
 
+    def finish(self) -> None:
+        """Another contact is to be shown: save, or where that fails keep what was typed as a draft.
+
+        A draft that only came back from the disk, and that nobody has touched since, stays a draft.
+        """
+        if self._open and not (self._touched and self.commit()):
+            self.put_away()
+
     def put_away(self) -> None:
         """Close without saving; what was typed stays as a draft."""
         self._keeper.touch()
@@ -106,7 +115,11 @@ class ContactForm(QWidget):
         kept = self._keeper.open(DraftKey(PLACE, contact_id))
         if kept:
             self.fields.restore(kept)
+        self._touched = not kept
         self._scroll.ensureVisible(0, 0)
+
+    def focus_name(self) -> None:
+        """Put the cursor into the name, ready to be typed over."""
         self.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields.name.line.selectAll()
 
@@ -137,6 +150,11 @@ class ContactForm(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._touched = True
+        self._keeper.touch()
 
     def _on_saved(self, contact_id: int, change: Change) -> None:
         if contact_id != self._contact or not self._open:

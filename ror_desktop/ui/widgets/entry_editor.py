@@ -44,7 +44,8 @@ class EntryEditor(QFrame):
         if kept:
             self.form.restore(kept)
         self._start = entry.draft
-        self.form.changed.connect(self._keeper.touch)
+        self._touched = not kept
+        self.form.changed.connect(self._on_changed)
         self.form.escaped.connect(self.revert)
         LeaveWatcher(self).left.connect(self.commit)
 
@@ -69,6 +70,14 @@ class EntryEditor(QFrame):
     def revert(self) -> None:
         """Throw away what was typed and close."""
         self._close()
+
+    def finish(self) -> None:
+        """Another contact is to be shown: save, or where that fails keep what was typed as a draft.
+
+        A draft that only came back from the disk, and that nobody has touched since, stays a draft.
+        """
+        if self._open and not (self._touched and self.commit()):
+            self.put_away()
 
     def put_away(self) -> None:
         """Close without saving; what was typed stays as a draft."""
@@ -101,6 +110,11 @@ class EntryEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.form)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._touched = True
+        self._keeper.touch()
 
     def _on_saved(self, _change: Change) -> None:
         self._close()

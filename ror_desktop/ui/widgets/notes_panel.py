@@ -123,8 +123,7 @@ class NotesPanel(QWidget):
 
     def _leave_form(self) -> None:
         """Save what the form holds; where that fails, it is kept as a draft."""
-        if self.form.open() and not self.form.commit():
-            self.form.put_away()
+        self.form.finish()
 
     def _show_right_page(self) -> None:
         if self.form.open():
@@ -213,7 +212,7 @@ class NotesPanel(QWidget):
         self.timeline.finish_editing()
         self.form.begin_new()
         self._show_right_page()
-        self.form.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.focus_name()
 
     @Slot()
     def _on_edit_triggered(self) -> None:
@@ -221,7 +220,7 @@ class NotesPanel(QWidget):
             self.timeline.finish_editing()
             self.form.edit(self._contact)
             self._show_right_page()
-            self.form.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.focus_name()
 
     @Slot()
     def _on_note_triggered(self) -> None:

@@ -90,8 +90,8 @@ class Timeline(QWidget):
 
     def finish_editing(self) -> None:
         """Save the entry being changed; where that fails, what was typed is kept as a draft."""
-        if self._editor is not None and not self._editor.commit() and self._editor is not None:
-            self._editor.put_away()
+        if self._editor is not None:
+            self._editor.finish()
 
     def edit(self, entry: TimelineEntry | None) -> None:
         """Change a note or an interaction in place."""

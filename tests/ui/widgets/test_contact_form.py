@@ -199,6 +199,26 @@ def test_what_was_typed_comes_back_with_the_contact(
     assert drafts.all() == {}
 
 
+def test_a_draft_that_came_back_is_not_saved_by_passing_by(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, elsewhere: QLineEdit, qtbot: QtBot
+) -> None:
+    contact, other = edited(panel, bench), bench.contact("Jane")
+    retype(qtbot, panel.form.fields.title, "Chi")
+    panel.form.put_away()
+    elsewhere.setFocus()
+    panel.show_contact(other)
+    panel.show_contact(contact)
+    assert panel.form.open()
+    assert elsewhere.hasFocus()
+    panel.show_contact(other)
+    assert stored(bench, contact).title == "Buyer"
+    assert [kept["title"] for kept in drafts.all().values()] == ["Chi"]
+    panel.show_contact(contact)
+    retype(qtbot, panel.form.fields.title, "Chief")
+    panel.show_contact(other)
+    assert stored(bench, contact).title == "Chief"
+
+
 def test_a_part_of_the_name_can_be_corrected(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
     contact = edited(panel, bench)
     field = panel.form.fields.name

@@ -186,6 +186,20 @@ def test_an_edit_that_was_not_saved_comes_back(
     back.revert()
 
 
+def test_an_edit_that_came_back_is_not_saved_by_passing_by(
+    timeline: Timeline, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    written = add(bench, jane)
+    qtbot.keyClicks(opened(timeline, qtbot).form.box, "X")
+    editor = timeline.editor()
+    assert editor is not None
+    editor.put_away()
+    timeline.show_contact(jane)
+    timeline.show_contact(0)
+    assert stored(bench, written).draft.text == "Sails"
+    assert len(drafts.all()) == 1
+
+
 def test_another_contact_saves_the_edit_first(timeline: Timeline, bench: Workbench, jane: int, qtbot: QtBot) -> None:
     written = add(bench, jane)
     editor = opened(timeline, qtbot)
