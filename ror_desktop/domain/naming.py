@@ -17,8 +17,13 @@ def ready(draft: ContactDraft, region: str) -> ContactDraft:
 
     `region` is the book's default region (ISO 3166-1 alpha-2) for phone numbers without a country code.
     """
-    tidy = tidy_draft(draft)
-    return replace(tidy, methods=tuple(_with_key(method, region) for method in tidy.methods))
+    return with_keys(tidy_draft(draft), region)
+
+
+def with_keys(draft: ContactDraft, region: str) -> ContactDraft:
+    """A tidy draft with the keys of its methods."""
+    methods = tuple(_with_key(method, region) for method in draft.methods)
+    return replace(draft, methods=methods) if methods else draft
 
 
 def tidy_draft(draft: ContactDraft) -> ContactDraft:

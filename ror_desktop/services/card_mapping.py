@@ -8,6 +8,7 @@ lines, where the book's own words cannot make them again; they are written as lo
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ror_desktop.domain.card import Card, CardDate, ContentLine
@@ -18,7 +19,7 @@ from ror_desktop.domain.contact import Contact, ContactDraft, Method, PersonName
 from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_name
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.exchange.vcard import text as vcard_text
-from ror_desktop.services.card_methods import card_method_of, method_of, new_card_method, sameness
+from ror_desktop.services.card_methods import card_method_of, method_of, sameness, says_all
 
 INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
 """Our own properties, for what vCard has no name for."""
@@ -113,7 +114,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
         organization=() if card.organization == _units(draft) else card.organization,
         title="" if card.title == draft.title else card.title,
         role="" if card.role == draft.role else card.role,
-        methods=tuple(method for method, known in pairs if new_card_method(known) != method),
+        methods=tuple(method for method, known in pairs if not says_all(known, method)),
         birthday=None if card.birthday == _card_date(_stored_date(card.birthday)) else card.birthday,
         anniversary=None if card.anniversary == _card_date(_stored_date(card.anniversary)) else card.anniversary,
         categories=() if card.categories == draft.tags else card.categories,
@@ -188,6 +189,7 @@ def _date(value: CardDate | None) -> PartialDate | None:
     return PartialDate(value.year, value.month, value.day)
 
 
+@lru_cache(maxsize=4096)
 def _stored_date(value: CardDate | None) -> PartialDate | None:
     """The date as the book gives it back."""
     found = _date(value)

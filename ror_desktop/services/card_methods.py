@@ -72,6 +72,18 @@ def card_method_of(method: Method, originals: Sequence[CardMethod]) -> CardMetho
     return new_card_method(method)
 
 
+def says_all(known: Method, method: CardMethod) -> bool:
+    """Whether the book's words make this method of a file again, its preference apart."""
+    if method.group or method.parameters or method.service != known.network:
+        return False
+    types = _types(known.label)
+    if types != method.types or method.label != ("" if types else known.label):
+        return False
+    if isinstance(method.value, CardAddress):
+        return new_card_method(known) == method
+    return method.value == known.value and _CARD_KINDS[known.kind] is method.kind
+
+
 def new_card_method(method: Method) -> CardMethod:
     """The method as a file says it that never said it before."""
     types = _types(method.label)

@@ -10,7 +10,7 @@ from pathlib import Path
 from ror_desktop.domain.card import Card
 from ror_desktop.domain.contact import ContactDraft, ForeignUid
 from ror_desktop.domain.imports import ImportRow, RowAction, Verdict, updated
-from ror_desktop.domain.naming import name_key, ready
+from ror_desktop.domain.naming import name_key, with_keys
 from ror_desktop.errors import RorError
 from ror_desktop.exchange.rest import dump_rest, load_rest
 from ror_desktop.exchange.vcard import CardRead, read_cards
@@ -133,7 +133,7 @@ _NOBODY = ContactDraft()
 
 def changes_of(whole: WholeContact, said: CardContact, region: str) -> tuple[str, ...]:
     """The names of what an update from this card would change."""
-    changes = list(updated(whole.contact.draft(), ready(said.draft, region))[1])
+    changes = list(updated(whole.contact.draft(), with_keys(said.draft, region))[1])
     if set(said.notes) - set(whole.notes):
         changes.append("notes")
     if said.photo is not None and whole.contact.photo_id is None:

@@ -6,7 +6,7 @@ together although one stands in the name and another in a note. Only contacts wi
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ror_desktop.domain.folding import index_text
@@ -34,8 +34,9 @@ def refresh(db: BookDatabase) -> None:
     Other names change a contact's texts as well, so a contact in `stale_name` is looked at for both.
     """
     db.execute_sql("INSERT OR IGNORE INTO stale_text SELECT contact_id FROM stale_name")
-    _write_names(db, name_documents(db, "stale_name"))
-    documents, newest = text_documents(db)
+    named = name_documents(db, "stale_name")
+    _write_names(db, named)
+    documents, newest = text_documents(db, named)
     _write_texts(db, documents, newest)
 
 
@@ -55,10 +56,17 @@ def name_documents(db: BookDatabase, stale: str) -> dict[int, NameDocument]:
     return found
 
 
-def text_documents(db: BookDatabase) -> tuple[dict[int, str], dict[int, int]]:
-    """What `text_search` ought to hold of the contacts in `stale_text`, and the instants of their newest entries."""
+def text_documents(
+    db: BookDatabase, named: Mapping[int, NameDocument] | None = None
+) -> tuple[dict[int, str], dict[int, int]]:
+    """What `text_search` ought to hold of the contacts in `stale_text`, and the instants of their newest entries.
+
+    `named` are the documents of the contacts in `stale_name`, where they are known already.
+    """
     texts, newest = _texts(db)
-    names = name_documents(db, "stale_text") if texts else {}
+    names = dict(named or {})
+    if texts:
+        names |= name_documents(db, "stale_text" if named is None else _ONLY_TEXT)
     return {i: _distinct((*names[i].columns(), text)) for i, text in texts.items() if i in names}, newest
 
 
@@ -123,6 +131,7 @@ def stale_ids(db: BookDatabase) -> Iterator[int]:
 # CROSS JOIN: the stale table comes first. Statistics know it as empty, or not at all, and the planner would read every
 # contact of the book for each note that is saved.
 _LONG_AGO = -(1 << 62)
+_ONLY_TEXT = "(SELECT contact_id FROM stale_text EXCEPT SELECT contact_id FROM stale_name)"
 _NAMES = """
     SELECT c.id, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
            coalesce(o.name, ''), c.department, c.title, c.role, c.industry

@@ -14,7 +14,6 @@ _INDENTED_PROPERTY = re.compile(
     rb"(?i)\n[ \t]+(?=(?:item\d+\.)?(?:VERSION|FN|N|NICKNAME|ORG|TITLE|ROLE|TEL|EMAIL|ADR|LABEL|URL|PHOTO"
     rb"|LOGO|BDAY|NOTE|CATEGORIES|UID|REV|IMPP|GEO|TZ|KEY|END|X-[\w-]+)[;:])"
 )
-_QUOTED_PRINTABLE = re.compile(rb"(?i)quoted-printable")
 _QUOTED_PRINTABLE_START = re.compile(
     rb"(?i)[^:\s](?:[^:\"]|\"[^\"]*\")*;[ \t]*(?:encoding[ \t]*=[ \t]*)?\"?quoted-printable"
 )
@@ -27,10 +26,11 @@ _INSIDE_ENCODED = re.compile(rb"=[0-9A-Fa-f]{2}")
 def logical_lines(data: bytes, charset: Charset) -> list[str]:
     """The unfolded and decoded lines of a card, BEGIN and END and blank ones included."""
     data = _without_margin(with_line_feeds(data))
-    if _QUOTED_PRINTABLE.search(data):
+    lower = data.lower()
+    if b"quoted-printable" in lower:
         data = b"\n".join(_with_soft_breaks_joined(data.split(b"\n")))
     data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
-    if b"\x1b" in data or _SHIFTING_CHARSET.search(data):
+    if b"\x1b" in data or (b"charset=" in lower and _SHIFTING_CHARSET.search(data)):
         return [_decoded(line, charset) for line in data.split(b"\n")]
     try:
         return clean(data.decode("utf-8")).split("\n")
