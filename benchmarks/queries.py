@@ -5,7 +5,7 @@ from random import Random
 
 from benchmarks.books import SEED
 from benchmarks.words import TAGS, Vocabulary
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.services.desk import Desk
 
 LONGEST = 20

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop import __version__
@@ -103,6 +103,7 @@ def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, i
         return _draw(program, options.screenshot)
     if instance is not None:
         instance.received.connect(program.on_handed_over)
+        program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     program.show()
     code = app.exec()
     if program.last_words is not None:

@@ -63,6 +63,7 @@ def _show(options: argparse.Namespace) -> int:
     reason = obstacle()
     if reason is not None:
         return _fail(reason.plain())
+    _import_what_needs_no_qt()
     from ror_desktop import app
 
     return app.run(
@@ -75,6 +76,14 @@ def _show(options: argparse.Namespace) -> int:
             size=options.size,
         )
     )
+
+
+def _import_what_needs_no_qt() -> None:
+    """Before Qt: PySide6 reads the text of every module that is imported after it, to look for its own name there."""
+    from ror_desktop import catalogue, paths, settings
+    from ror_desktop.services import books, desk, drafts
+
+    del catalogue, paths, settings, books, desk, drafts
 
 
 class _Parser(argparse.ArgumentParser):

@@ -5,10 +5,8 @@ does not keep the promises about locks and shared memory on which SQLite's WAL r
 (https://sqlite.org/wal.html, "All processes using a database must be on the same host computer").
 """
 
-import ctypes
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
@@ -76,11 +74,20 @@ def is_on_network(path: Path) -> bool:
         if sys.platform == "win32":
             return _is_remote_drive(str(place))
         if sys.platform == "darwin":
-            listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True).stdout
-            return is_remote_in_mount(listing, place)
+            return is_remote_in_mount(_mounted(), place)
         return is_remote_in_mountinfo(Path("/proc/self/mountinfo").read_text(encoding="utf-8"), place)
-    except (OSError, ValueError, subprocess.SubprocessError):
+    except (OSError, ValueError):
         return False
+
+
+def _mounted() -> str:
+    """What macOS's `mount` lists; OSError where it does not say."""
+    import subprocess
+
+    try:
+        return subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True).stdout
+    except subprocess.SubprocessError as error:
+        raise OSError(str(error)) from error
 
 
 def nearest_existing(path: Path) -> Path:
@@ -130,6 +137,8 @@ def _is_remote_drive(path: str) -> bool:
     if is_unc(path):
         return True
     if sys.platform == "win32":
+        import ctypes
+
         kind: int = ctypes.windll.kernel32.GetDriveTypeW(PureWindowsPath(path).anchor)
         return kind == _DRIVE_REMOTE
     return False

@@ -15,7 +15,7 @@ from ror_desktop import __version__
 from ror_desktop.app import application, now
 from ror_desktop.catalogue import available_languages
 from ror_desktop.domain.backup import Reason
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.paths import Folders, folders_under
 from ror_desktop.services import backups, books, checking, demo
 from ror_desktop.services.book import Book

@@ -6,7 +6,6 @@ read is set aside and the defaults are taken; what a newer version wrote and thi
 
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -88,6 +87,8 @@ def save_settings(path: Path, settings: Settings) -> None:
     OSError when the folder cannot be written.
     """
     text = json.dumps(to_json(settings), indent=2, sort_keys=True) + "\n"
+    import tempfile  # at the end only
+
     descriptor, name = tempfile.mkstemp(prefix=path.name, suffix=".new", dir=path.parent)  # mode 0600
     try:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:

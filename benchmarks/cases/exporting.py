@@ -6,7 +6,7 @@ from io import BytesIO
 from benchmarks.measure import Figure, Line, Samples, Taken, against, timed_into
 from benchmarks.place import Place, desk_on
 from ror_desktop.domain.card import Card
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.exchange.vcard import read_cards, write_card
 from ror_desktop.services.progress import Progress
 

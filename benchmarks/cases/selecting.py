@@ -7,7 +7,7 @@ from benchmarks.measure import Line, Samples, Taken
 from benchmarks.place import Place
 from benchmarks.rows import BUSY_ENTRIES
 from benchmarks.stage import viewport_of, window_on
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.ui.widgets.timeline import Timeline
 
 TURNS = 60

@@ -165,30 +165,6 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
-class ContactRow:
-    """What one row of the contact list shows. Days are calendar days in the home zone; nothing means nothing."""
-
-    id: int
-    name: str
-    organization: str
-    title: str
-    photo_id: int | None
-    next_step: str
-    next_day: date | None
-    next_time: str
-    last_contact: date | None
-
-
-class ContactOrder(StrEnum):
-    """How the contact list is sorted."""
-
-    NAME = "name"
-    LAST_CONTACT = "last_contact"
-    NEXT_STEP = "next_step"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True)
 class Organization:
     """Where contacts work."""
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from ror_desktop.domain.change import MANY, Change, Verb
 from ror_desktop.domain.entity import Noun
 from ror_desktop.messages import Message
-from ror_desktop.store import changelog, derived, failures
+from ror_desktop.store import failures
 from ror_desktop.store.database import BookDatabase
 
 Clock = Callable[[], datetime]
@@ -60,6 +60,8 @@ class Book:
 
         Raises `RorError` for what a person can be told (full disk, locked, damaged); nothing is half done.
         """
+        from ror_desktop.store import changelog  # a start changes nothing
+
         with failures.told(self.db), self.db.atomic():
             now = self.clock()
             run = VerbRun(changelog.begin(self.db, verb, now))
@@ -82,6 +84,8 @@ class Book:
             return self._change(VerbRun(0), 0, self.clock())
 
     def _change(self, run: VerbRun, group: int, now: datetime) -> Change:
+        from ror_desktop.store import changelog, derived
+
         nouns = changelog.nouns_of(self.db, group) if group else frozenset()
         touched = derived.refresh(self.db, now, self.zone)
         many = len(touched) > MANY

@@ -4,13 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from ror_desktop.domain.backup import Reason
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import Message, translate
 from ror_desktop.places import cloud_service, is_on_network
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.zones import machine_zone, zone_of
-from ror_desktop.store import backups, derived, failures, migrations, opening
+from ror_desktop.store import failures, migrations, opening
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.state_file import FileState, read_state, write_state
 
@@ -124,6 +123,8 @@ def _connect(path: Path) -> BookDatabase:
 
 
 def _missing(path: Path) -> BookError:
+    from ror_desktop.store import backups
+
     found = backups.listed(backups.folder_of(path), path.name)
     if not found:
         return failures.failure(Trouble.MISSING, path)
@@ -143,6 +144,9 @@ def _missing(path: Path) -> BookError:
 def _migrate(db: BookDatabase, now: datetime) -> None:
     if int(db.user_version) == migrations.CURRENT:
         return
+    from ror_desktop.domain.backup import Reason
+    from ror_desktop.store import backups, derived
+
     made = backups.make(db, backups.folder_of(db.path), Reason.MIGRATION, now)
     backups.drill(made)
     migrations.migrate(db)

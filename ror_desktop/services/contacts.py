@@ -1,6 +1,5 @@
 """Verbs and reads of contacts."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,12 +7,12 @@ from ror_desktop.domain.background import Background
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.cleaning import one_line
-from ror_desktop.domain.contact import Contact, ContactDraft, ContactOrder, ContactRow, Photo, Tag
+from ror_desktop.domain.contact import Contact, ContactDraft, Photo, Tag
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.naming import distinct_tags
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
-from ror_desktop.services.book import Book
+from ror_desktop.services.contact_lists import ContactLists
 from ror_desktop.services.settings import region_of
 from ror_desktop.store import backgrounds, circles, contacts, erasing, failures, organizations, photos, tags
 
@@ -21,11 +20,8 @@ PHOTO_LIMIT = 16 * 1024 * 1024
 """Bytes of the largest picture that is taken."""
 
 
-class ContactService:
+class ContactService(ContactLists):
     """What can be done with contacts."""
-
-    def __init__(self, book: Book) -> None:
-        self._book = book
 
     def add(self, draft: ContactDraft, event_id: int | None = None, place: str = "") -> Change:
         """Add a contact, captured now, at an event or a place. `created` is its id."""
@@ -104,18 +100,6 @@ class ContactService:
     def photo(self, photo_id: int) -> Photo | None:
         """A picture with its bytes."""
         return photos.get(self._book.db, photo_id)
-
-    def order(self, order: ContactOrder, tag_id: int | None = None) -> "array[int]":
-        """The ids of all contacts in this order, or of those with a tag; the own contact is left out."""
-        return contacts.order(self._book.db, order, tag_id)
-
-    def rows(self, ids: Sequence[int]) -> list[ContactRow]:
-        """What the list shows of these contacts, in the order of the ids; those that are gone are left out."""
-        return contacts.page(self._book.db, ids)
-
-    def count(self) -> int:
-        """How many contacts there are; the own one is not counted."""
-        return contacts.count(self._book.db)
 
     def tags(self) -> list[Tag]:
         """All tags with the number of contacts that carry them, by name."""

@@ -4,10 +4,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from ror_desktop.services.book import Book
-from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.contact_lists import ContactLists
 
 if TYPE_CHECKING:
     from ror_desktop.services.backups import BackupService
+    from ror_desktop.services.contacts import ContactService
     from ror_desktop.services.exports import ExportService
     from ror_desktop.services.followups import FollowUpService
     from ror_desktop.services.history import HistoryService
@@ -26,7 +27,14 @@ class Desk:
 
     def __init__(self, book: Book) -> None:
         self.book = book
-        self.contacts = ContactService(book)
+        self.lists = ContactLists(book)
+
+    @cached_property
+    def contacts(self) -> "ContactService":
+        """Contacts, whole."""
+        from ror_desktop.services.contacts import ContactService
+
+        return ContactService(self.book)
 
     @cached_property
     def notes(self) -> "NoteService":
@@ -91,6 +99,14 @@ class Desk:
         from ror_desktop.services.backups import BackupService
 
         return BackupService(self.book)
+
+    def warm_up(self) -> None:
+        """Import what the first key press in the search and the first verb would wait for."""
+        from ror_desktop.store import changelog, derived
+
+        del changelog, derived
+        for service in (self.search, self.notes, self.interactions, self.followups):
+            del service
 
 
 def desk_of(book: Book) -> Desk:

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.errors import RorError
 from ror_desktop.exchange.rest import load_rest
 from ror_desktop.exchange.vcard import Version, write_card
@@ -13,7 +13,7 @@ from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.card_mapping import card_of
 from ror_desktop.services.progress import Progress
-from ror_desktop.store import contacts, exporting
+from ror_desktop.store import contact_lists, exporting
 from ror_desktop.store.imports import uuid_text
 
 REPORT_EVERY = 100
@@ -36,7 +36,7 @@ class ExportService:
 
         Raises `RorError` where the file cannot be written; an older file of that name then stays as it was.
         """
-        wanted = contacts.order(self._book.db, ContactOrder.NAME) if ids is None else ids
+        wanted = contact_lists.order(self._book.db, ContactOrder.NAME) if ids is None else ids
         try:
             return self._write(path, wanted, progress, version)
         except OSError as error:

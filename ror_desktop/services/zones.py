@@ -1,15 +1,16 @@
 """The machine's own time zone, by name."""
 
-import warnings
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import tzlocal
 
 UTC_NAME = "UTC"
 
 
 def machine_zone() -> str:
     """The name of the machine's zone in the tz database, such as "Europe/Berlin"; "UTC" where it cannot be told."""
+    import warnings  # only for a new book: the others name their zone
+
+    import tzlocal
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a clock and a zone file that disagree: the file's name is right

@@ -1,6 +1,5 @@
-"""Contacts: writing them whole with organization, methods and tags; reading one, a page, or the order of all."""
+"""Contacts: writing them whole with organization, methods and tags; reading some of them."""
 
-from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +9,6 @@ from uuid import uuid4
 from ror_desktop.domain.contact import (
     Contact,
     ContactDraft,
-    ContactOrder,
-    ContactRow,
     ForeignUid,
     PersonName,
 )
@@ -156,62 +153,6 @@ def zone_of(db: BookDatabase, contact_id: int) -> str:
     return str(db.value("SELECT captured_zone FROM contact WHERE id = ?", (contact_id,)) or "UTC")
 
 
-def count(db: BookDatabase) -> int:
-    """How many contacts the list holds: all but the own one."""
-    return int(db.value("SELECT count(*) FROM contact INDEXED BY contact_name WHERE own = 0"))
-
-
-def order(db: BookDatabase, by: ContactOrder, tag_id: int | None = None) -> "array[int]":
-    """All ids in this order; the own contact is left out. One index scan, and one more for those without a value."""
-    found: array[int] = array("q")
-    for sql in _ORDERS[by]:
-        found.extend(i for (i,) in db.execute_sql(sql))
-    if tag_id is None:
-        return found
-    carrying = {i for (i,) in db.rows("SELECT contact_id FROM contact_tag WHERE tag_id = ?", (tag_id,))}
-    return array("q", (i for i in found if i in carrying))
-
-
-def page(db: BookDatabase, ids: Sequence[int]) -> list[ContactRow]:
-    """What the list shows of these contacts, in the order of the ids; those that are gone are left out."""
-    found: dict[int, ContactRow] = {}
-    for marks, portion in rows.chunks(ids):
-        for row in db.execute_sql(_PAGE.format(marks=marks), portion):
-            found[row[0]] = _row(row)
-    return [found[i] for i in ids if i in found]
-
-
-_ORDERS: dict[ContactOrder, tuple[str, ...]] = {
-    ContactOrder.NAME: ("SELECT id FROM contact INDEXED BY contact_name WHERE own = 0 ORDER BY sort_key, id",),
-    ContactOrder.ADDED: (
-        "SELECT id FROM contact INDEXED BY contact_added WHERE own = 0 ORDER BY captured_at DESC, id DESC",
-    ),
-    ContactOrder.LAST_CONTACT: (
-        "SELECT s.contact_id FROM contact_summary s INDEXED BY contact_summary_touched "
-        "WHERE s.touched_at IS NOT NULL AND s.contact_id NOT IN (SELECT id FROM contact WHERE own = 1) "
-        "ORDER BY s.touched_at DESC",
-        "SELECT c.id FROM contact c INDEXED BY contact_name LEFT JOIN contact_summary s ON s.contact_id = c.id "
-        "WHERE c.own = 0 AND s.touched_at IS NULL ORDER BY c.sort_key, c.id",
-    ),
-    ContactOrder.NEXT_STEP: (
-        "SELECT s.contact_id FROM contact_summary s INDEXED BY contact_summary_next "
-        "WHERE s.next_day IS NOT NULL AND s.contact_id NOT IN (SELECT id FROM contact WHERE own = 1) "
-        "ORDER BY s.next_day, s.next_time",
-        "SELECT c.id FROM contact c INDEXED BY contact_name LEFT JOIN contact_summary s ON s.contact_id = c.id "
-        "WHERE c.own = 0 AND s.next_day IS NULL ORDER BY c.sort_key, c.id",
-    ),
-}
-
-_PAGE = """
-    SELECT c.id, c.display_name, coalesce(o.name, ''), c.title, c.photo_id, coalesce(f.title, ''), s.next_day,
-           s.next_time, s.touched_day
-    FROM contact c
-    LEFT JOIN organization o ON o.id = c.organization_id
-    LEFT JOIN contact_summary s ON s.contact_id = c.id
-    LEFT JOIN follow_up f ON f.id = s.next_id
-    WHERE c.id IN ({marks})
-"""
-
 _WHOLE = """
     SELECT c.id, c.uuid, c.revision, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
            c.organization_id, coalesce(o.name, ''), c.department, c.title, c.role,
@@ -254,11 +195,6 @@ def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -
         tuple(reached),
         tuple(words),
     )
-
-
-def _row(row: Sequence[Any]) -> ContactRow:
-    contact_id, name, organization, title, photo_id, step, day, clock, touched = row
-    return ContactRow(contact_id, name, organization, title, photo_id, step, day_of(day), clock or "", day_of(touched))
 
 
 def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> dict[str, Any]:

@@ -17,7 +17,6 @@ from sqlcipher3 import dbapi2
 
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import Message, translate
-from ror_desktop.store import rescue
 from ror_desktop.store.database import BookDatabase
 
 DriverError: type[Exception] = dbapi2.Error
@@ -80,6 +79,8 @@ def check_identity(db: BookDatabase) -> None:
             return
         if connection is not None:  # it still holds the file that is gone
             guard.lost = True
+            from ror_desktop.store import rescue
+
             guard.rescued = rescue.save_elsewhere(db)
     raise _lost(db.path, guard.rescued)
 

@@ -1,19 +1,21 @@
 """What happens on a bug: a report without anybody's data goes to the log, and one dialog offers to copy it."""
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ror_desktop import __version__
 from ror_desktop.errors import RorError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 MAX_LOG = 256 * 1024
 """Bytes after which the log starts anew."""
@@ -65,6 +67,8 @@ class CrashReporter(QObject):
     def _on_reported(self, report: str) -> None:
         if self._shown is not None:
             return
+        from PySide6.QtWidgets import QMessageBox, QPushButton
+
         box = QMessageBox(self.window)
         box.setObjectName("crash")
         box.setIcon(QMessageBox.Icon.Warning)
@@ -97,6 +101,9 @@ class CrashReporter(QObject):
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Kind and places of an exception; its words and its variables stay out, because they may hold names and notes."""
+    import platform
+    import traceback
+
     places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     head = (
         f"ROR Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "

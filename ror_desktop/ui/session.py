@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.messages import Message
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
@@ -118,6 +118,7 @@ class Session(QObject):
         """Make what the first paint did not wait for."""
         self.people.complete()
         self.window.refresh_undo()
+        self.desk.warm_up()
         self.settled.emit()
 
     def load(self) -> None:

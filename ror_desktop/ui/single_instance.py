@@ -9,14 +9,18 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _HEARD = b"heard\n"
 _PATIENCE = 3000
 """How long the second process waits for the first one, in milliseconds."""
+_PAUSE = 20
+"""Between two attempts, in milliseconds."""
 _LONGEST_WISH = 1 << 20
 """A line longer than this is not ours, in bytes."""
 
@@ -39,17 +43,23 @@ class SingleInstance(QObject):
 
         A lock that cannot be written (a read-only folder) counts as acquired: opening the book then says why.
         """
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            return False
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear from now on what other processes want; the owner calls it once, when it can do something about it."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)  # what a killed owner left; nobody else can be listening now
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection_made)
         self._server.listen(self._name)
-        return True
 
     def hand_over(self, wish: Mapping[str, Any]) -> bool:
         """Give a wish, such as `{"verb": "raise"}`, to the owner; whether it was heard."""
+        from PySide6.QtNetwork import QLocalSocket
+
         deadline = QDeadlineTimer(_PATIENCE)
         socket = QLocalSocket()
         while not deadline.hasExpired():  # the owner may have the lock and not listen yet
@@ -57,6 +67,7 @@ class SingleInstance(QObject):
             if socket.waitForConnected(100) and _ask(socket, wish, deadline):
                 return True
             socket.abort()
+            QThread.msleep(_PAUSE)
         return False
 
     def release(self) -> None:
@@ -76,11 +87,13 @@ class SingleInstance(QObject):
 
     @Slot()
     def _on_bytes_arrived(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._read(socket)
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self, socket: "QLocalSocket") -> None:
         if socket not in self._lines:
             return
         self._lines[socket] += socket.readAll().data()
@@ -100,6 +113,8 @@ class SingleInstance(QObject):
 
     @Slot()
     def _on_disconnected(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._lines.pop(socket, None)
@@ -112,7 +127,7 @@ def _server_name(book: Path) -> str:
     return "ror-desktop-" + hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
-def _ask(socket: QLocalSocket, wish: Mapping[str, Any], deadline: QDeadlineTimer) -> bool:
+def _ask(socket: "QLocalSocket", wish: Mapping[str, Any], deadline: QDeadlineTimer) -> bool:
     socket.write(json.dumps(wish).encode() + b"\n")
     while socket.bytesToWrite() and socket.waitForBytesWritten(int(deadline.remainingTime())):
         pass

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from ror_desktop.domain.search import Found
-from ror_desktop.services.search import SearchService
+from ror_desktop.services.desk import Desk
 
 
 class TextFinder(QObject):
@@ -17,9 +17,9 @@ class TextFinder(QObject):
     found = Signal(str, object)
     _finished = Signal(str, object)
 
-    def __init__(self, search: SearchService, limit: int, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, limit: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._search = search
+        self._desk = desk
         self._limit = limit
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -31,7 +31,7 @@ class TextFinder(QObject):
         """Look for this from now on; an empty text looks for nothing."""
         self._wanted = text
         if self._running:
-            self._search.interrupt()
+            self._desk.search.interrupt()
         elif text:
             self._start(text)
 
@@ -39,7 +39,7 @@ class TextFinder(QObject):
         """Stop, and wait for the thread."""
         self._wanted = ""
         if self._running:
-            self._search.interrupt()
+            self._desk.search.interrupt()
         self._pool.waitForDone()
 
     def _start(self, text: str) -> None:
@@ -47,7 +47,7 @@ class TextFinder(QObject):
         self._pool.start(_Look(text, self._find, self._finished.emit))
 
     def _find(self, text: str) -> Found | None:
-        return self._search.texts(text, self._limit)
+        return self._desk.search.texts(text, self._limit)
 
     @Slot(str, object)
     def _on_finished(self, text: str, found: Found | None) -> None:

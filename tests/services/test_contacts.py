@@ -10,13 +10,13 @@ import pytest
 from ror_desktop.domain.contact import (
     Contact,
     ContactDraft,
-    ContactOrder,
     Method,
     MethodKind,
     PersonName,
     Photo,
     PostalAddress,
 )
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.partial_date import PartialDate
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.errors import RorError

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ror_desktop.domain.contact import ContactDraft, ContactOrder
+from ror_desktop.domain.contact import ContactDraft
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.imports import ImportCounts, ImportRow, RowAction, Verdict
 from ror_desktop.domain.partial_date import PartialDate
 from ror_desktop.errors import BookError, RorError, Trouble

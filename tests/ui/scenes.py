@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ror_desktop.domain.backup import Reason
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.interaction import Interaction
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress

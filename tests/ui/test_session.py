@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.backup import Reason
-from ror_desktop.domain.contact import ContactOrder
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.messages import translate
 from ror_desktop.settings import Language, ThemeChoice
 from tests.builders import note, person

@@ -23,6 +23,7 @@ from ror_desktop.ui.single_instance import SingleInstance
 app = QCoreApplication(["ror-desktop"])
 instance = SingleInstance(Path(sys.argv[1]))
 if instance.acquire():
+    instance.listen()
     print("acquired", flush=True)
     sys.exit(app.exec())
 sys.exit(0 if instance.hand_over(json.loads(sys.argv[2])) else 3)
@@ -38,6 +39,7 @@ def path(tmp_path: Path) -> Path:
 def first(path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(path)
     assert instance.acquire()
+    instance.listen()
     yield instance
     instance.release()
 
@@ -89,6 +91,7 @@ def test_a_killed_owner_leaves_no_lock_that_holds(qtbot: QtBot, path: Path) -> N
         owner.send_signal(signal.SIGKILL)
     instance = SingleInstance(path)
     assert instance.acquire()
+    instance.listen()
     with qtbot.waitSignal(instance.received, timeout=20_000), start(path, {"verb": "raise"}) as second:
         pass_events_until_ended(qtbot, second)
     assert second.returncode == 0

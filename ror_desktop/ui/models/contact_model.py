@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ror_desktop.domain.contact import ContactRow
+from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match
 
 PAGE = 64

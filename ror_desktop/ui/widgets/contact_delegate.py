@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ror_desktop.domain.contact import ContactRow
+from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match, MatchField
 from ror_desktop.ui.avatars import AvatarPainter, round_photo
 from ror_desktop.ui.dates import brief_days_ago, day_words

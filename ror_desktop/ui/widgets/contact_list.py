@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ror_desktop.domain.change import Change
-from ror_desktop.domain.contact import ContactOrder, ContactRow
+from ror_desktop.domain.contact_row import ContactOrder, ContactRow
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.explaining import Either
 from ror_desktop.domain.search import NOTHING, Found
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.models.contact_model import ContactModel
@@ -57,9 +56,9 @@ class ContactList(QWidget):
         self._current = 0
         self._walked = False
         self._by_name = NOTHING
-        self._finder = TextFinder(tools.desk.search, TEXTS_LIMIT, self)
+        self._finder = TextFinder(tools.desk, TEXTS_LIMIT, self)
         self._finder.found.connect(self._on_texts_found)
-        self._model = ContactModel(tools.desk.contacts.rows, self._words, self)
+        self._model = ContactModel(tools.desk.lists.rows, self._words, self)
         self._box = self._search_box()
         self._view = self._list_view()
         self._count = plain_label("", self)
@@ -82,7 +81,7 @@ class ContactList(QWidget):
             self._finder.look_for(text)
         else:
             self._finder.look_for("")
-            ids = self._tools.desk.contacts.order(self._order)
+            ids = self._tools.desk.lists.order(self._order)
             self._model.show(ids, {})
             self._say_count(len(ids), len(ids))
         self._select(self._current, scroll=not text)
@@ -237,6 +236,8 @@ class ContactList(QWidget):
 
     @Slot(str, object)
     def _on_texts_found(self, text: str, found: Found) -> None:
+        from ror_desktop.domain.explaining import Either
+
         if text != self._box.text().strip():
             return
         names = self._by_name

@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ror_desktop.domain.contact import ContactOrder, MethodKind
+from ror_desktop.domain.contact import MethodKind
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.ui.models.contact_model import ContactModel
 from ror_desktop.ui.widgets.contact_list import ContactList
 from tests.builders import email, note, person, todo, touch

@@ -1,0 +1,29 @@
+"""What the list of contacts shows, and in which order: all that the first paint of the window needs to know."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """What one row of the contact list shows. Days are calendar days in the home zone; nothing means nothing."""
+
+    id: int
+    name: str
+    organization: str
+    title: str
+    photo_id: int | None
+    next_step: str
+    next_day: date | None
+    next_time: str
+    last_contact: date | None
+
+
+class ContactOrder(StrEnum):
+    """How the contact list is sorted."""
+
+    NAME = "name"
+    LAST_CONTACT = "last_contact"
+    NEXT_STEP = "next_step"
+    ADDED = "added"
