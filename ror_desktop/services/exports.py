@@ -4,17 +4,18 @@ import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.errors import RorError
-from ror_desktop.exchange.rest import load_rest
-from ror_desktop.exchange.vcard import Version, write_card
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
-from ror_desktop.services.card_mapping import card_of
 from ror_desktop.services.progress import Progress
 from ror_desktop.store import contact_lists, exporting
 from ror_desktop.store.imports import uuid_text
+
+if TYPE_CHECKING:
+    from ror_desktop.exchange.vcard import Version
 
 REPORT_EVERY = 100
 
@@ -30,9 +31,10 @@ class ExportService:
         path: Path,
         ids: Sequence[int] | None,
         progress: Progress,
-        version: Version = Version.V3_0,
+        version: "Version | None" = None,
     ) -> int:
         """Write these contacts (without ids, all) to a vCard file; returns how many. Replaces an older file.
+        Without a version, it is 3.0.
 
         Raises `RorError` where the file cannot be written; an older file of that name then stays as it was.
         """
@@ -46,7 +48,12 @@ class ExportService:
                 )
             ) from error
 
-    def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: Version) -> int:
+    def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: "Version | None") -> int:
+        # Late: the start needs no cards.
+        from ror_desktop.exchange.rest import load_rest
+        from ror_desktop.exchange.vcard import Version, write_card
+        from ror_desktop.services.card_mapping import card_of
+
         written = 0
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:
             temporary = Path(file.name)
@@ -56,7 +63,7 @@ class ExportService:
                         progress.step(written, len(ids))
                     uid = one.uid or uuid_text(one.contact.uuid)
                     card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest))
-                    file.write(write_card(card, version))
+                    file.write(write_card(card, version or Version.V3_0))
                     written += 1
                 file.flush()
                 os.fsync(file.fileno())

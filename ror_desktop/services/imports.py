@@ -9,8 +9,6 @@ from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.imports import ImportCounts, RowAction
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
-from ror_desktop.services.import_reading import ImportReader
-from ror_desktop.services.import_writing import ImportWriter
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.staging import Staging
 from ror_desktop.store import imports
@@ -39,6 +37,8 @@ class ImportService:
 
         Raises `RorError` for a file that cannot be read at all.
         """
+        from ror_desktop.services.import_reading import ImportReader  # late: the start needs no cards
+
         staging = Staging()
         try:
             ImportReader(self._book).read(paths, staging, progress)
@@ -49,6 +49,8 @@ class ImportService:
 
     def run(self, staging: Staging, actions: Mapping[int, RowAction], progress: Progress) -> ImportResult:
         """Carry the preview out as one verb; `actions` overrides what is done with single rows (by number)."""
+        from ror_desktop.services.import_writing import ImportWriter  # late: as above
+
         staging.decide(actions)
         counts = staging.counts()
         if not counts.added and not counts.updated:

@@ -4,8 +4,6 @@ import codecs
 import re
 from collections.abc import Callable
 
-import chardet
-
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _SYMBOL_BESIDE_LETTER = re.compile(r"[^\W\d_][¡-¿×÷]|[¡-¿×÷][^\W\d_]")
 _OTHER_SCRIPTS = re.compile(
@@ -108,6 +106,8 @@ def guess(data: bytes, declared: list[str]) -> str:
     for name in declared:
         if _strictly(data, name) is not None:
             return name
+    import chardet  # Its tables take longer to load than a thousand cards to read; few files need them.
+
     found = known_codec(str(chardet.detect(data)["encoding"] or ""))
     if not found or _strictly(data, found) is None:
         return WESTERN
