@@ -97,13 +97,15 @@ def import_file(book: str, file: str) -> int:
     """An import from the file to the commit; says seconds, and the most memory in bytes."""
     from benchmarks.place import desk_on, now
     from ror_desktop.services import books
+    from ror_desktop.services.imports import ImportService
     from ror_desktop.services.progress import Progress
 
     books.close_book(books.create_book(Path(book), now))
     with desk_on(Path(book)) as desk:
         began = time.perf_counter()
-        with desk.imports.preview([Path(file)], Progress()) as staging:
-            counts = desk.imports.run(staging, {}, Progress()).counts
+        service = ImportService(desk.book)
+        with service.preview([Path(file)], Progress()) as staging:
+            counts = service.run(staging, {}, Progress()).counts
         seconds = time.perf_counter() - began
     print(json.dumps({"seconds": seconds, "peak": _peak(), "added": counts.added}), flush=True)
     return 0

@@ -12,6 +12,7 @@ from benchmarks.cards import write_cards
 from benchmarks.measure import Budget, Figure, Line, Samples, Taken, against, timed_into
 from benchmarks.place import Place, desk_on
 from ror_desktop.services.desk import Desk
+from ror_desktop.services.imports import ImportService
 from ror_desktop.services.progress import Progress
 
 TURNS = 3
@@ -66,8 +67,9 @@ def measure(place: Place) -> Iterator[Line]:
 
 def import_file(desk: Desk, path: Path) -> None:
     """Preview and import, as the window and the command line do; without the backup before it, a line of its own."""
-    with desk.imports.preview([path], Progress()) as staging:
-        desk.imports.run(staging, {}, Progress())
+    service = ImportService(desk.book)
+    with service.preview([path], Progress()) as staging:
+        service.run(staging, {}, Progress())
 
 
 def baseline_import(path: Path, target: Path) -> None:
