@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from ror_desktop.ui.widgets.rail import Rail
 from ror_desktop.ui.widgets.status_line import StatusLine
 
 DESIGN_SIZE = (1280, 800)
+FRAME = 40
+"""Pixels that a title bar and a border may take."""
 
 
 class Page(Protocol):
@@ -93,6 +95,12 @@ class MainWindow(QMainWindow):
     def restore_place(self, state: bytes) -> None:
         """Size and place from an earlier start."""
         self.restoreGeometry(QByteArray(state))
+
+    def fit_to_screen(self) -> None:
+        """Fill a screen that the design's size with its frame would not fit on, such as a small laptop's."""
+        room = self.screen().availableGeometry().size()
+        if room.width() < DESIGN_SIZE[0] + FRAME or room.height() < DESIGN_SIZE[1] + FRAME:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def report(self, message: Message, details: str = "") -> None:
         """Show a failure in the one place for them."""

@@ -33,6 +33,7 @@ class Program(QObject):
         super().__init__(app)
         self._clock = clock
         self._shown = False
+        self._fits = True
         self._backed_up = False
         self._app = app
         self._folders = folders
@@ -59,6 +60,8 @@ class Program(QObject):
         self.session.restore_wanted.connect(self._on_restore_wanted)
         if size is not None:
             self.session.window.resize(*size)
+        elif not self._settings.window_geometry:
+            self._fits = False
         self._crash.window = self.session.window
         self.session.load()
 
@@ -66,6 +69,8 @@ class Program(QObject):
         """Show the window; what can wait starts after the first paint."""
         self._shown = True
         self._crash.install()
+        if not self._fits:
+            self.session.window.fit_to_screen()
         # Once: the window is made anew when the language changes.
         self.session.settled.connect(self._on_settled, Qt.ConnectionType.SingleShotConnection)
         self.session.window.show()
@@ -105,6 +110,8 @@ class Program(QObject):
     @Slot()
     def _on_settled(self) -> None:
         self._maintenance.start()
+        if self.session.people.isVisible():
+            self.session.people.contacts.focus_list()
         warning = books.place_warning(self._book.db.path)
         if warning is not None:
             self.session.window.report(warning)

@@ -125,6 +125,10 @@ class ContactList(QWidget):
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
 
+    def focus_list(self) -> None:
+        """Give the keyboard to the list: single letters are commands there."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def step(self, rows: int) -> None:
         """Go some rows down (or up)."""
         here = self._model.place_of(self._current)

@@ -148,14 +148,25 @@ def test_escape_empties_the_box_first(driver: Driver) -> None:
 
 def test_arrows_walk_the_list_from_the_box(driver: Driver) -> None:
     made = fill(driver)
+    contacts(driver).select(made["Anna Berg"])
     driver.ctrl(Qt.Key.Key_F)
     driver.press(Qt.Key.Key_Down)
-    assert contacts(driver).current() == made["Anna Berg"]
-    driver.press(Qt.Key.Key_Down)
     assert contacts(driver).current() == made["Jan de Vries"]
+    driver.press(Qt.Key.Key_Down)
+    assert contacts(driver).current() == made["Zoë Łukasz"]
     driver.press(Qt.Key.Key_Up)
-    assert contacts(driver).current() == made["Anna Berg"]
+    assert contacts(driver).current() == made["Jan de Vries"]
     assert box(driver).hasFocus()
+
+
+def test_the_first_arrow_goes_to_the_best_match(driver: Driver) -> None:
+    made = fill(driver)
+    contacts(driver).select(made["Zoë Łukasz"])
+    driver.ctrl(Qt.Key.Key_F)
+    driver.type("e")
+    assert len(shown(driver)) > 1
+    driver.press(Qt.Key.Key_Down)
+    assert contacts(driver).current() == model(driver).ids()[0]
 
 
 def test_j_and_k_walk_the_list(driver: Driver) -> None:
