@@ -12,7 +12,7 @@ from benchmarks.place import Place
 from benchmarks.queries import Queries
 from benchmarks.stage import PaintWatch, Stage, run, window_on
 
-QUERIES = 120
+QUERIES = 80
 
 
 class Typist(QObject):
