@@ -32,6 +32,7 @@ class MarkdownText(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._document = SafeDocument(text_font())
+        self._heights: dict[int, int] = {}
         self.say(text)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -44,6 +45,7 @@ class MarkdownText(QWidget):
         """Show this text."""
         self._text = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
         self._document.show_markdown(self._text)
+        self._heights.clear()
         self.setAccessibleName(self._document.toPlainText())
         self.updateGeometry()
         self.update()
@@ -52,8 +54,12 @@ class MarkdownText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._document.setTextWidth(width)
-        return round(self._document.size().height())
+        """Worked out once for each width: layouts ask fifty times before they settle."""
+        height = self._heights.get(width)
+        if height is None:
+            self._document.setTextWidth(width)
+            height = self._heights[width] = round(self._document.size().height())
+        return height
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
@@ -112,10 +118,12 @@ class MarkdownText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._document.setDefaultFont(text_font())
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
     def _on_theme_changed(self, _theme: object) -> None:
         """Links were coloured when the text was read."""
         self._document.show_markdown(self._text)
+        self._heights.clear()
         self.update()
