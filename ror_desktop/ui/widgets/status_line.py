@@ -79,7 +79,7 @@ class JobLine(QWidget):
 
     @Slot(int, int)
     def _on_job_progressed(self, done: int, total: int) -> None:
-        if total <= 0:
+        if total <= 0 or self.sender() is not self._job:
             return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -92,8 +92,9 @@ class JobLine(QWidget):
 
     @Slot()
     def _on_job_ended(self) -> None:
-        self._job = None
-        self.hide()
+        if self.sender() is self._job:  # another one may have begun to be shown meanwhile
+            self._job = None
+            self.hide()
 
     @Slot()
     def _on_cancel_clicked(self) -> None:
