@@ -161,6 +161,7 @@ class TodayPage(QWidget):
             self._stale = True
             if self.isVisible():
                 self.load()
+                self.list.keep_selection()
 
     def _on_day_changed(self, today: date) -> None:
         self._today = today

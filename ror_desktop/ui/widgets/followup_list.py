@@ -72,6 +72,11 @@ class FollowUpList(QListView):
         self._select(self._model.nearest(0))
         self.setFocus()
 
+    def keep_selection(self) -> None:
+        """Where nothing is selected any more, select the first; the keyboard stays where it is."""
+        if not self.selectedIndexes():
+            self._select(self._model.nearest(0))
+
     def select(self, follow_up_id: int) -> None:
         """Select the follow-up, if it is there, and bring it in sight."""
         self._select(self._model.place_of(follow_up_id))
