@@ -46,6 +46,7 @@ REACHED_OTHERWISE = {
     "QLineEditIconButton": "the cross that empties the search box: Escape does that",
     "QTableCornerButton": "selects the whole table: Ctrl+A does that",
     "OtherOfGroup": "one button of a group is reached by Tab, arrow keys go on to the others",
+    "Parts of the name": "the arrow down in the name field opens them, so that one Tab leads to the organization",
     "HasKey": "the button repeats an action that has a key and stands in a menu",
 }
 """What Tab does not reach, and the way by key that there is."""
@@ -157,8 +158,9 @@ def unreached(root: QWidget, walked: Iterable[QWidget]) -> Iterator[str]:
 def _exception(widget: QWidget) -> str:
     """Which of `REACHED_OTHERWISE` holds for the control, if one does."""
     kind = widget.metaObject().className()
-    if kind in REACHED_OTHERWISE:
-        return kind
+    for found in (kind, widget.accessibleName()):
+        if found in REACHED_OTHERWISE:
+            return found
     if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
         return "HasKey" if widget.defaultAction().shortcuts() else ""
     if isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive():
@@ -168,6 +170,9 @@ def _exception(widget: QWidget) -> str:
 
 def jumps(root: QWidget, walked: list[QWidget]) -> Iterator[str]:
     """Steps of Tab against the reading direction within a pane, and panes entered twice."""
+    if walked and not isinstance(root, QMainWindow):  # one round through a dialog, begun at its top
+        top = min(range(len(walked)), key=lambda number: _place(walked[number], root).top())
+        walked = [*walked[top:], *walked[:top]]
     panes = [_pane(widget, root) for widget in walked]
     for (here, pane), (there, next_pane) in zip(
         zip(walked, panes, strict=True), list(zip(walked, panes, strict=True))[1:], strict=False
@@ -182,17 +187,14 @@ def jumps(root: QWidget, walked: list[QWidget]) -> Iterator[str]:
 
 
 def _pane(widget: QWidget, root: QWidget) -> QWidget:
-    """The pane that a control lies in: a child of a splitter, or a child of the window's centre."""
-    while widget is not root:
-        parent = widget.parentWidget()
-        if parent is None or isinstance(parent, QSplitter) or parent is root or _is_centre(parent, root):
-            return widget
+    """The pane that a control lies in: of a dialog all of it; a child of a splitter or of the window's centre."""
+    if not isinstance(root, QMainWindow):
+        return root
+    while (parent := widget.parentWidget()) is not None:
+        if isinstance(parent, QSplitter) or parent in {root, root.centralWidget()}:
+            break
         widget = parent
     return widget
-
-
-def _is_centre(widget: QWidget, root: QWidget) -> bool:
-    return isinstance(root, QMainWindow) and widget is root.centralWidget()
 
 
 def _place(widget: QWidget, root: QWidget) -> QRect:

@@ -168,7 +168,7 @@ class ContactFields(QWidget):
         form.addRow(label, field)
 
     def _connect(self) -> None:
-        for line in (self.name.line, self.organization, self.title, self.birthday, self.tags.line, self.industry):
+        for line in (*self.name.lines(), self.organization, self.title, self.birthday, self.tags.line, self.industry):
             line.returnPressed.connect(self._on_return_pressed)
         for line in (self.organization, self.title, self.birthday, self.industry):
             line.textEdited.connect(self.changed)

@@ -1,6 +1,7 @@
 """The name in one field, and its parts for whoever wants to correct how it was split."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.contact import PersonName
@@ -23,9 +24,12 @@ class NameField(QWidget):
         self.line.setPlaceholderText(self.tr("Name"))
         self._more = QToolButton(self)
         self._more.setCheckable(True)
-        self._more.setToolTip(self.tr("Parts of the name"))
+        self._more.setToolTip(self.tr("Parts of the name (arrow down)"))
         self._more.setAccessibleName(self.tr("Parts of the name"))
-        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the organization
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.line)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._more.toggle)
         self._parts = {part: self._part(part) for part in PARTS}
         self._rows = QWidget(self)
         self._lay_out()
@@ -33,6 +37,10 @@ class NameField(QWidget):
         self.line.textEdited.connect(self._on_line_edited)
         self._more.toggled.connect(self._on_more_toggled)
         self._on_more_toggled(False)
+
+    def lines(self) -> list[QLineEdit]:
+        """The fields of the name and of its parts."""
+        return [self.line, *self._parts.values()]
 
     def show_name(self, display: str, name: PersonName) -> None:
         """Show a stored name with its parts."""
