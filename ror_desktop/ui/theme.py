@@ -123,7 +123,15 @@ _DIMMED = (
     QPalette.ColorRole.LinkVisited,
 )
 
-OUTLINED = ("QAbstractSlider", "QAbstractSpinBox", "QCheckBox", "QComboBox", "QRadioButton")
+OUTLINED = (
+    "QAbstractSlider",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QComboBox",
+    "QListWidget",
+    "QRadioButton",
+    "QTableView",
+)
 """Classes whose outline Fusion mixes from the window's colour, and which never fill themselves with it."""
 
 
@@ -147,10 +155,12 @@ def outline_palette(theme: Theme) -> QPalette:
     """The palette of the `OUTLINED` classes.
 
     Fusion draws their outline in the window's colour made darker by 1.4, which cannot be seen on a dark one;
-    a window colour brighter by as much makes the outline `border_strong`.
+    a window colour brighter by as much makes the outline `border_strong`. It shades a button from its colour made
+    lighter by 1.24 down to that colour; one that is darker by as much looks as flat as the fields around it.
     """
     result = palette(theme)
     for group in _GROUPS:
+        result.setColor(group, QPalette.ColorRole.Button, theme.base.darker(112) if theme.dark else theme.base)
         result.setColor(group, QPalette.ColorRole.Window, theme.border_strong.lighter(140))
     return result
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from ror_desktop.domain.contact import ContactRow
+from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.followup import FollowUpDraft
 from tests.builders import MONDAY, note, person, touch
 from tests.ui.access import said_name
