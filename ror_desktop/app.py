@@ -1,5 +1,6 @@
 """The composition root: the only module that knows everybody. Opens a book and puts the window on it."""
 
+import gc
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -104,11 +105,18 @@ def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, i
     if instance is not None:
         instance.received.connect(program.on_handed_over)
         program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    program.session.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
     program.show()
     code = app.exec()
     if program.last_words is not None:
         print(f"ror-desktop: {program.last_words.plain()}", file=sys.stderr)
     return code
+
+
+def _collect_again() -> None:
+    """The start is over: collect garbage again, but do not walk through what it made each time."""
+    gc.freeze()
+    gc.enable()
 
 
 def _draw(program: Program, path: Path) -> int:

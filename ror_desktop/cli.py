@@ -5,6 +5,7 @@ Exit codes: 0 done (also when cards had problems, which are reported), 1 failed 
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -63,6 +64,7 @@ def _show(options: argparse.Namespace) -> int:
     reason = obstacle()
     if reason is not None:
         return _fail(reason.plain())
+    gc.disable()  # a start makes what stays: nothing to collect until the session has settled
     _import_what_needs_no_qt()
     from ror_desktop import app
 

@@ -19,7 +19,8 @@ def order(db: BookDatabase, by: ContactOrder, tag_id: int | None = None) -> "arr
     """All ids in this order; the own contact is left out. One index scan, and one more for those without a value."""
     found: array[int] = array("q")
     for sql in _ORDERS[by]:
-        found.extend(i for (i,) in db.execute_sql(sql))
+        # One text for all ids is read in half the time of a row for each; it keeps the order of the subquery.
+        found.extend(json.loads(db.value(f"WITH ordered(id) AS ({sql}) SELECT json_group_array(id) FROM ordered")))
     if tag_id is None:
         return found
     carrying = {i for (i,) in db.rows("SELECT contact_id FROM contact_tag WHERE tag_id = ?", (tag_id,))}

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+BREATH = 10
+"""Milliseconds between the paint and what waited for it: keys that were pressed meanwhile come first."""
+
 
 class FirstPaint(QObject):
     """Emits `over` once, after the widget and everything on it was painted."""
@@ -17,5 +20,5 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             # The children are painted after their parent, and before any timer fires.
-            QTimer.singleShot(0, self, self.over.emit)
+            QTimer.singleShot(BREATH, self, self.over.emit)
         return False

@@ -1,14 +1,14 @@
 """A book on the screen: makes the window and its pages, keeps the machine's settings, and ends cleanly."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.messages import Message
@@ -99,7 +99,8 @@ class Session(QObject):
         self.files.restore_wanted.connect(self.restore_wanted)
         self.window.closing.connect(self._on_window_closing)
         self._first_paint = FirstPaint(self.window)
-        self._first_paint.over.connect(self.settle)
+        self._first_paint.over.connect(self._settle_on)
+        self._to_settle = self._settling()
         self._answer_choices()
         self._restore()
 
@@ -113,13 +114,24 @@ class Session(QObject):
             self._today.contact_activated.connect(self._on_contact_wanted)
         return self._today
 
-    @Slot()
     def settle(self) -> None:
-        """Make what the first paint did not wait for."""
-        self.people.complete()
+        """Make what the first paint did not wait for, as far as it is not made yet."""
+        for _step in self._to_settle:
+            pass
+
+    def _settling(self) -> Generator[QWidget]:
+        """What `settle` does, in steps short enough to come between two key presses."""
+        yield self.people.notes
+        yield self.people.calendar
         self.window.refresh_undo()
+        yield self.window
         self.desk.warm_up()
         self.settled.emit()
+
+    @Slot()
+    def _settle_on(self) -> None:
+        if next(self._to_settle, None) is not None:
+            QTimer.singleShot(0, self.window, self._settle_on)
 
     def load(self) -> None:
         """Read what the pages show."""
@@ -190,7 +202,8 @@ class Session(QObject):
     @Slot()
     def _on_window_closing(self) -> None:
         self._keep_place()
-        self._first_paint.over.disconnect(self.settle)
+        self._first_paint.over.disconnect(self._settle_on)
+        self._to_settle.close()
         self.people.close_panes()
         self.runner.close()
         self._save(self._settings)

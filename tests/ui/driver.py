@@ -60,6 +60,7 @@ class Driver:
         self.program.open(book, (1280, 800))
         self.program.show()
         QTest.qWaitForWindowActive(self.window)
+        self.session.settle()
 
     def stop(self) -> None:
         """Close the window as its cross does, and let go of what it was made of."""

@@ -22,7 +22,7 @@ LEAST_WIDTHS = (232, 380, 280)
 class PeoplePage(QWidget):
     """Three panes; the contact chosen in the list is the one that the other two show.
 
-    Only the list is made at once. `complete` makes the others: after the first paint, or when one of them is needed.
+    Only the list is made at once; the others are made after the first paint, or when one of them is needed.
     """
 
     contact_shown = Signal(int)
@@ -71,10 +71,6 @@ class PeoplePage(QWidget):
             self._calendar.show_contact(self.contacts.current() or None)
             self._calendar.come_back()
         return self._calendar
-
-    def complete(self) -> tuple[QWidget, ...]:
-        """All panes; those that are not there yet are made."""
-        return (self.contacts, self.notes, self.calendar)
 
     def load(self) -> None:
         """Read the list; the other panes follow the selection."""
