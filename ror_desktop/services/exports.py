@@ -34,8 +34,8 @@ class ExportService:
         version: "Version | None" = None,
     ) -> int:
         """Write these contacts (without ids, all) to a vCard file; returns how many. Replaces an older file.
-        Without a version, it is 3.0.
 
+        Without a version it is 3.0.
         Raises `RorError` where the file cannot be written; an older file of that name then stays as it was.
         """
         wanted = contact_lists.order(self._book.db, ContactOrder.NAME) if ids is None else ids
