@@ -1,6 +1,7 @@
 """The rest of a card, what the book has no column for, as JSON text and back."""
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -9,11 +10,19 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from ror_desktop.domain.card import Card
 
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_UNCLEAN = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""What cleaning would take out of the text, or make a line break of."""
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
 
 def dump_rest(rest: Card) -> str:
-    """The card as JSON, without what is empty; "" where nothing is left. Pictures are not kept here."""
+    """The card as JSON in clean text, without what is empty; "" where nothing is left. Pictures are not kept here."""
     packed = _pack(rest)
-    return json.dumps(packed, ensure_ascii=False, separators=(",", ":")) if packed else ""
+    return _UNCLEAN.sub(_escaped, _dumps(packed)) if packed else ""
 
 
 def load_rest(text: str) -> Card:
