@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 
 from ror_desktop.domain.card import Card
@@ -24,7 +23,8 @@ from ror_desktop.store import exporting, imports
 from ror_desktop.store.exporting import WholeContact
 
 BATCH = 500
-"""Cards compared with the book at a time."""
+BATCH_BYTES = 4 * 1024 * 1024
+"""Cards compared with the book at a time: so many, or of so many bytes together, whichever is less."""
 REPORT_EVERY = 100
 
 UID = "vcard"
@@ -55,7 +55,7 @@ class ImportReader:
     def read(self, paths: Sequence[Path], staging: Staging, progress: Progress) -> None:
         """Read the files; raises `RorError` for one that cannot be read at all."""
         cards = self._cards(paths, progress)
-        while batch := list(islice(cards, BATCH)):
+        for batch in _batches(cards):
             self._compare(batch, staging)
 
     def _cards(self, paths: Sequence[Path], progress: Progress) -> Iterator[_Read]:
@@ -129,6 +129,19 @@ class ImportReader:
 
 
 _NOBODY = ContactDraft()
+
+
+def _batches(cards: Iterator[_Read]) -> Iterator[list[_Read]]:
+    batch: list[_Read] = []
+    size = 0
+    for one in cards:
+        batch.append(one)
+        size += len(one.read.raw)
+        if len(batch) == BATCH or size > BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def changes_of(whole: WholeContact, said: CardContact, region: str) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ from ror_desktop.store import contacts, imports, notes, photos
 from ror_desktop.store.contacts import Capture, NewContact
 
 BATCH = 500
-"""Contacts written at a time."""
+BATCH_BYTES = 4 * 1024 * 1024
+"""Contacts written at a time: so many, or with pictures of so many bytes together, whichever is less."""
 REPORT_EVERY = 100
 
 
@@ -32,6 +33,7 @@ class ImportWriter:
         self._now = book.clock()
         self._capture = Capture(self._now, book.zone.key, batch_id=batch_id)
         self._waiting: dict[ForeignUid, StagedCard] = {}
+        self._size = 0
 
     def write(self, staging: Staging, progress: Progress) -> None:
         """Write every row as its action says."""
@@ -42,10 +44,11 @@ class ImportWriter:
                 continue
             if row.action is RowAction.ADD and card.identity not in self._waiting:
                 self._waiting[card.identity] = card
+                self._size += len(card.photo.data) if card.photo else 0
             else:
                 self._flush()
                 self._update_known(card)
-            if len(self._waiting) == BATCH:
+            if len(self._waiting) == BATCH or self._size > BATCH_BYTES:
                 self._flush()
         self._flush()
 
@@ -60,6 +63,7 @@ class ImportWriter:
         for identity, contact_id in known.items():
             self._update(contact_id, self._waiting[identity])
         self._waiting = {}
+        self._size = 0
 
     def _new(self, card: StagedCard) -> NewContact:
         photo_id = photos.id_of(self._db, card.photo) if card.photo else None

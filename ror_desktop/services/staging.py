@@ -4,6 +4,7 @@ import pickle
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from itertools import islice
 from operator import attrgetter
 from types import TracebackType
 from typing import Any, Self
@@ -13,7 +14,8 @@ from ror_desktop.domain.imports import ImportCounts, ImportRow, RowAction, Verdi
 from ror_desktop.domain.partial_date import PartialDate
 
 TOGETHER = 100
-"""Cards are written to the temporary file so many at a time."""
+TOGETHER_BYTES = 4 * 1024 * 1024
+"""Cards are written to the temporary file so many at a time, or with pictures of so many bytes together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,15 @@ class Staging:
         self._cards = tempfile.TemporaryFile(prefix="ror-import-")  # noqa: SIM115 - closed by close()
         self._rejected = tempfile.TemporaryFile(prefix="ror-rejected-")  # noqa: SIM115 - closed by close()
         self._waiting: list[StagedCard | None] = []
+        self._size = 0
+        self._portions = 0
 
     def add(self, row: ImportRow, card: StagedCard | None, rejected: bytes = b"") -> None:
         """Keep one row; `rejected` is a card that is not taken, as it stood in the file."""
         self.rows.append(row)
         self._waiting.append(card)
-        if len(self._waiting) == TOGETHER:
+        self._size += len(card.photo.data) if card is not None and card.photo else 0
+        if len(self._waiting) == TOGETHER or self._size > TOGETHER_BYTES:
             self._put_down()
         if rejected:
             self._rejected.write(rejected.strip(b"\r\n") + b"\r\n")
@@ -49,12 +54,11 @@ class Staging:
         """Every row with its card, in the order of the files."""
         self._put_down()
         self._cards.seek(0)
-        portion: Iterator[StagedCard | None] = iter(())
-        for number, row in enumerate(self.rows):
-            if number % TOGETHER == 0:
-                # The file is our own, without a name, and nobody else can write to it.
-                portion = iter(pickle.load(self._cards))  # noqa: S301
-            yield row, next(portion)
+        rows = iter(self.rows)
+        for _portion in range(self._portions):
+            # The file is our own, without a name, and nobody else can write to it.
+            cards = pickle.load(self._cards)  # noqa: S301
+            yield from zip(islice(rows, len(cards)), cards, strict=True)
 
     def decide(self, actions: Mapping[int, RowAction]) -> None:
         """What is to be done with single rows, by their number; a card that cannot be used stays out."""
@@ -98,6 +102,8 @@ class Staging:
         if self._waiting:
             _Pickler(self._cards, pickle.HIGHEST_PROTOCOL).dump(self._waiting)
             self._waiting = []
+            self._size = 0
+            self._portions += 1
 
 
 class _Pickler(pickle.Pickler):

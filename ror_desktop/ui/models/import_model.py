@@ -146,4 +146,6 @@ class ImportModel(QAbstractTableModel):
             "methods": self.tr("ways to reach them"),
             "tags": self.tr("tags"),
             "notes": self.tr("notes"),
+            "photo": self.tr("picture"),
+            "details": self.tr("other details of the card"),
         }
