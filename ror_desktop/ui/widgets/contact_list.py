@@ -356,8 +356,9 @@ class ContactList(QWidget):
         if not scroll:  # the current index would pull the list to itself
             selection.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         elif selection.currentIndex() != index or not selection.isSelected(index):
+            in_sight = self._view.viewport().rect().contains(self._view.visualRect(index))
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if not self._view.viewport().rect().contains(self._view.visualRect(index)):
+            if not in_sight:
                 self._view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _show_right_page(self) -> None:

@@ -103,7 +103,7 @@ class MethodRow(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._label.setFixedWidth(76)
+        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance("instagram") + 20)
         for field in (self.value, *self._parts.values()):
             field.setCursorPosition(0)  # the beginning of a long address tells more than its end
         top = QHBoxLayout()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 RAIL_WIDTH = 72
+MARGIN = 8
+"""Pixels: the least width, and what is left of it beside a button."""
 
 
 class Rail(QWidget):
@@ -31,4 +33,5 @@ class Rail(QWidget):
         button.setAutoRaise(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedWidth(max(self.width(), button.sizeHint().width() + MARGIN))
         self._layout.insertWidget(self._layout.count() - 1, button)
