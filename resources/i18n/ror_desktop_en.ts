@@ -154,12 +154,153 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>Filled the book with %n contact(s)</source>
+        <translation>
+            <numerusform>Filled the book with %n contact</numerusform>
+            <numerusform>Filled the book with %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Exported %n contact(s) to {name}</source>
+        <translation>
+            <numerusform>Exported %n contact to {name}</numerusform>
+            <numerusform>Exported %n contacts to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message numerus="yes">
+        <source>{file} is not in {folder} any more, but there are %n backup(s) of it. Nothing was made in its place. Restore the newest backup, or start a new book.</source>
+        <translation>
+            <numerusform>{file} is not in {folder} any more, but there is %n backup of it. Nothing was made in its place. Restore the newest backup, or start a new book.</numerusform>
+            <numerusform>{file} is not in {folder} any more, but there are %n backups of it. Nothing was made in its place. Restore the newest backup, or start a new book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n follow-up(s)</source>
+        <translation>
+            <numerusform>Deleted %n follow-up</numerusform>
+            <numerusform>Deleted %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n follow-up(s)</source>
+        <translation>
+            <numerusform>Moved %n follow-up</numerusform>
+            <numerusform>Moved %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n follow-up(s)</source>
+        <translation>
+            <numerusform>Snoozed %n follow-up</numerusform>
+            <numerusform>Snoozed %n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n contact(s)</source>
+        <translation>
+            <numerusform>Added %n contact</numerusform>
+            <numerusform>Added %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n contact(s)</source>
+        <translation>
+            <numerusform>Changed %n contact</numerusform>
+            <numerusform>Changed %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n picture(s)</source>
+        <translation>
+            <numerusform>Changed %n picture</numerusform>
+            <numerusform>Changed %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n contact(s)</source>
+        <translation>
+            <numerusform>Changed the tags of %n contact</numerusform>
+            <numerusform>Changed the tags of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>Deleted %n contact</numerusform>
+            <numerusform>Deleted %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n follow-up(s)</source>
+        <translation>
+            <numerusform>Deleted %n follow-up</numerusform>
+            <numerusform>Deleted %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contact(s)</source>
+        <translation>
+            <numerusform>Imported %n contact</numerusform>
+            <numerusform>Imported %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contact(s) from {name}</source>
+        <translation>
+            <numerusform>Imported %n contact from {name}</numerusform>
+            <numerusform>Imported %n contacts from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n follow-up(s)</source>
+        <translation>
+            <numerusform>Moved %n follow-up</numerusform>
+            <numerusform>Moved %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n follow-up(s)</source>
+        <translation>
+            <numerusform>Snoozed %n follow-up</numerusform>
+            <numerusform>Snoozed %n follow-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -174,12 +315,138 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) in the file</source>
+        <translation>
+            <numerusform>%n card in the file</numerusform>
+            <numerusform>%n cards in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>{when} · {reason} · %n contact(s)</source>
+        <translation>
+            <numerusform>{when} · {reason} · %n contact</numerusform>
+            <numerusform>{when} · {reason} · %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n contact(s) lost their name and kept their notes; they are called ? now.</source>
+        <translation>
+            <numerusform>%n contact lost its name and kept its notes; it is called ? now.</numerusform>
+            <numerusform>%n contacts lost their name and kept their notes; they are called ? now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were saved.</source>
+        <translation>
+            <numerusform>%n contact was saved.</numerusform>
+            <numerusform>%n contacts were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {table} were left out, because they break a rule of that table.</source>
+        <translation>
+            <numerusform>%n row of {table} was left out, because it breaks a rule of that table.</numerusform>
+            <numerusform>%n rows of {table} were left out, because they break a rule of that table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {table} were left out, because what they belong to was lost.</source>
+        <translation>
+            <numerusform>%n row of {table} was left out, because what it belongs to was lost.</numerusform>
+            <numerusform>%n rows of {table} were left out, because what they belong to was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n contact(s)</source>
+        <translation>
+            <numerusform>Tags of %n contact</numerusform>
+            <numerusform>Tags of %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ROR Desktop</source>
+        <translation>Over ROR Desktop</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Contacts, notes and follow-ups, and the return on relationship. Offline.</source>
+        <translation>Contacten, notities en opvolgingen, en wat relaties opleveren. Offline.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Made with Qt (LGPL 3), Python, peewee, SQLCipher and Lucide icons (ISC).</source>
+        <translation>Gemaakt met Qt (LGPL 3), Python, peewee, SQLCipher en Lucide-pictogrammen (ISC).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About ROR Desktop</source>
@@ -98,6 +129,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Notitie &amp;schrijven</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -252,10 +287,6 @@
         <translation>Wat vandaag moet gebeuren en wat te laat is</translation>
     </message>
     <message>
-        <source>&amp;Write a note</source>
-        <translation>Notitie &amp;schrijven</translation>
-    </message>
-    <message>
         <source>Write a checked copy of the book</source>
         <translation>Een gecontroleerde kopie van het boek schrijven</translation>
     </message>
@@ -266,6 +297,25 @@
     <message>
         <source>Write down what you noticed, learned or shared</source>
         <translation>Opschrijven wat je opviel, wat je leerde of deelde</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Opvolging toevoegen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing planned on these days.</source>
+        <translation>Niets gepland op deze dagen.</translation>
+    </message>
+    <message>
+        <source>{day}: nothing planned.</source>
+        <translation>{day}: niets gepland.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +339,35 @@
     <message>
         <source>known since {day}</source>
         <translation>bekend sinds {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backup written and checked: {name}</source>
+        <translation>Back-up geschreven en gecontroleerd: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>The book's file is damaged. Your backups are kept and what you type now is kept apart as well: restore the newest backup (File, Restore a backup).</source>
+        <translation>Het bestand van het boek is beschadigd. Je back-ups zijn bewaard en wat je nu typt wordt ook apart bewaard: zet de nieuwste back-up terug (Bestand, Back-up terugzetten).</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another command of ROR Desktop. Nothing was done; try again later.</source>
+        <translation>{file} is in gebruik door een andere opdracht van ROR Desktop. Er is niets gedaan; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} lies in a folder that {service} copies while it is open, which can damage the copies. Move it to a folder of this computer only, and let {service} keep the backups.</source>
+        <translation>{file} staat in een map die {service} kopieert terwijl het open is, en dat kan de kopieën beschadigen. Verplaats het naar een map op alleen deze computer, en laat {service} de back-ups bewaren.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The book is damaged; nothing was changed. Restore a backup (ror-desktop restore).</source>
+        <translation>Het boek is beschadigd; er is niets veranderd. Zet een back-up terug (ror-desktop restore).</translation>
     </message>
 </context>
 <context>
@@ -320,6 +399,17 @@
     <message>
         <source>Write a note (N) or log an interaction (L)</source>
         <translation>Schrijf een notitie (N) of leg een contactmoment vast (L)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactField</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Naam van het contact</translation>
     </message>
 </context>
 <context>
@@ -570,6 +660,25 @@
     </message>
 </context>
 <context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you typed is kept.</source>
+        <translation>Het programma maakte een fout. Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>You can go on working. The report below says where it happened; it holds nothing of your data.</source>
+        <translation>Je kunt doorwerken. Het verslag hieronder zegt waar het gebeurde; er staan geen gegevens van jou in.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n d ago</source>
@@ -666,6 +775,31 @@
     <message>
         <source>yesterday</source>
         <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Not a day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>tomorrow, fri, in 2 weeks…</source>
+        <translation>morgen, vr, over 2 weken…</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>Filled the book with %n contact(s)</source>
+        <translation>
+            <numerusform>Boek gevuld met %n contact</numerusform>
+            <numerusform>Boek gevuld met %n contacten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -855,6 +989,13 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>Exported %n contact(s) to {name}</source>
+        <translation>
+            <numerusform>%n contact geëxporteerd naar {name}</numerusform>
+            <numerusform>%n contacten geëxporteerd naar {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} could not be written ({reason}). Nothing was exported.</source>
         <translation>{name} kon niet worden geschreven ({reason}). Er is niets geëxporteerd.</translation>
@@ -878,6 +1019,10 @@
         <translation>Een ander programma gebruikt {file}, daarom is dit niet bewaard. Wat je typte blijft staan. Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
+        <source>The backup {file} is not as it was written, so it is not used. Your book was left as it is. Choose an older backup.</source>
+        <translation>De back-up {file} is niet zoals hij geschreven is en wordt daarom niet gebruikt. Je boek is gelaten zoals het is. Kies een oudere back-up.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this was not saved. Everything saved before is safe, and what you typed stays. Free some space and try again.</source>
         <translation>De schijf is vol, daarom is dit niet bewaard. Alles van daarvoor is veilig en wat je typte blijft staan. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
@@ -886,8 +1031,8 @@
         <translation>De schijf meldde een fout bij het lezen of schrijven van {file}, daarom is dit niet bewaard. Wat je typte blijft staan. Controleer de schijf of de kabel en open het boek daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The folder {folder} may not be written to, so this was not saved. What you typed stays. Allow writing to the folder, or move the book elsewhere, and try again.</source>
-        <translation>In de map {folder} mag niet worden geschreven, daarom is dit niet bewaard. Wat je typte blijft staan. Sta schrijven in de map toe of verplaats het boek, en probeer het opnieuw.</translation>
+        <source>The folder {folder} may not be written to, so nothing can be saved there. What you typed stays. Allow writing to the folder, or move the book elsewhere, and try again.</source>
+        <translation>In de map {folder} mag niet worden geschreven, dus daar kan niets worden bewaard. Wat je typte blijft staan. Sta schrijven in de map toe of verplaats het boek, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>There is already a file {file} in {folder}. It was left as it is. Choose another name.</source>
@@ -917,9 +1062,16 @@
         <source>{file} is not a book of ROR Desktop. It was left as it is. Choose another file, or restore a backup.</source>
         <translation>{file} is geen boek van ROR Desktop. Het is gelaten zoals het is. Kies een ander bestand of zet een back-up terug.</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} is not in {folder} any more, but there are %n backup(s) of it. Nothing was made in its place. Restore the newest backup, or start a new book.</source>
+        <translation>
+            <numerusform>{file} staat niet meer in {folder}, maar er is %n back-up van. Er is niets voor in de plaats gemaakt. Zet de nieuwste back-up terug of begin een nieuw boek.</numerusform>
+            <numerusform>{file} staat niet meer in {folder}, maar er zijn %n back-ups van. Er is niets voor in de plaats gemaakt. Zet de nieuwste back-up terug of begin een nieuw boek.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{file} may be read but not changed, so this was not saved. What you typed stays. Allow writing to the file and try again.</source>
-        <translation>{file} mag wel worden gelezen maar niet gewijzigd, daarom is dit niet bewaard. Wat je typte blijft staan. Sta schrijven in het bestand toe en probeer het opnieuw.</translation>
+        <source>{file} may be read but not changed, so nothing can be saved in it. What you typed stays. Allow writing to the file and try again.</source>
+        <translation>{file} mag worden gelezen maar niet gewijzigd, dus er kan niets in worden bewaard. Wat je typte blijft staan. Sta schrijven in het bestand toe en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{file} was moved or deleted while it was open. Everything saved so far was kept in {rescued}; what you are typing stays. Open that file to go on.</source>
@@ -940,6 +1092,205 @@
     <message>
         <source>{folder} is on a network drive, where a book can be damaged while it is open. Nothing was opened or changed. Move the file to this computer and open it there.</source>
         <translation>{folder} staat op een netwerkschijf, waar een boek beschadigd kan raken terwijl het open is. Er is niets geopend of gewijzigd. Verplaats het bestand naar deze computer en open het daar.</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>Contacten (vCard)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>Save the unusable cards</source>
+        <translation>Onbruikbare kaarten bewaren</translation>
+    </message>
+    <message>
+        <source>Writing a backup</source>
+        <translation>Back-up schrijven</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>contacten.vcf</translation>
+    </message>
+    <message>
+        <source>selected contacts.vcf</source>
+        <translation>gekozen contacten.vcf</translation>
+    </message>
+    <message>
+        <source>unusable cards.vcf</source>
+        <translation>onbruikbare kaarten.vcf</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCalendar</name>
+    <message>
+        <source>Choose a follow-up first</source>
+        <translation>Kies eerst een opvolging</translation>
+    </message>
+    <message>
+        <source>Follow-up calendar</source>
+        <translation>Opvolgkalender</translation>
+    </message>
+    <message>
+        <source>Only the selected contact</source>
+        <translation>Alleen het gekozen contact</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Alleen {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditor</name>
+    <message>
+        <source>For whom? Type a name and choose.</source>
+        <translation>Voor wie? Typ een naam en kies.</translation>
+    </message>
+    <message>
+        <source>What time? Such as 10:00, or leave it empty.</source>
+        <translation>Hoe laat? Bijvoorbeeld 10:00, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Which day? Type it as you would say it, such as “fri”.</source>
+        <translation>Welke dag? Typ het zoals je het zegt, bijvoorbeeld ‘vr’.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>A promise is judged by the day you first agreed on, however often it moves</source>
+        <translation>Voor een belofte telt de dag die eerst was afgesproken, hoe vaak ze ook verschuift</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name}</source>
+        <translation>Opvolging voor {name}</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>New follow-up for {name}</source>
+        <translation>Nieuwe opvolging voor {name}</translation>
+    </message>
+    <message>
+        <source>Pick the day from a month</source>
+        <translation>De dag in een maand kiezen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Beloofd</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaling</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Bewaren (Enter)</translation>
+    </message>
+    <message>
+        <source>The next one counts from</source>
+        <translation>De volgende telt vanaf</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed; Escape only puts it aside</source>
+        <translation>Weggooien wat er getypt is; Escape legt het alleen opzij</translation>
+    </message>
+    <message>
+        <source>Time, if any</source>
+        <translation>Tijd, indien van toepassing</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>the next one counts from its day</source>
+        <translation>de volgende telt vanaf de dag ervan</translation>
+    </message>
+    <message>
+        <source>the next one counts from when it is done</source>
+        <translation>de volgende telt vanaf wanneer ze gedaan is</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpList</name>
+    <message>
+        <source>&amp;In 3 days</source>
+        <translation>&amp;Over 3 dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Volgende week</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>&amp;Kies een dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstellen</translation>
     </message>
 </context>
 <context>
@@ -973,7 +1324,541 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A follow-up needs a few words: what is to be done?</source>
+        <translation>Een opvolging heeft een paar woorden nodig: wat moet er gebeuren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging verwijderd</numerusform>
+            <numerusform>%n opvolgingen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Gedaan: {title}</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>Opvolging gewijzigd</translation>
+    </message>
+    <message>
+        <source>Follow-up open again</source>
+        <translation>Opvolging weer open</translation>
+    </message>
+    <message>
+        <source>Follow-up saved</source>
+        <translation>Opvolging bewaard</translation>
+    </message>
+    <message>
+        <source>Let go: {title}</source>
+        <translation>Losgelaten: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging verplaatst</numerusform>
+            <numerusform>%n opvolgingen verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging uitgesteld</numerusform>
+            <numerusform>%n opvolgingen uitgesteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contact is not in the book any more.</source>
+        <translation>Dit contact staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>This follow-up is not in the book any more.</source>
+        <translation>Deze opvolging staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>This recurrence cannot be used. The follow-up was not saved.</source>
+        <translation>Deze herhaling kan niet worden gebruikt. De opvolging is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>herhaalt niet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>due yesterday</source>
+        <translation>had gisteren gemoeten</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>gepland {day}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>first set for {day}</source>
+        <translation>eerst gepland {day}</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>beloofd</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>sinds gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact toegevoegd</numerusform>
+            <numerusform>%n contacten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact gewijzigd</numerusform>
+            <numerusform>%n contacten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n picture(s)</source>
+        <translation>
+            <numerusform>%n foto gewijzigd</numerusform>
+            <numerusform>%n foto’s gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed a follow-up</source>
+        <translation>Een opvolging gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed a follow-up for {name}</source>
+        <translation>Een opvolging voor {name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Een notitie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed a note on {name}</source>
+        <translation>Een notitie over {name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Een instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed an interaction</source>
+        <translation>Een contactmoment gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed an interaction with {name}</source>
+        <translation>Een contactmoment met {name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed the picture of {name}</source>
+        <translation>De foto van {name} gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n contact(s)</source>
+        <translation>
+            <numerusform>De labels van %n contact gewijzigd</numerusform>
+            <numerusform>De labels van %n contacten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the tags of {name}</source>
+        <translation>De labels van {name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact verwijderd</numerusform>
+            <numerusform>%n contacten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging verwijderd</numerusform>
+            <numerusform>%n opvolgingen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Een notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {name}</source>
+        <translation>Een notitie over {name} verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted an interaction</source>
+        <translation>Een contactmoment verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted an interaction with {name}</source>
+        <translation>Een contactmoment met {name} verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted follow-ups for {name}</source>
+        <translation>Opvolgingen voor {name} verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>{name} verwijderd</translation>
+    </message>
+    <message>
+        <source>Did a follow-up</source>
+        <translation>Een opvolging afgevinkt</translation>
+    </message>
+    <message>
+        <source>Did a follow-up for {name}</source>
+        <translation>Een opvolging voor {name} afgevinkt</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Filled the demo book</source>
+        <translation>Het demoboek gevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact geïmporteerd</numerusform>
+            <numerusform>%n contacten geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contact(s) from {name}</source>
+        <translation>
+            <numerusform>%n contact geïmporteerd uit {name}</numerusform>
+            <numerusform>%n contacten geïmporteerd uit {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let a follow-up for {name} go</source>
+        <translation>Een opvolging voor {name} losgelaten</translation>
+    </message>
+    <message>
+        <source>Let a follow-up go</source>
+        <translation>Een opvolging losgelaten</translation>
+    </message>
+    <message>
+        <source>Logged an interaction</source>
+        <translation>Een contactmoment vastgelegd</translation>
+    </message>
+    <message>
+        <source>Logged an interaction with {name}</source>
+        <translation>Een contactmoment met {name} vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging verplaatst</numerusform>
+            <numerusform>%n opvolgingen verplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved follow-ups for {name}</source>
+        <translation>Opvolgingen voor {name} verplaatst</translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back: {what}</source>
+        <translation>Er was niets meer terug te draaien: {what}</translation>
+    </message>
+    <message>
+        <source>Opened a follow-up again</source>
+        <translation>Een opvolging weer geopend</translation>
+    </message>
+    <message>
+        <source>Opened a follow-up for {name} again</source>
+        <translation>Een opvolging voor {name} weer geopend</translation>
+    </message>
+    <message>
+        <source>Pinned or unpinned a note</source>
+        <translation>Een notitie vast- of losgemaakt</translation>
+    </message>
+    <message>
+        <source>Pinned or unpinned a note on {name}</source>
+        <translation>Een notitie over {name} vast- of losgemaakt</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>Een opvolging afgesproken</translation>
+    </message>
+    <message>
+        <source>Set a follow-up for {name}</source>
+        <translation>Een opvolging voor {name} afgesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging uitgesteld</numerusform>
+            <numerusform>%n opvolgingen uitgesteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed follow-ups for {name}</source>
+        <translation>Opvolgingen voor {name} uitgesteld</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggedraaid: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. Kept, because it was changed since: {kept}</source>
+        <translation>Teruggedraaid: {what}. Gelaten, omdat het sindsdien gewijzigd is: {kept}</translation>
+    </message>
+    <message>
+        <source>This change can be read but no longer taken back.</source>
+        <translation>Deze wijziging kan worden gelezen maar niet meer teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Took back an earlier change</source>
+        <translation>Een eerdere wijziging teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Took back an earlier change of {name}</source>
+        <translation>Een eerdere wijziging van {name} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Een notitie geschreven</translation>
+    </message>
+    <message>
+        <source>Wrote a note on {name}</source>
+        <translation>Een notitie over {name} geschreven</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
+        <source>a contact method</source>
+        <translation>een contactgegeven</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>een opvolging</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>een notitie</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>een foto</translation>
+    </message>
+    <message>
+        <source>a return</source>
+        <translation>een opbrengst</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>een instelling</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>een label</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>een invoer</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>een evenement</translation>
+    </message>
+    <message>
+        <source>an interaction</source>
+        <translation>een contactmoment</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>een organisatie</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>jubileum</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>verjaardag</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>contactritme</translation>
+    </message>
+    <message>
+        <source>day of a follow-up</source>
+        <translation>dag van een opvolging</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>branche</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>roepnaam</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>pin of a note</source>
+        <translation>vastzetten van een notitie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>state of a follow-up</source>
+        <translation>stand van een opvolging</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>text of a note</source>
+        <translation>tekst van een notitie</translation>
+    </message>
+    <message>
+        <source>time of a follow-up</source>
+        <translation>tijd van een opvolging</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Er is nog niets gedaan</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Dit terugdraaien</translation>
+    </message>
+    <message>
+        <source>Taking something back is itself noted here. What was changed again since then is kept, and named. The history goes back 90 days.</source>
+        <translation>Ook terugdraaien wordt hier genoteerd. Wat sindsdien opnieuw gewijzigd is, blijft zo en wordt genoemd. De geschiedenis gaat 90 dagen terug.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Whatever you add, change or delete is listed here, and can be taken back.</source>
+        <translation>Alles wat je toevoegt, wijzigt of verwijdert staat hier, en kan worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when} · {words}</source>
+        <translation>{when} · {words}</translation>
+    </message>
+    <message>
+        <source>{when} · {words} (taken back)</source>
+        <translation>{when} · {words} (teruggedraaid)</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
+    <message>
+        <source>An earlier card has the same identifier and the same name; this one says something else and was left out.</source>
+        <translation>Een eerdere kaart heeft hetzelfde kenmerk en dezelfde naam; deze zegt iets anders en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>An earlier card has the same identifier but another name; this one is a contact of its own.</source>
+        <translation>Een eerdere kaart heeft hetzelfde kenmerk maar een andere naam; deze is een eigen contact.</translation>
+    </message>
     <message numerus="yes">
         <source>Imported %n contact(s) from {name}</source>
         <translation>
@@ -984,6 +1869,178 @@
     <message>
         <source>{name} cannot be read ({reason}). Nothing was imported.</source>
         <translation>{name} kan niet worden gelezen ({reason}). Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Nothing was imported.</source>
+        <translation>{name} kon niet worden geschreven ({reason}). Er is niets geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) in the file</source>
+        <translation>
+            <numerusform>%n kaart in het bestand</numerusform>
+            <numerusform>%n kaarten in het bestand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cards of the file</source>
+        <translation>Kaarten in het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact importeren</numerusform>
+            <numerusform>%n contacten importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Leave all known</source>
+        <translation>Alle bekende laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Leave all new out</source>
+        <translation>Alle nieuwe weglaten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first, and one undo takes the whole import back. Contacts known by their identifier are updated, never doubled.</source>
+        <translation>Er is nog niets geschreven. Eerst wordt een back-up gemaakt, en één keer ongedaan maken draait de hele import terug. Contacten die aan hun kenmerk worden herkend, worden bijgewerkt en nooit verdubbeld.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Herhaald</translation>
+    </message>
+    <message>
+        <source>Save the unusable cards…</source>
+        <translation>Onbruikbare kaarten bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Known, left as it is ({fields} differ)</source>
+        <translation>Bekend, blijft zoals het is (verschil in: {fields})</translation>
+    </message>
+    <message>
+        <source>Known, nothing new</source>
+        <translation>Bekend, niets nieuws</translation>
+    </message>
+    <message>
+        <source>Known, updates {fields}</source>
+        <translation>Bekend, bijgewerkt wordt: {fields}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Regel {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>New, left out</source>
+        <translation>Nieuw, weggelaten</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Stands twice in the file; taken once</source>
+        <translation>Staat twee keer in het bestand; één keer overgenomen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>jubileum</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>verjaardag</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>contactritme</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>branche</translation>
+    </message>
+    <message>
+        <source>known since</source>
+        <translation>bekend sinds</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>roepnaam</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>parts of the name</source>
+        <translation>delen van de naam</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>ways to reach them</source>
+        <translation>contactgegevens</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +2135,25 @@
     <message>
         <source>Saving…</source>
         <translation>Bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Bringing the book up to date</source>
+        <translation>Boek bijwerken</translation>
+    </message>
+    <message>
+        <source>Checking the book</source>
+        <translation>Boek controleren</translation>
+    </message>
+    <message>
+        <source>Writing a backup</source>
+        <translation>Back-up schrijven</translation>
+    </message>
+    <message>
+        <source>Writing the daily backup</source>
+        <translation>Dagelijkse back-up schrijven</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +2288,65 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n gedaan</numerusform>
+            <numerusform>%n gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>no follow-ups</source>
+        <translation>geen opvolgingen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Volgende maand (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Vorige maand (Page Up)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Weeknummers</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>After the name</source>
@@ -1236,6 +2371,10 @@
     <message>
         <source>Parts of the name</source>
         <translation>Delen van de naam</translation>
+    </message>
+    <message>
+        <source>Parts of the name (arrow down)</source>
+        <translation>Delen van de naam (pijl omlaag)</translation>
     </message>
     <message>
         <source>Title before the name</source>
@@ -1307,10 +2446,36 @@
     </message>
 </context>
 <context>
+    <name>OverdueBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide what is overdue</source>
+        <translation>Tonen of verbergen wat te laat is</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>tonen</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>Qt needs libraries that are not installed here; on Debian and Ubuntu: apt install {packages}</source>
         <translation>Qt heeft bibliotheken nodig die hier niet zijn geïnstalleerd; op Debian en Ubuntu: apt install {packages}</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer: start the program in a desktop session, or use --screenshot, which needs none.</source>
+        <translation>Het scherm {display} antwoordt niet: start het programma in een bureaubladsessie, of gebruik --screenshot, dat er geen nodig heeft.</translation>
     </message>
     <message>
         <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): start the program in a desktop session, or use --screenshot, which needs none.</source>
@@ -1318,10 +2483,129 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Writing a backup</source>
+        <translation>Back-up schrijven</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The book is open in the program. Close it, or restore from its File menu.</source>
+        <translation>Het boek is open in het programma. Sluit het, of zet de back-up terug via het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>There is no such backup of this book. Nothing was changed.</source>
+        <translation>Zo’n back-up van dit boek is er niet. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Terug naar een eerdere stand</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The program closes the book, puts the backup in its place and opens it again. The present state is kept as a backup of its own.</source>
+        <translation>Het programma sluit het boek, zet de back-up ervoor in de plaats en opent het weer. De huidige stand wordt bewaard als een eigen back-up.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day, before every import, and when you quit.</source>
+        <translation>Er is nog geen back-up. Die wordt elke dag gemaakt, voor elke import en bij het afsluiten.</translation>
+    </message>
+    <message>
+        <source>at the start of the day</source>
+        <translation>aan het begin van de dag</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>voor het terugzetten</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>voor een import</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>voor een update van het programma</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>on quitting</source>
+        <translation>bij het afsluiten</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>tijdens het werk</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when} · {reason} · %n contact(s)</source>
+        <translation>
+            <numerusform>{when} · {reason} · %n contact</numerusform>
+            <numerusform>{when} · {reason} · %n contacten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n contact(s) lost their name and kept their notes; they are called ? now.</source>
+        <translation>
+            <numerusform>%n contact verloor de naam en hield de notities; het heet nu ?.</numerusform>
+            <numerusform>%n contacten verloren hun naam en hielden hun notities; ze heten nu ?.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were saved.</source>
+        <translation>
+            <numerusform>%n contact is gered.</numerusform>
+            <numerusform>%n contacten zijn gered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {table} were left out, because they break a rule of that table.</source>
+        <translation>
+            <numerusform>%n rij van {table} is weggelaten, omdat ze een regel van die tabel breekt.</numerusform>
+            <numerusform>%n rijen van {table} zijn weggelaten, omdat ze een regel van die tabel breken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {table} were left out, because what they belong to was lost.</source>
+        <translation>
+            <numerusform>%n rij van {table} is weggelaten, omdat verloren is waar ze bij hoort.</numerusform>
+            <numerusform>%n rijen van {table} zijn weggelaten, omdat verloren is waar ze bij horen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found missing. The history of changes starts anew.</source>
+        <translation>Er bleek niets te ontbreken. De geschiedenis van wijzigingen begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>{table}: what stood under the numbers {first} to {last} could not be read.</source>
+        <translation>{table}: wat onder de nummers {first} tot en met {last} stond, kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1336,10 +2620,51 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Nieuwste back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Start a new book</source>
+        <translation>Een nieuw boek beginnen</translation>
+    </message>
+    <message>
+        <source>The book cannot be opened</source>
+        <translation>Het boek kan niet worden geopend</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a tag, then Enter</source>
+        <translation>Voeg een label toe, dan Enter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n contact(s)</source>
+        <translation>
+            <numerusform>Labels van %n contact</numerusform>
+            <numerusform>Labels van %n contacten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2759,58 @@
     <message>
         <source>{number} min</source>
         <translation>{number} min</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n voor vandaag</numerusform>
+            <numerusform>%n voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n beloofd</numerusform>
+            <numerusform>%n beloofd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A good day to get in touch with somebody you have not heard from for a while.</source>
+        <translation>Een goede dag om contact op te nemen met iemand van wie je een tijd niets hebt gehoord.</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up first</source>
+        <translation>Kies eerst een opvolging</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Voor vandaag</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Here is what comes in the next days.</source>
+        <translation>Er hoeft niets te gebeuren. Dit komt de volgende dagen.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
