@@ -683,8 +683,8 @@
     <message numerus="yes">
         <source>%n d ago</source>
         <translation>
-            <numerusform>%n d geleden</numerusform>
-            <numerusform>%n d geleden</numerusform>
+            <numerusform>%n d terug</numerusform>
+            <numerusform>%n d terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -697,8 +697,8 @@
     <message numerus="yes">
         <source>%n mo ago</source>
         <translation>
-            <numerusform>%n mnd geleden</numerusform>
-            <numerusform>%n mnd geleden</numerusform>
+            <numerusform>%n mnd terug</numerusform>
+            <numerusform>%n mnd terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -718,8 +718,8 @@
     <message numerus="yes">
         <source>%n wk ago</source>
         <translation>
-            <numerusform>%n wk geleden</numerusform>
-            <numerusform>%n wk geleden</numerusform>
+            <numerusform>%n wk terug</numerusform>
+            <numerusform>%n wk terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -732,8 +732,8 @@
     <message numerus="yes">
         <source>%n yr ago</source>
         <translation>
-            <numerusform>%n jr geleden</numerusform>
-            <numerusform>%n jr geleden</numerusform>
+            <numerusform>%n jr terug</numerusform>
+            <numerusform>%n jr terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1399,11 +1399,11 @@
     </message>
     <message>
         <source>due yesterday</source>
-        <translation>had gisteren gemoeten</translation>
+        <translation>moest gisteren</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation>gepland {day}</translation>
+        <translation>voor {day}</translation>
     </message>
     <message>
         <source>every day</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>first set for {day}</source>
-        <translation>eerst gepland {day}</translation>
+        <translation>eerst voor {day}</translation>
     </message>
     <message>
         <source>let go</source>
