@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPixmap
 
 from ror_desktop.ui.fonts import text_font
+from ror_desktop.ui.painting import pixel_ratio
 from ror_desktop.ui.theme import AvatarColours, Theme
 
 MAX_KEPT = 512
@@ -75,7 +76,7 @@ class AvatarPainter:
 
     def paint(self, painter: QPainter, rect: QRect, name: str) -> None:
         """The initials of that name in a circle that fills the (square) rectangle."""
-        painter.drawPixmap(rect, self.pixmap(name, rect.width(), painter.device().devicePixelRatio()))
+        painter.drawPixmap(rect, self.pixmap(name, rect.width(), pixel_ratio(painter)))
 
     def pixmap(self, name: str, diameter: int, ratio: float = 1.0) -> QPixmap:
         """The same as a picture of that many logical pixels."""

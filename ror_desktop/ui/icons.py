@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ror_desktop.assets import resources
+from ror_desktop.ui.painting import pixel_ratio
 from ror_desktop.ui.theme import Theme
 
 BESIDE_WORDS = QSize(20, 16)
@@ -45,7 +46,7 @@ class IconSet:
 
     def paint(self, painter: QPainter, rect: QRect, name: str, role: str = "text") -> None:
         """Paint the icon into the rectangle; for delegates."""
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         painter.drawPixmap(rect, self.tinted(name, rect.size(), ratio, self._theme().colour(role)))
 
     def tinted(self, name: str, size: QSize, ratio: float, colour: QColor) -> QPixmap:
@@ -88,7 +89,7 @@ class _TintedEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour = self._icons.colour_for(self._role, mode, state)
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         painter.drawPixmap(rect, self._icons.tinted(self._name, rect.size(), ratio, colour))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

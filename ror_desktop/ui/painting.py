@@ -5,6 +5,7 @@ Everything here paints plain text, never markup, and is quick enough to be calle
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -14,12 +15,12 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 
 from ror_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 GRID = 8
 """The rhythm of the window in logical pixels: margins and gaps are multiples or halves of it."""
@@ -43,6 +44,14 @@ def one_line(text: str) -> str:
     return text if text.isascii() and text.isprintable() else text.translate(_HARMLESS)
 
 
+def pixel_ratio(painter: QPainter) -> float:
+    """How many device pixels a logical one is where something is painted.
+
+    `painter.device()` knows as well, but to find out what kind of widget of Qt's it is, PySide6 loads all of them.
+    """
+    return painter.deviceTransform().m11()
+
+
 def draw_text(
     painter: QPainter,
     rect: QRect,
@@ -63,6 +72,8 @@ def draw_marked_text(
     if not spans:
         draw_text(painter, rect, text, colour)
         return
+    from PySide6.QtGui import QTextLayout, QTextOption  # a list without a search marks nothing
+
     line = one_line(text)
     metrics = QFontMetricsF(painter.font())
     shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
@@ -100,7 +111,7 @@ def _word_starts(text: str, before: int) -> list[int]:
     return [0, *(place for place in range(1, before) if text[place - 1].isspace()), before]
 
 
-def _only_line(layout: QTextLayout, width: int) -> float:
+def _only_line(layout: "QTextLayout", width: int) -> float:
     """Lay the one line out; its height."""
     line = layout.createLine()
     line.setLineWidth(width + 1)  # a rounded width must not push the last character off
@@ -128,14 +139,18 @@ def _common_length(first: str, second: str) -> int:
     return next((index for index, (one, other) in pairs if one != other), min(len(first), len(second)))
 
 
-def _formats(text: str, spans: Iterable[Span], theme: Theme) -> list[QTextLayout.FormatRange]:
+def _formats(text: str, spans: Iterable[Span], theme: Theme) -> "list[QTextLayout.FormatRange]":
+    from PySide6.QtGui import QTextCharFormat
+
     look = QTextCharFormat()
     look.setBackground(QBrush(theme.mark))
     look.setForeground(QBrush(theme.mark_text))
     return [_range(_utf16(text, start), _utf16(text, end), look) for start, end in spans]
 
 
-def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def _range(start: int, end: int, look: "QTextCharFormat") -> "QTextLayout.FormatRange":
+    from PySide6.QtGui import QTextLayout
+
     result = QTextLayout.FormatRange()
     result.start = start
     result.length = end - start

@@ -13,7 +13,7 @@ from ror_desktop.ui.avatars import AvatarPainter, round_photo
 from ror_desktop.ui.dates import brief_days_ago, day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
-from ror_desktop.ui.painting import brought_forward, draw_marked_text, draw_text
+from ror_desktop.ui.painting import brought_forward, draw_marked_text, draw_text, pixel_ratio
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
 
@@ -95,7 +95,7 @@ class ContactDelegate(QStyledItemDelegate):
         if row.photo_id is None:
             self._avatars.paint(painter, avatar, row.name)
         else:
-            painter.drawPixmap(avatar, self._photo(row.photo_id, painter.device().devicePixelRatio()))
+            painter.drawPixmap(avatar, self._photo(row.photo_id, pixel_ratio(painter)))
         left = avatar.right() + GAP
         width = rect.right() - MARGIN - left
         name_height, small_height = self._name_metrics.height(), self._small_metrics.height()

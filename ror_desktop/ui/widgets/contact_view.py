@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 
@@ -14,6 +14,7 @@ class ContactView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(_ground())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -40,6 +41,14 @@ class ContactView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: the search box finds, single letters are commands."""
+
+
+def _ground() -> QWidget:
+    """A viewport like Qt's own. To find out what kind of widget Qt's is, PySide6 would load all that it has: 10 ms."""
+    ground = QWidget()
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setAutoFillBackground(True)
+    return ground
 
 
 class BoxKeys(QObject):
