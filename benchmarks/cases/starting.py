@@ -28,6 +28,7 @@ _PLACES = (
 )
 MEGABYTE = 1_000_000
 IDLE_SECONDS = 20
+RESTED_SECONDS = 4
 LONGEST_UNREST_SECONDS = 60
 
 
@@ -156,12 +157,14 @@ def _spent(process: psutil.Process) -> float:
 
 
 def _wait_for_rest(process: psutil.Process) -> None:
-    """What is done after the first paint (a check, a backup) is not idling: wait until a second passes without it."""
+    """What is done after the first paint (a check, a backup) is not idling: wait until some seconds pass without it.
+
+    One second is not enough: a worker that waits for the disk is not at rest.
+    """
     ends = time.perf_counter() + LONGEST_UNREST_SECONDS
-    before = _spent(process)
-    while time.perf_counter() < ends:
+    before, quiet = _spent(process), 0
+    while quiet < RESTED_SECONDS and time.perf_counter() < ends:
         time.sleep(1)
         spent = _spent(process)
-        if spent - before < 0.011:
-            return
+        quiet = quiet + 1 if spent - before < 0.011 else 0
         before = spent
