@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from operator import attrgetter
+from typing import Any
 
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import ContactDraft, Method, PersonName, PostalAddress
@@ -12,40 +14,31 @@ NAMELESS = "?"
 """What a contact is called of whom nothing is known."""
 
 
+_TEXTS = ("display_name", "nickname", "organization", "department", "title", "role", "industry")
+_TEXTS_OF = attrgetter(*_TEXTS)
+
+
 def ready(draft: ContactDraft, region: str) -> ContactDraft:
     """The draft as it is stored: clean single lines, a display name, keys on the methods, tags once each.
 
     `region` is the book's default region (ISO 3166-1 alpha-2) for phone numbers without a country code.
     """
-    return with_keys(tidy_draft(draft), region)
-
-
-def with_keys(draft: ContactDraft, region: str) -> ContactDraft:
-    """A tidy draft with the keys of its methods."""
-    methods = tuple(_with_key(method, region) for method in draft.methods)
-    return replace(draft, methods=methods) if methods else draft
+    tidy = tidy_draft(draft)
+    methods = tuple(with_key(method, region) for method in tidy.methods)
+    return replace(tidy, methods=methods) if methods else tidy
 
 
 def tidy_draft(draft: ContactDraft) -> ContactDraft:
     """The draft as it is stored, without keys on the methods: a draft that is tidy stays the same."""
-    tidy = ContactDraft(
-        display_name=one_line(draft.display_name),
-        name=tidy_name(draft.name),
-        nickname=one_line(draft.nickname),
-        organization=one_line(draft.organization),
-        department=one_line(draft.department),
-        title=one_line(draft.title),
-        role=one_line(draft.role),
-        industry=one_line(draft.industry),
-        birthday=draft.birthday,
-        anniversary=draft.anniversary,
-        known_since=draft.known_since,
-        cadence_days=draft.cadence_days,
-        circle_id=draft.circle_id,
-        methods=tuple(method for method in map(tidy_method, draft.methods) if method.value),
-        tags=distinct_tags(draft.tags) if draft.tags else (),
-        own=draft.own,
-    )
+    texts = _TEXTS_OF(draft)
+    lines = tuple(map(one_line, texts))
+    name = tidy_name(draft.name)
+    methods = tuple(method for method in map(tidy_method, draft.methods) if method.value)
+    tags = distinct_tags(draft.tags) if draft.tags else ()
+    tidy = draft
+    if (texts, draft.name, draft.methods, draft.tags) != (lines, name, methods, tags):
+        changed: dict[str, Any] = dict(zip(_TEXTS, lines, strict=True))
+        tidy = replace(draft, **changed, name=name, methods=methods, tags=tags)
     return tidy if tidy.display_name else replace(tidy, display_name=display_name(tidy))
 
 
@@ -57,7 +50,7 @@ def display_name(draft: ContactDraft) -> str:
 
 def ready_method(method: Method, region: str) -> Method:
     """The method with clean lines and its normalised key; an address without a value says its parts in one line."""
-    return _with_key(tidy_method(method), region)
+    return with_key(tidy_method(method), region)
 
 
 def tidy_method(method: Method) -> Method:
@@ -71,7 +64,8 @@ def tidy_method(method: Method) -> Method:
     return replace(method, value=value, label=label, network=network, address=address)
 
 
-def _with_key(method: Method, region: str) -> Method:
+def with_key(method: Method, region: str) -> Method:
+    """A tidy method with its normalised key."""
     key = method_key(method, region)
     return method if key == method.key else replace(method, key=key)
 

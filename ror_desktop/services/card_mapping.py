@@ -39,10 +39,10 @@ class CardContact:
     rest: Card
 
 
-def contact_of(card: Card) -> CardContact:
-    """What the book takes from a card; the draft is tidy."""
+def contact_of(card: Card, region: str) -> CardContact:
+    """What the book takes from a card; the draft is ready to be stored, with `region` for phone numbers."""
     own = _own_values(card) if card.extra else {}
-    methods = tuple(map(method_of, card.methods))
+    methods = tuple(method_of(method, region) for method in card.methods)
     draft = tidy_draft(
         ContactDraft(
             display_name=card.display_name(),

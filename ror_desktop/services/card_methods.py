@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from ror_desktop.domain.card import CardMethod, CardMethodKind
 from ror_desktop.domain.card import PostalAddress as CardAddress
+from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
-from ror_desktop.domain.naming import tidy_method
+from ror_desktop.domain.naming import with_key
 
 _WORDS = {
     "work": "work",
@@ -36,25 +37,36 @@ _KINDS = {
 _CARD_KINDS = {kind: card for card, kind in _KINDS.items()}
 
 
-def method_of(method: CardMethod) -> Method:
-    """A method of a file in the book's terms, tidy."""
+def method_of(method: CardMethod, region: str | None = None) -> Method:
+    """A method of a file in the book's terms, tidy; with its key where the region for phone numbers is given."""
     address = None
     value = method.value
     if isinstance(value, CardAddress):
-        address = PostalAddress(
-            value.po_box,
-            value.extended,
-            value.street,
-            value.locality,
-            value.region,
-            value.postcode,
-            value.country,
-        )
+        address = _tidy_address(value)
         value = address.line() or value.label
-    label = method.label or _label(method.types)
     kind = _KINDS[method.kind]
     network = method.service or (_network(method.types) if kind is MethodKind.SOCIAL else "")
-    return tidy_method(Method(kind, value, label, method.preferred, network, address=address))
+    made = Method(
+        kind,
+        one_line(value),
+        one_line(method.label or _label(method.types)),
+        method.preferred,
+        one_line(network).casefold() if network else "",
+        address=address,
+    )
+    return made if region is None else with_key(made, region)
+
+
+def _tidy_address(value: CardAddress) -> PostalAddress:
+    return PostalAddress(
+        one_line(value.po_box),
+        one_line(value.extended),
+        one_line(value.street),
+        one_line(value.locality),
+        one_line(value.region),
+        one_line(value.postcode),
+        one_line(value.country),
+    )
 
 
 def card_method_of(method: Method, originals: Sequence[CardMethod]) -> CardMethod:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ror_desktop.domain.card import Card
 from ror_desktop.domain.contact import ContactDraft, ForeignUid
 from ror_desktop.domain.imports import ImportRow, RowAction, Verdict, updated
-from ror_desktop.domain.naming import name_key, with_keys
+from ror_desktop.domain.naming import name_key
 from ror_desktop.errors import RorError
 from ror_desktop.exchange.rest import dump_rest, load_rest
 from ror_desktop.exchange.vcard import CardRead, read_cards
@@ -75,7 +75,7 @@ class ImportReader:
         content = ForeignUid(CONTENT, f"sha256:{digest.hex()}")
         if read.card is None:
             return _Read(read, source, None, content, problems=read.problems)
-        contact = contact_of(read.card)
+        contact = contact_of(read.card, self._region)
         identity = ForeignUid(UID, contact.uid) if contact.uid else content
         one = _Read(read, source, contact, identity, problems=read.problems)
         name = contact.draft.display_name
@@ -112,7 +112,7 @@ class ImportReader:
         elif one.repeated:
             verdict, action = Verdict.REPEATED, RowAction.SKIP
         elif whole is not None:
-            changes = changes_of(whole, one.contact, self._region)
+            changes = changes_of(whole, one.contact)
             verdict, action = Verdict.KNOWN, RowAction.UPDATE if changes else RowAction.SKIP
         return ImportRow(
             number,
@@ -144,9 +144,9 @@ def _batches(cards: Iterator[_Read]) -> Iterator[list[_Read]]:
         yield batch
 
 
-def changes_of(whole: WholeContact, said: CardContact, region: str) -> tuple[str, ...]:
+def changes_of(whole: WholeContact, said: CardContact) -> tuple[str, ...]:
     """The names of what an update from this card would change."""
-    changes = list(updated(whole.contact.draft(), with_keys(said.draft, region))[1])
+    changes = list(updated(whole.contact.draft(), said.draft)[1])
     if set(said.notes) - set(whole.notes):
         changes.append("notes")
     if said.photo is not None and whole.contact.photo_id is None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from ror_desktop.domain.contact import Contact, ForeignUid
 from ror_desktop.domain.entity import moment_at
 from ror_desktop.domain.imports import RowAction, updated
-from ror_desktop.domain.naming import with_keys
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.exchange.rest import dump_rest, load_rest
 from ror_desktop.services.book import Book
@@ -67,7 +66,7 @@ class ImportWriter:
 
     def _new(self, card: StagedCard) -> NewContact:
         photo_id = photos.id_of(self._db, card.photo) if card.photo else None
-        return NewContact(card.draft, self._capture, photo_id, card.rest, (card.identity,), is_tidy=True)
+        return NewContact(card.draft, self._capture, photo_id, card.rest, (card.identity,), is_ready=True)
 
     def _update_known(self, card: StagedCard) -> None:
         contact_id = imports.known(self._db, [card.identity]).get(card.identity)
@@ -80,7 +79,7 @@ class ImportWriter:
         contact = contacts.get(self._db, contact_id)
         if contact is None:
             return
-        draft, changes = updated(contact.draft(), with_keys(card.draft, self._region))
+        draft, changes = updated(contact.draft(), card.draft)
         if changes:
             contacts.update(self._db, contact.id, draft, self._region, self._now)
         known = set(notes.texts_of(self._db, contact.id))

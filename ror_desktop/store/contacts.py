@@ -13,7 +13,7 @@ from ror_desktop.domain.contact import (
     PersonName,
 )
 from ror_desktop.domain.entity import from_seconds, to_seconds
-from ror_desktop.domain.naming import name_key, ready, sort_key, with_keys
+from ror_desktop.domain.naming import name_key, ready, sort_key
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.store import methods, organizations, rows, tags, uids
 from ror_desktop.store.convert import day_of, day_text
@@ -36,7 +36,7 @@ class Capture:
 class NewContact:
     """A contact to be written: `extra` holds the lines of its card that the book has no place for.
 
-    `is_tidy` says that the draft went through `tidy_draft` already.
+    `is_ready` says that the draft went through `ready` already.
     """
 
     draft: ContactDraft
@@ -45,7 +45,7 @@ class NewContact:
     extra: str = ""
     uids: tuple[ForeignUid, ...] = ()
     uuid: bytes | None = None
-    is_tidy: bool = False
+    is_ready: bool = False
 
 
 def insert(db: BookDatabase, new: NewContact, region: str) -> int:
@@ -55,7 +55,7 @@ def insert(db: BookDatabase, new: NewContact, region: str) -> int:
 
 def insert_all(db: BookDatabase, new: Sequence[NewContact], region: str) -> range:
     """Write many contacts with organizations, methods, tags and foreign UIDs; returns their ids, in order."""
-    drafts = [with_keys(one.draft, region) if one.is_tidy else ready(one.draft, region) for one in new]
+    drafts = [one.draft if one.is_ready else ready(one.draft, region) for one in new]
     if not new:
         return range(0)
     made = to_seconds(min(one.capture.at for one in new))
