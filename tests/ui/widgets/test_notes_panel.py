@@ -19,6 +19,7 @@ from ror_desktop.domain.timeline import TimelineEntry
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import ThemeChoice
 from ror_desktop.ui.field_undo import FieldUndo
+from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.widgets.method_chip import MethodChip
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, note, person, phone, todo, touch
@@ -457,12 +458,13 @@ def shown(bench: Workbench, contact_id: int) -> Contact:
 
 
 def walked(qtbot: QtBot, start: QWidget) -> list[QWidget]:
-    """Where Tab goes from a widget on, until it comes back or to the end of the panel."""
+    """Where Tab goes from a widget on in the main window, until it comes back or to the end of the panel."""
     start.setFocus(Qt.FocusReason.TabFocusReason)
     found: list[QWidget] = []
     while (here := QApplication.focusWidget()) is not None and here not in found:
         found.append(here)
-        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        qtbot.wait(1)
+        go_on(here.window(), forward=True)
     return found
 
 
