@@ -159,7 +159,7 @@ def test_follow_up(driver: Driver, hands: Hands, typed: str, days: int) -> None:
 
 
 def test_morning(driver: Driver, hands: Hands) -> None:
-    hands.press(Key.Key_Escape, Key.Key_G, Key.Key_T)
+    hands.press(Key.Key_G, Key.Key_T)
     today = driver.session.today
     assert driver.window.page_name() == "today"
     assert [item.draft.title for item in today.list.selected()] == ["Send the pricing sheet"]

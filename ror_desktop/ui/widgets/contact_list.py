@@ -55,6 +55,7 @@ class ContactList(QWidget):
         self._stale = False
         self._current = 0
         self._walked = False
+        self._seen = False
         self._by_name = NOTHING
         self._finder = TextFinder(tools.desk, TEXTS_LIMIT, self)
         self._finder.found.connect(self._on_texts_found)
@@ -317,6 +318,9 @@ class ContactList(QWidget):
         if self._stale:
             self._model.forget(frozenset())
             self.load()
+        if not self._seen:  # what was chosen before there was a window was scrolled to in a list without height
+            self._seen = True
+            self._view.scrollTo(self._view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     # details
 

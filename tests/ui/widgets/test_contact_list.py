@@ -14,8 +14,9 @@ from ror_desktop.domain.contact import MethodKind
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.ui.models.contact_model import ContactModel
 from ror_desktop.ui.widgets.contact_list import ContactList
+from ror_desktop.ui.widgets.contact_view import ContactView
 from tests.builders import email, note, person, todo, touch
-from tests.ui.driver import Driver, running
+from tests.ui.driver import Driver, running, saved_settings
 
 
 @pytest.fixture
@@ -222,3 +223,16 @@ def test_only_pages_near_the_screen_are_in_memory(driver: Driver) -> None:
 
 def test_the_kinds_of_methods_are_those_of_the_files() -> None:
     assert {kind.value for kind in MethodKind} == {"email", "phone", "address", "web", "social"}
+
+
+def test_the_contact_of_the_last_time_stands_in_the_middle(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        made = [driver.desk.contacts.add(person(f"Person {number:03}")).created for number in range(100)]
+        driver.session.people.load()
+        driver.session.people.show_contact(made[50])
+    with running(qapp, tmp_path, settings=saved_settings(driver)) as driver:
+        view = contacts(driver).findChild(ContactView)
+        assert view is not None
+        place = view.visualRect(view.currentIndex())
+        assert contacts(driver).current() == made[50]
+        assert abs(place.center().y() - view.viewport().rect().center().y()) <= place.height()
