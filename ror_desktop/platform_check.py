@@ -125,6 +125,11 @@ def shows_window(environment: Mapping[str, str]) -> bool:
     return environment.get("QT_QPA_PLATFORM", "") not in {OFFSCREEN, "minimal", "vnc"}
 
 
+def needed_packages() -> list[str]:
+    """Debian's packages of all libraries that Qt needs, for a script that installs them."""
+    return sorted({*_CORE.values(), *_ALWAYS.values(), *_XCB.values()})
+
+
 def missing_packages(libraries: Mapping[str, str], has: Loads = loads) -> list[str]:
     """The packages of those libraries that cannot be loaded."""
     return [package for library, package in libraries.items() if not has(library)]
