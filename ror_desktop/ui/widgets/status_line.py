@@ -53,6 +53,7 @@ class JobLine(QWidget):
         self._title = plain_label("", self)
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)  # the slim bar has no room for the count; it stands beside it
         self._bar.setAccessibleName(self.tr("Progress"))
         self._left = plain_label("", self)
         self._cancel = QToolButton(self)
@@ -83,12 +84,12 @@ class JobLine(QWidget):
             return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        locale = QLocale()
+        parts = [f"{locale.toString(done)} / {locale.toString(total)}"]
         seconds = self._clock.elapsed() / 1000
         if done and seconds > 2:
-            left = round(seconds * (total - done) / done)
-            self._left.setText(self.tr("%n second(s) left", "", left))
-        locale = QLocale()
-        self._bar.setFormat(f"{locale.toString(done)} / {locale.toString(total)}")
+            parts.append(self.tr("%n second(s) left", "", round(seconds * (total - done) / done)))
+        self._left.setText(" · ".join(parts))
 
     @Slot()
     def _on_job_ended(self) -> None:

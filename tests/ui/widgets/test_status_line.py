@@ -1,0 +1,61 @@
+"""The status bar: a long job shows how far it is, with its count in words, until it ends itself."""
+
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.services.progress import Progress
+from ror_desktop.ui.widgets.status_line import JobLine
+from tests.ui.driver import Driver, running
+
+
+@pytest.fixture
+def driver(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Driver]:
+    with running(qapp, tmp_path) as found:
+        qtbot.waitUntil(lambda: not found.session.runner.busy())
+        yield found
+
+
+def line(driver: Driver) -> JobLine:
+    found = driver.window.status.findChild(JobLine)
+    assert found is not None
+    return found
+
+
+def words(driver: Driver) -> str:
+    return " ".join(label.text() for label in line(driver).findChildren(QLabel))
+
+
+def nothing(_result: object) -> None:
+    pass
+
+
+def test_how_far_a_job_is_stands_beside_the_bar(driver: Driver, qtbot: QtBot) -> None:
+    end = threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.step(1500, 2000)
+        end.wait(5)
+
+    driver.session.runner.start("Counting", work, nothing)
+    qtbot.waitUntil(lambda: re.search("Counting 1,500 / 2,000", words(driver)) is not None)
+    bar = line(driver).findChild(QProgressBar)
+    assert bar is not None
+    assert (bar.value(), bar.maximum(), bar.isTextVisible()) == (1500, 2000, False)
+    end.set()
+    qtbot.waitUntil(lambda: line(driver).isHidden())
+
+
+def test_the_job_that_began_last_stays_in_sight_when_the_first_ends(driver: Driver, qtbot: QtBot) -> None:
+    end = threading.Event()
+    driver.session.runner.start("First", lambda _progress: None, nothing)
+    driver.session.runner.start("Second", lambda progress: (progress.step(1, 2), end.wait(5)), nothing)
+    qtbot.waitUntil(lambda: "Second 1 / 2" in words(driver))
+    assert line(driver).isVisible()
+    end.set()
+    qtbot.waitUntil(lambda: line(driver).isHidden())
