@@ -2023,8 +2023,16 @@
         <translation>organisatie</translation>
     </message>
     <message>
+        <source>other details of the card</source>
+        <translation>andere gegevens van de kaart</translation>
+    </message>
+    <message>
         <source>parts of the name</source>
         <translation>delen van de naam</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>foto</translation>
     </message>
     <message>
         <source>role</source>
