@@ -20,7 +20,8 @@ TOKENS = [
     *(b"TYPE=", b"BDAY:", b"PHOTO:", b"data:;base64,", b"N:", b"ADR:", b"ORG:", b"GEO:", b"NOTE:", b"LABEL:"),
     *(b"=\r\n", b"=C3", b"\x1b$B", b"\xe2\x80\xa8"),
 ]
-SECONDS = 2
+SECONDS = 20
+"""No measure of speed: what takes longer than this hangs, on any machine and under any tracer."""
 
 
 def check(data: bytes) -> None:
@@ -116,7 +117,7 @@ def test_no_input_takes_long(data):
     start = time.process_time()
     for _ in read_cards(data):
         pass
-    assert time.process_time() - start < 4
+    assert time.process_time() - start < SECONDS
 
 
 class Endless(io.RawIOBase):

@@ -61,6 +61,12 @@ class Driver:
         self.program.show()
         QTest.qWaitForWindowActive(self.window)
         self.session.settle()
+        self.wait_until_idle()
+
+    def wait_until_idle(self) -> None:
+        """Wait for the jobs on the worker: while one writes, verbs wait in a queue."""
+        while self.session.runner.busy():
+            QTest.qWait(5)
 
     def stop(self) -> None:
         """Close the window as its cross does, and let go of what it was made of."""
