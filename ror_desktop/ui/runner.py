@@ -80,6 +80,7 @@ class Runner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._jobs: list[Job] = []
+        self._over: list[Job] = []
         self._queue: deque[tuple[ShortVerb, Callable[[Change], None] | None]] = deque()
 
     def run(self, verb: ShortVerb, done: Callable[[Change], None] | None = None) -> bool:
@@ -110,6 +111,7 @@ class Runner(QObject):
 
     def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
         """Start a long job on the worker. `done` gets its result on the GUI thread."""
+        self._forget_those_over()
         job = Job(title, work, self._let_go, self)
         job.finished.connect(done)
         job.failed.connect(self.hub.failed)
@@ -129,6 +131,15 @@ class Runner(QObject):
             job.cancel()
         self._pool.waitForDone()
 
+    def _forget_those_over(self) -> None:
+        """Delete jobs that ended before this one begins.
+
+        Not when they end: the worker may be telling the next listener at that moment, which would never hear of it.
+        """
+        for job in self._over:
+            job.deleteLater()
+        self._over.clear()
+
     def _writing(self) -> bool:
         return any(job.progress.writing for job in self._jobs)
 
@@ -137,7 +148,7 @@ class Runner(QObject):
         job = self.sender()
         self._jobs = [other for other in self._jobs if other is not job]
         if isinstance(job, Job):
-            job.deleteLater()
+            self._over.append(job)
         waiting, self._queue = self._queue, deque()
         for verb, done in waiting:
             self.run(verb, done)
