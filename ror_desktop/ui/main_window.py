@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self.may_close: Callable[[], bool] = _always
         self.setObjectName("main")
+        self.setWindowTitle(f"{tools.desk.book.db.path.stem} – {QCoreApplication.applicationName()}")
         self.setAcceptDrops(True)
         self.resize(*DESIGN_SIZE)
         self.notice = NoticeBar(tools.icons, self)

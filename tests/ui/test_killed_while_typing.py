@@ -1,0 +1,66 @@
+"""The whole window is killed with -9 a second after the last key; started again, it shows what was typed."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ror_desktop.ui.widgets.entry_form import EntryMode
+from tests.builders import note, person
+from tests.ui.driver import Driver, running
+from tests.ui.scenes import settle
+
+ROOT = Path(__file__).parents[2]
+WORDS = "Sails on weekends"
+
+
+def type_and_kill(folder: Path, key: str) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.ui.window_child", str(folder), key],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+    )
+    with child:
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == "typed"
+        time.sleep(1)
+        child.kill()
+
+
+def find_jane(driver: Driver) -> None:
+    driver.ctrl(Qt.Key.Key_F)
+    driver.type("jan")
+    driver.press(Qt.Key.Key_Return)
+    settle()
+
+
+@pytest.mark.parametrize("key", ["N", "L", "F"])
+def test_what_was_typed_is_there_again(qapp: QApplication, tmp_path: Path, key: str) -> None:
+    with running(qapp, tmp_path) as driver:
+        jane = driver.desk.contacts.add(person("Jane Doe")).created
+        driver.desk.contacts.add(person("Adam Bolt"))
+        driver.desk.notes.add(jane, note("What stands in the book"))
+    type_and_kill(tmp_path, key)
+    with running(qapp, tmp_path) as driver:
+        settle()
+        if key == "F":
+            editor = driver.session.people.calendar.editor
+            assert editor.is_open
+            assert editor.form.title.text() == WORDS
+            editor.form.title.setFocus()
+            driver.press(Qt.Key.Key_Return)
+            assert [item.draft.title for item in driver.desk.followups.open_for(jane)] == [WORDS]
+        else:
+            find_jane(driver)
+            form = driver.session.people.notes.composer.form
+            assert form.text() == WORDS
+            assert form.mode() is (EntryMode.NOTE if key == "N" else EntryMode.INTERACTION)
+            assert len(driver.desk.timeline.keys(jane)) == 1
