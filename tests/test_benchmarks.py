@@ -2,9 +2,12 @@
 
 import math
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2
 
 from benchmarks import __main__ as command
@@ -14,6 +17,7 @@ from benchmarks.measure import Budget, Figure, Line, Samples, Taken, against, ma
 from benchmarks.place import Place, desk_on
 from benchmarks.rows import BUSY_ENTRIES
 from ror_desktop.store import derived
+from ror_desktop.ui.session import Look
 from tests.builders import BERLIN
 
 CONTACTS = 300
@@ -29,6 +33,17 @@ def place(kept: Path, tmp_path: Path) -> Place:
     path = tmp_path / "book.ror"
     shutil.copyfile(kept, path)
     return Place(CONTACTS, path, effort=0.01, cards=30)
+
+
+@pytest.fixture(autouse=True)
+def _let_go_of_words_and_colours(qapp: QApplication) -> Iterator[None]:
+    """The benchmarks make their look once for all windows; the tests after these want none."""
+    locale = QLocale()
+    yield
+    for look in qapp.findChildren(Look):
+        look.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QLocale.setDefault(locale)
 
 
 def test_a_book_holds_what_was_asked_for(place: Place) -> None:
