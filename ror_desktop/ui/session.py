@@ -170,7 +170,7 @@ class Session(QObject):
         old = self.window
         old.closing.disconnect(self._on_window_closing)
         old.may_close = _always
-        self.people.close_panes()
+        self._close_pages()
         self.languages.choose(choice)
         self.make_window()
         self.load()
@@ -199,12 +199,18 @@ class Session(QObject):
             list_sort=self.people.contacts.order().value,
         )
 
+    def _close_pages(self) -> None:
+        """Everything typed is on the disk before the drafts' file is closed."""
+        self.people.close_panes()
+        if self._today is not None:
+            self._today.close_panes()
+
     @Slot()
     def _on_window_closing(self) -> None:
         self._keep_place()
         self._first_paint.over.disconnect(self._settle_on)
         self._to_settle.close()
-        self.people.close_panes()
+        self._close_pages()
         self.runner.close()
         self._save(self._settings)
         self.window.deleteLater()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.ui.widgets.entry_form import EntryMode
-from tests.builders import note, person
+from tests.builders import note, person, todo
 from tests.ui.driver import Driver, running
 from tests.ui.scenes import settle
 
@@ -64,3 +64,20 @@ def test_what_was_typed_is_there_again(qapp: QApplication, tmp_path: Path, key: 
             assert form.text() == WORDS
             assert form.mode() is (EntryMode.NOTE if key == "N" else EntryMode.INTERACTION)
             assert len(driver.desk.timeline.keys(jane)) == 1
+
+
+@pytest.mark.parametrize("page", ["people", "today"])
+def test_the_last_letters_of_a_follow_up_survive_closing_at_once(qapp: QApplication, tmp_path: Path, page: str) -> None:
+    with running(qapp, tmp_path) as driver:
+        jane = driver.desk.contacts.add(person("Jane Doe")).created
+        driver.desk.followups.add(jane, todo("Call her", driver.desk.book.today()))
+        driver.session.people.load()
+        driver.session.people.show_contact(jane)
+        driver.session.actions[f"page.{page}"].trigger()
+        settle()
+        driver.press(Qt.Key.Key_F)
+        driver.type(WORDS)
+    with running(qapp, tmp_path) as driver:
+        editor = driver.session.people.calendar.editor
+        assert editor.is_open
+        assert editor.form.title.text() == WORDS

@@ -93,6 +93,8 @@ class PeoplePage(QWidget):
         """Keep what is being typed and stop what runs beside; called once, before the page goes."""
         if self._notes is not None:
             self._notes.flush()
+        if self._calendar is not None:
+            self._calendar.keep_drafts()
         self.contacts.close_finder()
 
     def _connect(self) -> None:

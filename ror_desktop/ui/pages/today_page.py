@@ -81,6 +81,10 @@ class TodayPage(QWidget):
                 break
         return found[:PREVIEWED]
 
+    def close_panes(self) -> None:
+        """Keep what is being typed; called once, before the page goes."""
+        self.editor.keep_draft()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
