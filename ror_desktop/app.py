@@ -1,6 +1,7 @@
 """The composition root: the only module that knows everybody. Opens a book and puts the window on it."""
 
 import gc
+import linecache
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -114,7 +115,11 @@ def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, i
 
 
 def _collect_again() -> None:
-    """The start is over: collect garbage again, but do not walk through what it made each time."""
+    """The start is over: collect garbage again, but do not walk through what it made each time.
+
+    PySide6 has read the text of every module that was imported, and `linecache` keeps it: some megabytes.
+    """
+    linecache.clearcache()
     gc.freeze()
     gc.enable()
 
