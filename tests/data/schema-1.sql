@@ -399,6 +399,8 @@ CREATE INDEX answer_contact ON answer (contact_id, day);
 
 CREATE INDEX change_group_inverse ON change_group (inverse_of) WHERE inverse_of IS NOT NULL;
 
+CREATE INDEX change_group_undone ON change_group (state) WHERE state = 'undone';
+
 CREATE INDEX change_log_group ON change_log (group_id, id);
 
 CREATE INDEX change_log_row ON change_log (table_name, row_id);

@@ -15,6 +15,7 @@ KEPT = (
         schema_version INTEGER NOT NULL
     )""",
     "CREATE INDEX change_group_inverse ON change_group (inverse_of) WHERE inverse_of IS NOT NULL",
+    "CREATE INDEX change_group_undone ON change_group (state) WHERE state = 'undone'",
     """
     CREATE TABLE change_log (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
