@@ -9,7 +9,7 @@ from ror_desktop.messages import Message, translate
 from ror_desktop.places import cloud_service, is_on_network
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.zones import machine_zone, zone_of
-from ror_desktop.store import failures, migrations, opening
+from ror_desktop.store import failures, migrations, opening, upkeep
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.state_file import FileState, read_state, write_state
 
@@ -32,6 +32,8 @@ def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
             opening.claim(db)
         with failures.told(db):
             _migrate(db, clock())
+            if not beside:
+                upkeep.tune(db)
             book = Book(db, clock, zone_of(zone_name(db)))
     except BaseException:
         db.close()

@@ -17,6 +17,7 @@ _PRAGMAS: tuple[tuple[str, int | str], ...] = (
     ("busy_timeout", 5000),
     ("journal_mode", "wal"),
     ("synchronous", "full"),
+    ("wal_autocheckpoint", 4000),  # pages; within a save only where the worker never came
     ("fullfsync", 1),
     ("foreign_keys", 1),
     ("trusted_schema", 0),
@@ -93,6 +94,15 @@ class BookDatabase(SqliteDatabase):
         """Bring the log into the file, as far as nobody else still reads the old state."""
         with self.writing:
             self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def checkpoint_aside(self) -> None:
+        """Bring the log into the file while others go on reading and writing: nobody waits for it, nor it for them."""
+        self.execute_sql("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    @property
+    def changes(self) -> int:
+        """How many rows this thread's connection has changed since it was opened, those of an index's tables too."""
+        return int(self.connection().total_changes)
 
     def _let_go(self) -> None:
         if self._held.here:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import translate
-from ror_desktop.store import files, migrations, restoring, triggers
+from ror_desktop.store import files, migrations, restoring, triggers, upkeep
 from ror_desktop.store.database import APPLICATION_ID, BookDatabase, plain_connection
 from ror_desktop.store.failures import ANY_ERROR, explain, failure, told, trouble_of
 from ror_desktop.store.header import Header, read_header
@@ -155,6 +155,7 @@ def _fill(path: Path, zone: str) -> None:
             db.execute_sql("DROP TRIGGER log_setting_insert")  # nothing that anybody did, so nothing to undo
             db.execute_sql("INSERT INTO setting (name, value) VALUES ('zone', ?)", (zone,))
             triggers.recreate(db)
+            upkeep.tune(db)
         db.checkpoint()
     finally:
         db.close()

@@ -30,6 +30,7 @@ class Maintenance(QObject):
         self._day = desk.book.today()
         self._backup_timer = self._timer("backup", self._on_backup_due)
         self._day_timer = self._timer("day", self._on_hour_passed)
+        runner.hub.changed.connect(self._on_changed)
 
     @Slot()
     def start(self) -> None:
@@ -81,19 +82,33 @@ class Maintenance(QObject):
         if change.everything or change.contacts:
             self._runner.spread(change)
 
-    def _start_of_day(self, _progress: Progress) -> None:
+    def _start_of_day(self, progress: Progress) -> None:
         self._desk.backups.make_at_start()
         self._desk.backups.drill_if_due()
         self._desk.history.forget_old()
+        self._tidy(progress)
 
     @Slot()
     def _on_backup_due(self) -> None:
         self._runner.start(self.tr("Writing a backup"), self._regular_backup, _ignore)
 
-    def _regular_backup(self, _progress: Progress) -> None:
+    def _regular_backup(self, progress: Progress) -> None:
         from ror_desktop.domain.backup import Reason
 
         self._desk.backups.make_if_changed(Reason.TIMER)
+        self._tidy(progress)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        """An import, or its undo, leaves much to merge."""
+        if change.everything:
+            self._runner.start(self.tr("Bringing the book up to date"), self._tidy, _ignore)
+
+    def _tidy(self, progress: Progress) -> None:
+        from ror_desktop.services import upkeep
+
+        if self._desk.book.trusted:
+            upkeep.tidy(self._desk.book, progress)
 
     def _wait_for_midnight(self) -> None:
         zone = self._desk.book.zone
