@@ -115,7 +115,10 @@ _INTERACTION = "FROM json_each(?) w CROSS JOIN interaction i ON i.contact_id = w
 _SOURCES = (
     (MatchField.NOTE, f"SELECT n.contact_id, n.at, n.text {_NOTE} WHERE n.text <> ''"),
     (MatchField.INTERACTION, f"SELECT i.contact_id, i.at, i.summary AS text {_INTERACTION} WHERE i.summary <> ''"),
-    (MatchField.EVENT, f"SELECT n.contact_id, n.at, {_EVENT} {_NOTE} JOIN event e ON e.id = n.event_id WHERE 1"),
+    (
+        MatchField.EVENT,  # one more SELECT: beside a column `text`, the name would mean the column
+        f"SELECT * FROM (SELECT n.contact_id, n.at, {_EVENT} {_NOTE} JOIN event e ON e.id = n.event_id) WHERE 1",
+    ),
     (MatchField.EVENT, f"SELECT i.contact_id, i.at, {_EVENT} {_INTERACTION} JOIN event e ON e.id = i.event_id WHERE 1"),
     (
         MatchField.EVENT,

@@ -162,6 +162,10 @@ def test_interactions_and_events(book: Book) -> None:
         book.db.execute_sql("UPDATE event SET name = 'Dmexco' WHERE id = ?", (event,))
     assert by_text(book, "summit") == []
     assert by_text(book, "dmexco") == [jane]
+    bob = add(book, "Bob Roe")
+    NoteService(book).add(bob, note("wants the slides", event_id=event))
+    assert by_text(book, "bob dmexco") == [bob]
+    assert found.texts("bob dmexco", 9).matches[bob].field is MatchField.EVENT
 
 
 def test_the_index_follows_edit_delete_undo_and_redo(book: Book) -> None:
