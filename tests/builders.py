@@ -44,6 +44,9 @@ def make_book(path: Path, clock: Callable[[], datetime] | None = None, zone: Zon
     return Book(db, clock or FixedClock(), zone)
 
 
+STALE = ("stale_name", "stale_summary", "stale_text", "fresh_text")
+
+
 def person(name: str = "Jane Doe", **fields: Any) -> ContactDraft:
     return ContactDraft(display_name=name, **fields)
 
@@ -85,6 +88,7 @@ def snapshot(book: Book, without: frozenset[str] = frozenset({"revision"})) -> d
 def derived_snapshot(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     """What is derived: summaries, counters, and every word of the indexes with its place."""
     found = {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1, 2, 3") for t in ("contact_summary", "contact_month")}
+    found |= {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1") for t in ("text_newest", "text_words")}
     for index in ("name_search", "text_search"):
         book.db.execute_sql(f"CREATE VIRTUAL TABLE temp.words_{index} USING fts5vocab(main, {index}, instance)")
         found[index] = sorted(book.db.rows(f"SELECT * FROM temp.words_{index}"))
@@ -99,7 +103,7 @@ def assert_sound(book: Book) -> None:
     assert db.rows("PRAGMA foreign_key_check") == []
     for index in ("name_search", "text_search"):
         db.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
-    assert all(db.value(f"SELECT count(*) FROM {t}") == 0 for t in ("stale_name", "stale_summary", "stale_text"))
+    assert all(db.value(f"SELECT count(*) FROM {t}") == 0 for t in STALE)
     kept = derived_snapshot(book)
     with db.atomic():
         derived.rebuild(db, book.clock(), book.zone)

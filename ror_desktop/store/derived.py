@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from ror_desktop.store import index_check, search_index, summaries
+from ror_desktop.store import index_check, search_index, summaries, text_index
 from ror_desktop.store.database import BookDatabase
 
 _STALE_TABLES = ("stale_name", "stale_summary", "stale_text")
@@ -30,6 +30,7 @@ def refresh(db: BookDatabase, now: datetime, zone: ZoneInfo) -> set[int]:
 
 def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
     """As one, but a hundred thousand contacts at once are more than the memory should hold."""
+    text_index.read_all_anew(db)
     stale = {table: _ids(db, f"SELECT contact_id FROM {table} ORDER BY contact_id") for table in _STALE_TABLES}
     every = _ids(db, " UNION ".join(f"SELECT contact_id FROM {table}" for table in _STALE_TABLES) + " ORDER BY 1")
     _forget_stale(db)
@@ -47,7 +48,7 @@ def _ids(db: BookDatabase, sql: str) -> "array[int]":
 
 def _refresh_stale(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
     summaries.refresh(db, now, zone)
-    search_index.refresh(db)
+    text_index.refresh(db, search_index.refresh(db))
     _forget_stale(db)
 
 
@@ -97,12 +98,13 @@ def _portions(db: BookDatabase) -> Iterator[tuple[int, int]]:
 
 
 def _forget_stale(db: BookDatabase) -> None:
-    for table in _STALE_TABLES:
+    for table in (*_STALE_TABLES, "fresh_text"):
         db.execute_sql(f"DELETE FROM {table}")
 
 
 _EMPTY = (
-    *(f"DELETE FROM {table}" for table in (*_STALE_TABLES, "contact_summary", "contact_month", "text_newest")),
+    *(f"DELETE FROM {table}" for table in (*_STALE_TABLES, "fresh_text", "contact_summary", "contact_month")),
+    *(f"DELETE FROM {table}" for table in ("text_newest", "text_words")),
     "INSERT INTO name_search (name_search) VALUES ('delete-all')",
     "INSERT INTO text_search (text_search) VALUES ('delete-all')",
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from peewee import DatabaseError
 
-from ror_desktop.store import search_index
+from ror_desktop.store import search_index, text_index
 from ror_desktop.store.database import BookDatabase
 
 
@@ -24,21 +24,26 @@ def strangers(db: BookDatabase) -> list[str]:
     listed = "SELECT id FROM contact WHERE own = 0"
     lost = db.rows(f"SELECT id, 'name_search' FROM name_search_docsize WHERE id NOT IN ({listed})")
     lost += db.rows(f"SELECT id, 'text_search' FROM text_search_docsize WHERE id NOT IN ({listed})")
-    lost += db.rows(f"SELECT contact_id, 'text_newest' FROM text_newest WHERE contact_id NOT IN ({listed})")
+    for table in ("text_newest", "text_words"):
+        lost += db.rows(f"SELECT contact_id, '{table}' FROM {table} WHERE contact_id NOT IN ({listed})")
     return [f"contact {contact_id}: {table} knows it and should not" for contact_id, table in lost]
 
 
 def differences(db: BookDatabase) -> list[str]:
     """Contacts in `stale_name` and `stale_text` of which an index holds another number of words than it ought to."""
     names = {i: _counts(document.columns()) for i, document in search_index.name_documents(db, "stale_name").items()}
-    documents, newest = search_index.text_documents(db)
-    texts = {i: _counts([words]) for i, words in documents.items()}
+    documents = text_index.documents(db)
+    texts = {i: _counts([document.words]) for i, document in documents.items()}
     found = _differing("name_search", names, _sizes(db, "name_search", "stale_name"))
     found += _differing("text_search", texts, _sizes(db, "text_search", "stale_text"))
-    dated = dict(
-        db.rows("SELECT contact_id, at FROM text_newest WHERE contact_id IN (SELECT contact_id FROM stale_text)")
-    )
-    return found + _differing("text_newest", {i: newest[i] for i in texts}, dated)
+    found += _differing("text_newest", {i: d.newest for i, d in documents.items()}, _stale_of(db, "text_newest"))
+    kept = {i: d.kept for i, d in documents.items() if d.kept is not None}
+    return found + _differing("text_words", kept, _stale_of(db, "text_words"))
+
+
+def _stale_of(db: BookDatabase, table: str) -> dict[int, object]:
+    """What a table of two columns holds of the contacts in `stale_text`."""
+    return dict(db.rows(f"SELECT * FROM {table} WHERE contact_id IN (SELECT contact_id FROM stale_text)"))
 
 
 def _differing(table: str, wanted: Mapping[int, object], has: Mapping[int, object]) -> list[str]:

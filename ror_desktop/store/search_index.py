@@ -1,12 +1,9 @@
-"""Writing the two indexes of the search. A document is a contact; what is written is folded by us.
+"""Writing `name_search`: names, organization, methods and tags of a contact, in columns, folded by us.
 
-`name_search` holds names, organization, methods and tags in columns: it answers while somebody types.
-`text_search` holds the words of everything that stands on a contact, names included, each once: so words are found
-together although one stands in the name and another in a note. Only contacts with texts have a document there.
+It answers while somebody types; what is written about a contact is in `text_search` (see `text_index`).
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ror_desktop.domain.folding import index_text
@@ -28,16 +25,11 @@ class NameDocument:
         return " ".join(self.names), " ".join(self.organization), " ".join(self.methods), " ".join(self.tags)
 
 
-def refresh(db: BookDatabase) -> None:
-    """Bring both indexes in step for the contacts in `stale_name` and `stale_text`; the caller empties those.
-
-    Other names change a contact's texts as well, so a contact in `stale_name` is looked at for both.
-    """
-    db.execute_sql("INSERT OR IGNORE INTO stale_text SELECT contact_id FROM stale_name")
+def refresh(db: BookDatabase) -> dict[int, NameDocument]:
+    """Bring the index in step for the contacts in `stale_name`; returns what was written."""
     named = name_documents(db, "stale_name")
     _write_names(db, named)
-    documents, newest = text_documents(db, named)
-    _write_texts(db, documents, newest)
+    return named
 
 
 def name_documents(db: BookDatabase, stale: str) -> dict[int, NameDocument]:
@@ -54,20 +46,6 @@ def name_documents(db: BookDatabase, stale: str) -> dict[int, NameDocument]:
         if contact_id in found:
             found[contact_id].tags.append(tag_text(name))
     return found
-
-
-def text_documents(
-    db: BookDatabase, named: Mapping[int, NameDocument] | None = None
-) -> tuple[dict[int, str], dict[int, int]]:
-    """What `text_search` ought to hold of the contacts in `stale_text`, and the instants of their newest entries.
-
-    `named` are the documents of the contacts in `stale_name`, where they are known already.
-    """
-    texts, newest = _texts(db)
-    names = dict(named or {})
-    if texts:
-        names |= name_documents(db, "stale_text" if named is None else _ONLY_TEXT)
-    return {i: _distinct((*names[i].columns(), text)) for i, text in texts.items() if i in names}, newest
 
 
 def tag_text(name: str) -> str:
@@ -97,41 +75,14 @@ def _write_names(db: BookDatabase, documents: dict[int, NameDocument]) -> None:
     )
 
 
-def _texts(db: BookDatabase) -> tuple[dict[int, str], dict[int, int]]:
-    """The folded texts of the contacts in `stale_text`, and the instant of the newest entry of each."""
-    found: dict[int, list[str]] = defaultdict(list)
-    newest: dict[int, int] = {}
-    for sql in _TEXTS:
-        for contact_id, at, text in db.execute_sql(sql):
-            found[contact_id].append(text)
-            if at > newest.get(contact_id, _LONG_AGO):
-                newest[contact_id] = at
-    return {contact_id: index_text("\n".join(texts)) for contact_id, texts in found.items()}, newest
-
-
-def _distinct(columns: Iterable[str]) -> str:
-    return " ".join(dict.fromkeys(" ".join(columns).split()))
-
-
-def _write_texts(db: BookDatabase, documents: dict[int, str], newest: dict[int, int]) -> None:
-    had = "SELECT contact_id FROM text_newest WHERE contact_id IN (SELECT contact_id FROM stale_text)"
-    db.execute_sql(f"DELETE FROM text_search WHERE rowid IN ({had} ORDER BY contact_id)")
-    db.execute_sql("DELETE FROM text_newest WHERE contact_id IN (SELECT contact_id FROM stale_text)")
-    ids = sorted(documents)
-    db.many("INSERT INTO text_search (rowid, words) VALUES (?, ?)", ((i, documents[i]) for i in ids))
-    db.many("INSERT INTO text_newest (contact_id, at) VALUES (?, ?)", ((i, newest[i]) for i in ids))
-
-
 def stale_ids(db: BookDatabase) -> Iterator[int]:
     """The contacts that any of the stale tables names."""
-    sql = "SELECT contact_id FROM stale_name UNION SELECT contact_id FROM stale_summary UNION SELECT contact_id FROM "
-    return (i for (i,) in db.execute_sql(sql + "stale_text"))
+    tables = ("stale_name", "stale_summary", "stale_text", "fresh_text")
+    return (i for (i,) in db.execute_sql(" UNION ".join(f"SELECT contact_id FROM {table}" for table in tables)))
 
 
 # CROSS JOIN: the stale table comes first. Statistics know it as empty, or not at all, and the planner would read every
 # contact of the book for each note that is saved.
-_LONG_AGO = -(1 << 62)
-_ONLY_TEXT = "(SELECT contact_id FROM stale_text EXCEPT SELECT contact_id FROM stale_name)"
 _NAMES = """
     SELECT c.id, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
            coalesce(o.name, ''), c.department, c.title, c.role, c.industry
@@ -149,27 +100,3 @@ _TAGS = """
     FROM {stale} s CROSS JOIN contact_tag t ON t.contact_id = s.contact_id
     JOIN tag ON tag.id = t.tag_id
 """
-_TEXTS = (
-    "SELECT n.contact_id, n.at, n.text FROM stale_text s CROSS JOIN note n ON n.contact_id = s.contact_id",
-    """
-    SELECT i.contact_id, i.at, i.summary FROM stale_text s CROSS JOIN interaction i ON i.contact_id = s.contact_id
-    WHERE i.summary <> ''
-    """,
-    """
-    SELECT n.contact_id, n.at, e.name || ' ' || e.place
-    FROM stale_text s CROSS JOIN note n ON n.contact_id = s.contact_id JOIN event e ON e.id = n.event_id
-    """,
-    """
-    SELECT i.contact_id, i.at, e.name || ' ' || e.place
-    FROM stale_text s CROSS JOIN interaction i ON i.contact_id = s.contact_id JOIN event e ON e.id = i.event_id
-    """,
-    """
-    SELECT c.id, c.captured_at, coalesce(e.name || ' ' || e.place || ' ', '') || c.captured_place
-    FROM stale_text s CROSS JOIN contact c ON c.id = s.contact_id LEFT JOIN event e ON e.id = c.captured_event_id
-    WHERE c.captured_event_id IS NOT NULL OR c.captured_place <> ''
-    """,
-    """
-    SELECT v.contact_id, c.captured_at, v.value
-    FROM stale_text s CROSS JOIN custom_value v ON v.contact_id = s.contact_id JOIN contact c ON c.id = v.contact_id
-    """,
-)

@@ -20,7 +20,9 @@ UNLOGGED = frozenset(
         "stale_name",
         "stale_summary",
         "stale_text",
+        "fresh_text",
         "text_newest",
+        "text_words",
         "derived_state",
     }
 )
@@ -89,6 +91,7 @@ def _log(table: str, event: str, operation: str, row: str, image: str, condition
 _NAME = "INSERT INTO stale_name VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
 _SUMMARY = "INSERT INTO stale_summary VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
 _TEXT = "INSERT INTO stale_text VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
+_FRESH = "INSERT INTO fresh_text (contact_id, table_name, row_id) VALUES (new.contact_id, '{0}', new.id);"
 _ORGANIZATION_NAMES = (
     "INSERT INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id ON CONFLICT DO NOTHING;"
 )
@@ -126,9 +129,14 @@ _STALE = {
 }
 
 
+_ADDED = {"interaction": _SUMMARY + " " + _FRESH.format("interaction"), "note": _FRESH.format("note")}
+"""What an insert does instead: it only adds words, so that the texts that are there need not be read again."""
+
+
 def _stale_triggers() -> Iterator[tuple[str, str]]:
     for table, marks in _STALE.items():
         for event, rows in (("insert", ("new",)), ("update", ("old", "new")), ("delete", ("old",))):
-            body = " ".join(marks.format(row) for row in rows)
+            said = _ADDED.get(table, marks) if event == "insert" else marks
+            body = " ".join(said.format(row) for row in rows)
             name = f"stale_{table}_{event}"
             yield name, f'CREATE TRIGGER "{name}" AFTER {event.upper()} ON "{table}" BEGIN {body} END'

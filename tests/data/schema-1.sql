@@ -203,6 +203,13 @@ let_go_reason TEXT NOT NULL DEFAULT '',
 created_at INTEGER NOT NULL
 );
 
+CREATE TABLE fresh_text (
+id INTEGER PRIMARY KEY,
+contact_id INTEGER NOT NULL,
+table_name TEXT NOT NULL,
+row_id INTEGER NOT NULL
+);
+
 CREATE TABLE import_batch (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 at INTEGER NOT NULL,
@@ -394,6 +401,8 @@ CREATE VIRTUAL TABLE text_search USING fts5 (
 words,
 content='', contentless_delete=1, detail=none, tokenize=ascii, prefix='1 2 3'
 );
+
+CREATE TABLE text_words (contact_id INTEGER PRIMARY KEY, words TEXT NOT NULL);
 
 CREATE INDEX answer_contact ON answer (contact_id, day);
 

@@ -11,7 +11,16 @@ from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from tests.builders import make_book, note, person, todo, touch
 
-SMALL = {"stale_name", "stale_summary", "stale_text", "derived_state", "change_state", "sqlite_sequence", "s"}
+SMALL = {
+    "stale_name",
+    "stale_summary",
+    "stale_text",
+    "fresh_text",
+    "derived_state",
+    "change_state",
+    "sqlite_sequence",
+    "s",
+}
 """Tables of few rows, and `s`, as the statements call the one of them that they start from."""
 
 
