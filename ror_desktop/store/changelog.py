@@ -165,17 +165,12 @@ def _table_and_operation(row: LogRow) -> tuple[str, str]:
 
 
 def _delete_rows(db: BookDatabase, table: str, rows: Sequence[LogRow]) -> None:
-    db.many(f'DELETE FROM "{table}" WHERE id = ?', [(row[1],) for row in rows])
+    db.delete_many(table, [row[1] for row in rows])
 
 
 def _insert_rows(db: BookDatabase, table: str, rows: Sequence[LogRow]) -> None:
     columns = columns_of(db, table)
-    names = ", ".join(f'"{c}"' for c in columns)
-    marks = ", ".join("?" for _ in columns)
-    db.many(
-        f'INSERT INTO "{table}" ({names}) VALUES ({marks})',
-        [_full_row(columns, json.loads(row[3] or "{}")) for row in rows],
-    )
+    db.insert_many(table, columns, (_full_row(columns, json.loads(row[3] or "{}")) for row in rows))
 
 
 def _full_row(columns: Sequence[str], image: dict[str, str]) -> list[Any]:

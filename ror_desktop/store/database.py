@@ -1,7 +1,8 @@
 """The connection to a book: pragmas, transactions, and nothing else. Encryption would be a property of this class."""
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, cast
 
@@ -131,9 +132,45 @@ class BookDatabase(SqliteDatabase):
         except dbapi2.Error as error:
             raise OperationalError(str(error)) from error
 
+    def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Insert rows, many in one statement.
+
+        A statement that fires triggers saves each page before it changes it, so that it could be taken back by itself:
+        one statement for each row costs three times as much.
+        """
+        names = ", ".join(f'"{c}"' for c in columns)
+        head = f'INSERT INTO "{table}" ({names}) VALUES '
+        marks = f"({', '.join('?' * len(columns))})"
+        waiting = iter(rows)
+        while portion := list(islice(waiting, _TOGETHER)):
+            for start, size in _sizes(len(portion)):
+                values = chain.from_iterable(portion[start : start + size])
+                self.execute_sql(head + ", ".join([marks] * size), tuple(values))
+
+    def delete_many(self, table: str, ids: Iterable[int]) -> None:
+        """Delete rows by their ids, many in one statement for the same reason."""
+        waiting = iter(ids)
+        while portion := list(islice(waiting, _TOGETHER)):
+            for start, size in _sizes(len(portion)):
+                marks = ", ".join("?" * size)
+                self.execute_sql(f'DELETE FROM "{table}" WHERE id IN ({marks})', portion[start : start + size])
+
     def interrupt(self, connection: Any) -> None:
         """Stop what another thread's connection is doing; it then fails with "interrupted"."""
         connection.interrupt()
+
+
+_TOGETHER = 100
+"""Rows of one statement; more gain nothing. What is left goes in portions of ten and one: few statements to prepare."""
+
+
+def _sizes(amount: int) -> Iterator[tuple[int, int]]:
+    """Portions that cover so many rows: where each starts, and its size."""
+    start = 0
+    for size in (_TOGETHER, 10, 1):
+        while amount - start >= size:
+            yield start, size
+            start += size
 
 
 def plain_connection(path: Path, *, read_only: bool = False, finished: bool = False) -> Any:

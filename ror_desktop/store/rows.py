@@ -30,10 +30,8 @@ def insert_all(db: BookDatabase, table: type[Table], rows: Sequence[Values]) -> 
     ids = range(first, first + len(rows))
     if rows:
         defaults = _defaults(table)
-        columns = ", ".join(f'"{c}"' for c in defaults)
-        marks = ", ".join("?" * len(defaults))
         made = (_values(defaults, row, row_id) for row_id, row in zip(ids, rows, strict=True))
-        db.many(f'INSERT INTO "{name_of(table)}" ({columns}) VALUES ({marks})', made)
+        db.insert_many(name_of(table), tuple(defaults), made)
     return ids
 
 
@@ -55,7 +53,7 @@ def update_named(db: BookDatabase, table: str, row_id: int, values: Values) -> N
 
 def delete(db: BookDatabase, table: type[Table], ids: Iterable[int]) -> None:
     """Remove rows; what belongs to them goes by its foreign keys."""
-    db.many(f'DELETE FROM "{name_of(table)}" WHERE id = ?', [(row_id,) for row_id in ids])
+    db.delete_many(name_of(table), ids)
 
 
 def chunks(ids: Sequence[Key]) -> Iterator[tuple[str, Sequence[Key]]]:
