@@ -4,9 +4,12 @@ import re
 import unicodedata
 
 from ror_desktop.domain.contact import Method, MethodKind
+from ror_desktop.domain.phone_plans import plain_key
 
 _DIGITS = re.compile(r"\D+")
 _EXTENSION = re.compile(r"(?:;ext=|\b(?:ext|extension|x|tst|durchwahl)\b\.?|#)\s*\d*\s*\Z", re.IGNORECASE)
+_MAILTO = re.compile("^mailto:", re.IGNORECASE)
+_TEL = re.compile("^tel:", re.IGNORECASE)
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
@@ -28,17 +31,20 @@ def method_key(method: Method, region: str) -> str:
 def email_key(address: str) -> str:
     """The address without case and `mailto:`; an international domain in its ASCII form (RFC 5891)."""
     text = unicodedata.normalize("NFKC", address).strip().strip("<>").strip()
-    text = re.sub(r"^mailto:", "", text, flags=re.IGNORECASE).split("?")[0].casefold()
+    text = _MAILTO.sub("", text).split("?")[0].casefold()
     local, at, domain = text.rpartition("@")
     return f"{local}{at}{_ascii_domain(domain)}" if at else text
 
 
 def phone_key(number: str, region: str) -> str:
     """The number in E.164 (ITU-T), read with the default region; its digits alone where it is no such number."""
+    text = _TEL.sub("", number.strip())
+    plain = plain_key(text)
+    if plain:
+        return plain
     # Reading numbers loads a large table: only when a number is really stored or looked for.
     import phonenumbers
 
-    text = re.sub(r"^tel:", "", number.strip(), flags=re.IGNORECASE)
     try:
         parsed = phonenumbers.parse(text, region.upper() or None)
     except phonenumbers.NumberParseException:
