@@ -31,6 +31,7 @@ def refresh(db: BookDatabase, now: datetime, zone: ZoneInfo) -> set[int]:
 def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
     """As one, but a hundred thousand contacts at once are more than the memory should hold."""
     text_index.read_all_anew(db)
+    _forget_deleted(db)
     stale = {table: _ids(db, f"SELECT contact_id FROM {table} ORDER BY contact_id") for table in _STALE_TABLES}
     every = _ids(db, " UNION ".join(f"SELECT contact_id FROM {table}" for table in _STALE_TABLES) + " ORDER BY 1")
     _forget_stale(db)
@@ -40,6 +41,16 @@ def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> Non
             part = ids[bisect_left(ids, portion[0]) : bisect_right(ids, portion[-1])]
             db.many(f"INSERT INTO {table} VALUES (?)", ((i,) for i in part))
         _refresh_stale(db, now, zone)
+
+
+def _forget_deleted(db: BookDatabase) -> None:
+    """Those that are gone, all at once: in portions FTS5 would merge what is left of its segments again and again.
+
+    Their summaries and months went with them, by their foreign keys.
+    """
+    search_index.remove_deleted(db)
+    for table in _STALE_TABLES:
+        db.execute_sql(f"DELETE FROM {table} WHERE contact_id NOT IN (SELECT id FROM contact)")
 
 
 def _ids(db: BookDatabase, sql: str) -> "array[int]":

@@ -32,6 +32,19 @@ def refresh(db: BookDatabase) -> dict[int, NameDocument]:
     return named
 
 
+def remove_deleted(db: BookDatabase) -> None:
+    """Take the contacts in `stale_name` that are gone out of both indexes."""
+    gone = "SELECT contact_id FROM stale_name WHERE contact_id NOT IN (SELECT id FROM contact)"
+    _remove(db, "name_search", f"{gone} ORDER BY contact_id")
+    had = f"SELECT contact_id FROM text_newest WHERE contact_id IN ({gone})"
+    _remove(db, "text_search", f"{had} ORDER BY contact_id")
+    db.execute_sql(f"DELETE FROM text_newest WHERE contact_id IN ({gone})")
+
+
+def _remove(db: BookDatabase, index: str, ids: str) -> None:
+    db.execute_sql(f"DELETE FROM {index} WHERE rowid IN ({ids})")
+
+
 def name_documents(db: BookDatabase, stale: str) -> dict[int, NameDocument]:
     """What `name_search` ought to hold of the contacts that this stale table names; the own contact has none."""
     found: dict[int, NameDocument] = {}
