@@ -2,14 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from ror_desktop.domain.search import Found
 from ror_desktop.services.desk import Desk
 
 
+PAUSE_MS = 20
+"""How long the keys must rest before a search begins: the answer by name is painted by then.
+
+Two threads of Python take turns, and whoever paints would wait for each turn of the one that searches.
+"""
+
+
 class TextFinder(QObject):
-    """Looks for the newest query only; an older one that still runs is interrupted.
+    """Looks for the newest query only, in the pause after a key; an older one that still runs is interrupted.
 
     `found` carries the query's text and its `Found`, on the GUI thread.
     """
@@ -25,6 +32,10 @@ class TextFinder(QObject):
         self._pool.setMaxThreadCount(1)
         self._wanted = ""
         self._running = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
         self._finished.connect(self._on_finished)
 
     def look_for(self, text: str) -> None:
@@ -32,12 +43,15 @@ class TextFinder(QObject):
         self._wanted = text
         if self._running:
             self._desk.search.interrupt()
-        elif text:
-            self._start(text)
+        if text:
+            self._pause.start()
+        else:
+            self._pause.stop()
 
     def close(self) -> None:
         """Stop, and wait for the thread."""
         self._wanted = ""
+        self._pause.stop()
         if self._running:
             self._desk.search.interrupt()
         self._pool.waitForDone()
@@ -49,13 +63,17 @@ class TextFinder(QObject):
     def _find(self, text: str) -> Found | None:
         return self._desk.search.texts(text, self._limit)
 
+    @Slot()
+    def _on_paused(self) -> None:
+        if not self._running:  # otherwise the end of the older one begins it
+            self._start(self._wanted)
+
     @Slot(str, object)
     def _on_finished(self, text: str, found: Found | None) -> None:
         self._running = False
-        if text == self._wanted:
-            if found is not None:
-                self.found.emit(text, found)
-        elif self._wanted:
+        if found is not None and text == self._wanted:
+            self.found.emit(text, found)
+        elif self._wanted and not self._pause.isActive():
             self._start(self._wanted)
 
 
