@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match
 
-PAGE = 64
-"""Rows read at once: a screenful and what comes next."""
+PAGE = 32
+"""Rows read at once: a screenful and what comes next. A search at each key press shows no more of them."""
 
-PAGES_KEPT = 24
+PAGES_KEPT = 48
 """What is not near the screen is not in memory."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,8 +21,6 @@ class ContactModel(QAbstractTableModel):
     """One column of contacts. Reads pages through `rows`, keeps a few, and patches what a change touched."""
 
     IdRole = Qt.ItemDataRole.UserRole
-    RowRole = Qt.ItemDataRole.UserRole + 1
-    MatchRole = Qt.ItemDataRole.UserRole + 2
 
     def __init__(
         self,
@@ -48,13 +46,9 @@ class ContactModel(QAbstractTableModel):
             return None
         if role == self.IdRole:
             return self._ids[index.row()]
-        if role == self.MatchRole:
-            return self._matches.get(self._ids[index.row()])
         row = self.row_at(index.row())
         if row is None:
             return None
-        if role == self.RowRole:
-            return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -90,6 +84,10 @@ class ContactModel(QAbstractTableModel):
         else:
             self._pages.move_to_end(page)
         return rows.get(self._ids[place])
+
+    def match_at(self, place: int) -> Match | None:
+        """Why the contact of a row was found; nothing without a search."""
+        return self._matches.get(self._ids[place])
 
     def forget(self, contacts: frozenset[int]) -> None:
         """Read these contacts anew; without any, all of them."""

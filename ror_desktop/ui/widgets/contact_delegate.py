@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
@@ -35,6 +36,14 @@ _FIELD_ICONS = {
     MatchField.CUSTOM: "list",
 }
 """What stands before a match that the first line of the row does not show."""
+
+
+# As numbers: Python takes longer to look at a flag of a row than Qt to draw a word of it.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_ACTIVE = QStyle.StateFlag.State_Active.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_INK = _SELECTED | _ACTIVE | _HOVERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +81,16 @@ class ContactDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: ContactRow | None = index.data(ContactModel.RowRole)
-        if row is None:
+        model, place = index.model(), index.row()
+        if not isinstance(model, ContactModel) or (row := model.row_at(place)) is None:
             return
-        ink = _ink(self._tools.themes.theme, option.state)
+        state, rect = option.state.value, option.rect
+        ink = _ink(self._tools.themes.theme, state & _INK)
         if ink.ground is not None:
-            painter.fillRect(option.rect, ink.ground)
-        match: Match | None = index.data(ContactModel.MatchRole)
-        self._paint_row(painter, option.rect, row, match, ink)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.accent)
+            painter.fillRect(rect, ink.ground)
+        self._paint_row(painter, rect, row, model.match_at(place), ink)
+        if state & _FOCUSED:
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), self._theme.accent)
 
     def _current_theme(self) -> Theme:
         return self._tools.themes.theme
@@ -121,11 +130,12 @@ class ContactDelegate(QStyledItemDelegate):
     def _paint_first_line(
         self, painter: QPainter, line: QRect, row: ContactRow, match: Match | None, ink: _Ink
     ) -> None:
-        name_width = min(self._name_metrics.horizontalAdvance(row.name) + 2, line.width())
+        wanted = self._name_metrics.horizontalAdvance(row.name) + 2
+        name_width, fits = min(wanted, line.width()), wanted <= line.width()
         spans = match.spans if match is not None and match.field is MatchField.NAME else ()
         painter.setFont(self._name_font)
         name_rect = QRect(line.topLeft(), QSize(name_width, line.height()))
-        draw_marked_text(painter, name_rect, row.name, spans, ink.text, self._theme)
+        draw_marked_text(painter, name_rect, row.name, spans, ink.text, self._theme, fits=fits)
         room = line.width() - name_width - 8
         if row.organization and room > 24:
             painter.setFont(self._small_font)
@@ -139,7 +149,7 @@ class ContactDelegate(QStyledItemDelegate):
         last = brief_days_ago(row.last_contact, today) if row.last_contact else ""
         last_width = self._small_metrics.horizontalAdvance(last) if last else 0
         if last:
-            draw_text(painter, line, last, ink.secondary, Qt.AlignmentFlag.AlignRight)
+            draw_text(painter, line, last, ink.secondary, Qt.AlignmentFlag.AlignRight, fits=True)
         room = QRect(line.topLeft(), QSize(line.width() - last_width - (12 if last else 0), line.height()))
         if row.next_day is not None:
             self._paint_next_step(painter, room, row, today, ink)
@@ -166,11 +176,11 @@ class ContactDelegate(QStyledItemDelegate):
         draw_marked_text(painter, rest, text, spans, ink.secondary, self._theme)
 
 
-def _ink(theme: Theme, state: QStyle.StateFlag) -> _Ink:
+@lru_cache(maxsize=32)
+def _ink(theme: Theme, state: int) -> _Ink:
     ground = None
-    if state & QStyle.StateFlag.State_Selected:
-        active = state & QStyle.StateFlag.State_Active
-        ground = theme.selected if active else theme.selected_inactive
-    elif state & QStyle.StateFlag.State_MouseOver:
+    if state & _SELECTED:
+        ground = theme.selected if state & _ACTIVE else theme.selected_inactive
+    elif state & _HOVERED:
         ground = theme.hover
     return _Ink(ground, theme.text, theme.secondary, theme.overdue)

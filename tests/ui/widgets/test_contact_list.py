@@ -122,7 +122,7 @@ def test_words_from_notes_follow(driver: Driver, qtbot: QtBot) -> None:
     driver.ctrl(Qt.Key.Key_F)
     driver.type("dinghy")
     qtbot.waitUntil(lambda: shown(driver) == ["Anna Berg"])
-    match = model(driver).index(0, 0).data(ContactModel.MatchRole)
+    match = model(driver).match_at(0)
     start, end = match.spans[0]
     assert match.text[start:end] == "dinghy"
 
