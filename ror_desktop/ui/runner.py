@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from ror_desktop.domain.change import Change
 from ror_desktop.errors import RorError
@@ -28,10 +28,16 @@ class Job(QObject):
     ended = Signal()
 
     def __init__(
-        self, title: str, work: Callable[[Progress], Any], let_go: Callable[[], object], parent: QObject
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        let_go: Callable[[], object],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.done = done
         self.progress = Progress(self.progressed.emit)
         self._work = work
         self._let_go = let_go
@@ -49,8 +55,10 @@ class Job(QObject):
         except RorError as error:
             self.failed.emit(error.message)
         finally:
-            self._let_go()
-            self.ended.emit()
+            try:
+                self._let_go()
+            finally:
+                self.ended.emit()
 
 
 class _Task(QRunnable):
@@ -72,6 +80,7 @@ class Runner(QObject):
 
     job_started = Signal(object)
     waiting_changed = Signal(int)
+    _left_over = Signal()
 
     def __init__(self, hub: Hub, parent: QObject | None = None, let_go: Callable[[], object] = _nothing) -> None:
         super().__init__(parent)
@@ -82,6 +91,7 @@ class Runner(QObject):
         self._jobs: list[Job] = []
         self._over: list[Job] = []
         self._queue: deque[tuple[ShortVerb, Callable[[Change], None] | None]] = deque()
+        self._left_over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def run(self, verb: ShortVerb, done: Callable[[Change], None] | None = None) -> bool:
         """Run a short verb now and spread its change.
@@ -112,8 +122,8 @@ class Runner(QObject):
     def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
         """Start a long job on the worker. `done` gets its result on the GUI thread."""
         self._forget_those_over()
-        job = Job(title, work, self._let_go, self)
-        job.finished.connect(done)
+        job = Job(title, work, done, self._let_go, self)
+        job.finished.connect(self._on_job_finished)
         job.failed.connect(self.hub.failed)
         job.ended.connect(self._on_job_ended)
         self._jobs.append(job)
@@ -126,10 +136,17 @@ class Runner(QObject):
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Cancel what runs and wait for the worker; called once, when the program ends."""
+        """Cancel what runs, wait for the worker, and carry out what waited for it; called once, at the end.
+
+        The book is still open then; what the worker has to tell would find it closed later.
+        """
         for job in self._jobs:
             job.cancel()
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        while self._queue:
+            self._left_over.emit()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _forget_those_over(self) -> None:
         """Delete jobs that ended before this one begins.
@@ -149,7 +166,21 @@ class Runner(QObject):
         self._jobs = [other for other in self._jobs if other is not job]
         if isinstance(job, Job):
             self._over.append(job)
-        waiting, self._queue = self._queue, deque()
-        for verb, done in waiting:
-            self.run(verb, done)
-        self.waiting_changed.emit(len(self._queue))
+        self._go_on()
+
+    @Slot(object)
+    def _on_job_finished(self, result: object) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            job.done(result)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Carry out what waited. A mistake in one verb goes to the crash hook and costs none of the others."""
+        try:
+            while self._queue and not self._writing():
+                self.run(*self._queue.popleft())
+        finally:
+            if self._queue and not self._writing():
+                self._left_over.emit()
+            self.waiting_changed.emit(len(self._queue))

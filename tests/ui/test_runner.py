@@ -1,7 +1,11 @@
-"""Long jobs: everybody who listens hears that they are over."""
+"""Long jobs: everybody who listens hears that they are over; what waited for them is carried out, come what may."""
+
+import threading
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from ror_desktop.domain.change import Change
 from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.runner import Job, Runner
 
@@ -40,3 +44,69 @@ def _count(_progress):
 
 def _ignore(_result):
     pass
+
+
+class Held:
+    """A job that holds the book until it is let go."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._gate = threading.Event()
+        self._job = runner.start("Holding", self._work, _ignore)
+
+    def wait(self, qtbot) -> None:
+        qtbot.waitUntil(lambda: self._job.progress.writing, timeout=2000)
+
+    def let_go(self) -> None:
+        self._gate.set()
+
+    def _work(self, progress):
+        with progress.holding():
+            self._gate.wait(5)
+
+
+def test_a_mistake_in_one_waiting_verb_costs_none_of_the_others(qtbot):
+    runner = Runner(Hub())
+    held = Held(runner)
+    held.wait(qtbot)
+    done = []
+    runner.run(partial(_change, done, "first"))
+    runner.run(_mistake)
+    runner.run(partial(_change, done, "last"))
+    with qtbot.captureExceptions() as caught:
+        held.let_go()
+        qtbot.waitUntil(lambda: len(done) == 2, timeout=2000)
+    assert done == ["first", "last"]
+    assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
+    runner.close()
+
+
+def test_what_waits_is_carried_out_before_the_end(qtbot):
+    runner = Runner(Hub())
+    held = Held(runner)
+    held.wait(qtbot)
+    done = []
+    runner.run(partial(_change, done, "verb"), partial(_note, done, "told"))
+    held.let_go()
+    runner.close()
+    assert done == ["verb", "told"]
+
+
+def test_a_result_is_told_before_the_end(qapp):
+    runner = Runner(Hub(qapp))
+    told = []
+    runner.start("Counting", _count, told.append)
+    runner.close()
+    assert told == [sum(range(1000))]
+
+
+def _change(done, name):
+    done.append(name)
+    return Change(frozenset(), frozenset())
+
+
+def _note(done, name, _change):
+    done.append(name)
+
+
+def _mistake():
+    return 1 // 0
