@@ -1,6 +1,5 @@
 """Long jobs: everybody who listens hears that they are over; what waited for them is carried out, come what may."""
 
-import threading
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject
 from ror_desktop.domain.change import Change
 from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.runner import Job, Runner
+from tests.ui.workbench import Held
 
 JOBS = 120
 
@@ -46,28 +46,9 @@ def _ignore(_result):
     pass
 
 
-class Held:
-    """A job that holds the book until it is let go."""
-
-    def __init__(self, runner: Runner) -> None:
-        self._gate = threading.Event()
-        self._job = runner.start("Holding", self._work, _ignore)
-
-    def wait(self, qtbot) -> None:
-        qtbot.waitUntil(lambda: self._job.progress.writing, timeout=2000)
-
-    def let_go(self) -> None:
-        self._gate.set()
-
-    def _work(self, progress):
-        with progress.holding():
-            self._gate.wait(5)
-
-
 def test_a_mistake_in_one_waiting_verb_costs_none_of_the_others(qtbot):
     runner = Runner(Hub())
     held = Held(runner)
-    held.wait(qtbot)
     done = []
     runner.run(partial(_change, done, "first"))
     runner.run(_mistake)
@@ -80,10 +61,9 @@ def test_a_mistake_in_one_waiting_verb_costs_none_of_the_others(qtbot):
     runner.close()
 
 
-def test_what_waits_is_carried_out_before_the_end(qtbot):
-    runner = Runner(Hub())
+def test_what_waits_is_carried_out_before_the_end(qapp):
+    runner = Runner(Hub(qapp))
     held = Held(runner)
-    held.wait(qtbot)
     done = []
     runner.run(partial(_change, done, "verb"), partial(_note, done, "told"))
     held.let_go()

@@ -1,5 +1,6 @@
 """What a widget of the window is given, on a real book in the test's folder, and what it told the hub."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop.domain.change import Change
 from ror_desktop.messages import Message, english
 from ror_desktop.services.desk import Desk, desk_of
+from ror_desktop.services.progress import Progress
 from ror_desktop.settings import ThemeChoice
 from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.hub import Hub
@@ -57,6 +59,28 @@ class Workbench:
 
     def note_failed(self, message: Message) -> None:
         self.failed.append(message.plain())
+
+
+class Held:
+    """A job that holds the book, so that verbs wait, until it is let go."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._gate = threading.Event()
+        self._begun = threading.Event()
+        runner.start("Holding", self._work, _ignore)
+        assert self._begun.wait(5)
+
+    def let_go(self) -> None:
+        self._gate.set()
+
+    def _work(self, progress: Progress) -> None:
+        with progress.holding():
+            self._begun.set()
+            assert self._gate.wait(5)
+
+
+def _ignore(_result: object) -> None:
+    pass
 
 
 @contextmanager
