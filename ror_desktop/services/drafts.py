@@ -3,6 +3,7 @@
 The window calls `keep` at most half a second after a key press, and `drop` when the verb that saved it returned.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,11 @@ class DraftService:
             return
         self._numbers += 1
         self._file.mark_saved(key.place, key.contact_id, self._numbers)
+
+    def drop_saved(self, key: DraftKey, content: Mapping[str, Any]) -> None:
+        """What is typed there was saved in the book, unless somebody has typed on since: then it stays."""
+        if self.take(key) == json.loads(json.dumps(content)):
+            self.drop(key)
 
     def confirm(self) -> None:
         """The book was checked and is sound: what was saved in it needs no second copy."""

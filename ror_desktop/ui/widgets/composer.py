@@ -88,7 +88,7 @@ class Composer(QWidget):
             return
         self._saving = now
         draft, desk = self.form.draft(), self._tools.desk
-        done = partial(self._on_saved, *now)
+        done = partial(self._on_saved, *now, self.form.state())
         if isinstance(draft, NoteDraft):
             self._tools.runner.run(partial(desk.notes.add, self._contact, draft), done)
         else:
@@ -208,12 +208,12 @@ class Composer(QWidget):
     def _on_form_changed(self) -> None:
         self._save.setEnabled(self.active())
 
-    def _on_saved(self, contact_id: int, state: dict[str, object], _change: Change) -> None:
+    def _on_saved(self, contact_id: int, typed: dict[str, object], state: dict[str, object], _change: Change) -> None:
         """Ready for the next entry, unless somebody has typed on while it was being saved."""
         self._saving = None
         if contact_id != self._contact:
-            self._drafts.drop(_key(contact_id))
-        elif self._typed() == state:
+            self._drafts.drop_saved(_key(contact_id), state)
+        elif self._typed() == typed:
             self._keeper.drop()
             mode, writing = self.form.mode(), self.form.box.hasFocus()
             self._reset()

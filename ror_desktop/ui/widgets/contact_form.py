@@ -36,6 +36,7 @@ class ContactForm(QWidget):
         self._contact = 0
         self._open = False
         self._touched = False
+        self._saving = False
         self._start = ContactDraft()
         self._heading = plain_label("", self, TextSize.TITLE)
         self.fields = ContactFields(tools, self)
@@ -45,6 +46,7 @@ class ContactForm(QWidget):
         self.fields.changed.connect(self._on_changed)
         self.fields.finished.connect(self.commit)
         LeaveWatcher(self).left.connect(self.commit)
+        tools.runner.hub.failed.connect(self._on_failed)
 
     def edit(self, contact: Contact) -> None:
         """Change this contact; what was typed and not saved comes back."""
@@ -64,8 +66,11 @@ class ContactForm(QWidget):
 
     @Slot()
     def commit(self) -> bool:
-        """Save what was changed and close; says whether there is nothing left to save."""
-        if not self._open:
+        """Save what was changed and close; says whether there is nothing left to save.
+
+        While it waits for a job that holds the book, the form stays open and is saved once.
+        """
+        if not self._open or self._saving:
             return True
         draft = self.fields.draft()
         if draft == self._start:
@@ -73,7 +78,11 @@ class ContactForm(QWidget):
             return True
         contacts = self._tools.desk.contacts
         verb = partial(contacts.edit, self._contact, draft) if self._contact else partial(contacts.add, draft)
-        return self._tools.runner.run(verb, partial(self._on_saved, self._contact))
+        self._saving = True
+        if self._tools.runner.run(verb, partial(self._on_saved, self._contact, self.fields.state())):
+            return True
+        self._saving = False
+        return False
 
     @Slot()
     def revert(self) -> None:
@@ -81,11 +90,13 @@ class ContactForm(QWidget):
         self._close()
 
     def finish(self) -> None:
-        """Another contact is to be shown: save, or where that fails keep what was typed as a draft.
+        """Another contact is to be shown: save, or where that fails or has to wait keep what was typed as a draft.
 
         A draft that only came back from the disk, and that nobody has touched since, stays a draft.
         """
-        if self._open and not (self._touched and self.commit()):
+        if self._touched:
+            self.commit()
+        if self._open:
             self.put_away()
 
     def put_away(self) -> None:
@@ -109,6 +120,7 @@ class ContactForm(QWidget):
     def _begin(self, contact_id: int, draft: ContactDraft, heading: str) -> None:
         self._contact = contact_id
         self._open = True
+        self._saving = False
         self._heading.setText(heading)
         self.fields.show_draft(draft)
         self._start = self.fields.draft()
@@ -156,13 +168,32 @@ class ContactForm(QWidget):
         self._touched = True
         self._keeper.touch()
 
-    def _on_saved(self, contact_id: int, change: Change) -> None:
+    def _on_saved(self, contact_id: int, state: dict[str, object], change: Change) -> None:
+        self._saving = False
         if contact_id != self._contact or not self._open:
-            self._drafts.drop(DraftKey(PLACE, contact_id))
+            self._drafts.drop_saved(DraftKey(PLACE, contact_id), state)
+        elif self.fields.state() != state:
+            self._go_on(contact_id or change.created)
+        else:
+            self._close()
+            if not contact_id:
+                self.added.emit(change.created)
+
+    def _go_on(self, contact_id: int) -> None:
+        """Somebody typed on while it waited to be saved: the rest is a change of what is in the book by now."""
+        contact = self._tools.desk.contacts.get(contact_id)
+        if contact is None:
             return
-        self._close()
-        if not contact_id:
-            self.added.emit(change.created)
+        typed = self.fields.state()
+        self._keeper.drop()
+        self.edit(contact)
+        self.fields.restore(typed)
+        self._on_changed()
+
+    @Slot()
+    def _on_failed(self) -> None:
+        """What had waited to be saved failed: it can be saved again."""
+        self._saving = False
 
     def _close(self) -> None:
         self._open = False

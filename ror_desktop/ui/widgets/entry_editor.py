@@ -13,7 +13,7 @@ from ror_desktop.domain.note import Note
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
-from ror_desktop.ui.widgets.entry_form import EntryForm
+from ror_desktop.ui.widgets.entry_form import EntryDraft, EntryForm
 from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
 
 PLACE = "entry"
@@ -32,8 +32,10 @@ class EntryEditor(QFrame):
     def __init__(self, tools: Tools, drafts: DraftService, entry: Note | Interaction, parent: QWidget) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._drafts = drafts
         self._entry = entry
         self._open = True
+        self._saving: EntryDraft | None = None
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.form = EntryForm(tools, self)
@@ -48,6 +50,7 @@ class EntryEditor(QFrame):
         self.form.changed.connect(self._on_changed)
         self.form.escaped.connect(self.revert)
         LeaveWatcher(self).left.connect(self.commit)
+        tools.runner.hub.failed.connect(self._on_failed)
 
     def entry(self) -> Note | Interaction:
         """What is being changed, as it was."""
@@ -55,16 +58,24 @@ class EntryEditor(QFrame):
 
     @Slot()
     def commit(self) -> bool:
-        """Save what was changed and close; says whether there is nothing left to save."""
-        if not self._open:
-            return True
+        """Save what was changed and close; says whether there is nothing left to save.
+
+        While it waits for a job that holds the book, the editor stays open and the same is saved once.
+        """
         draft = self.form.draft()
+        if not self._open or draft == self._saving:
+            return True
         if draft == self._start:
             self._close()
             return True
         desk = self._tools.desk
         edit = desk.notes.edit if isinstance(self._entry, Note) else desk.interactions.edit
-        return self._tools.runner.run(partial(edit, self._entry.id, draft), self._on_saved)  # type: ignore[arg-type]
+        self._saving = draft
+        done = partial(self._on_saved, draft, self.form.state())
+        if self._tools.runner.run(partial(edit, self._entry.id, draft), done):  # type: ignore[arg-type]
+            return True
+        self._saving = None
+        return False
 
     @Slot()
     def revert(self) -> None:
@@ -72,11 +83,13 @@ class EntryEditor(QFrame):
         self._close()
 
     def finish(self) -> None:
-        """Another contact is to be shown: save, or where that fails keep what was typed as a draft.
+        """Another contact is to be shown: save, or where that fails or has to wait keep what was typed as a draft.
 
         A draft that only came back from the disk, and that nobody has touched since, stays a draft.
         """
-        if self._open and not (self._touched and self.commit()):
+        if self._touched:
+            self.commit()
+        if self._open:
             self.put_away()
 
     def put_away(self) -> None:
@@ -116,8 +129,20 @@ class EntryEditor(QFrame):
         self._touched = True
         self._keeper.touch()
 
-    def _on_saved(self, _change: Change) -> None:
-        self._close()
+    def _on_saved(self, draft: EntryDraft, state: dict[str, object], _change: Change) -> None:
+        """Done, unless somebody has typed on while it waited: then the rest is still to be saved."""
+        self._saving = None
+        if not self._open:
+            self._drafts.drop_saved(draft_key(self._entry), state)
+        elif self.form.state() == state:
+            self._close()
+        else:
+            self._start = draft
+
+    @Slot()
+    def _on_failed(self) -> None:
+        """What had waited to be saved failed: it can be saved again."""
+        self._saving = None
 
     def _close(self) -> None:
         if self._open:

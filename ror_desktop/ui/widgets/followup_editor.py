@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.daytext import read_time
@@ -136,7 +136,7 @@ class FollowUpEditor(QFrame):
         else:
             verb = partial(followups.add, self._subject.contact_id or self.form.contact.contact_id, draft)
         self._saving = True
-        if not self._tools.runner.run(verb, self._on_saved):
+        if not self._tools.runner.run(verb, partial(self._on_saved, self.form.state())):
             self._saving = False
 
     def draft(self) -> FollowUpDraft | None:
@@ -229,10 +229,29 @@ class FollowUpEditor(QFrame):
         super().hideEvent(event)
         self.keep_draft()
 
-    def _on_saved(self, change: Change) -> None:
+    def _on_saved(self, state: dict[str, object], change: Change) -> None:
         self._saving = False
+        if self.is_open and self.form.state() != state:
+            self._go_on(change.created)
+            return
         self.discard()
         self.saved.emit(change)
+
+    def _go_on(self, created: int) -> None:
+        """Somebody typed on while it waited to be saved: the rest is a change of what is in the book by now."""
+        old = self._subject.follow_up
+        follow_up = self._tools.desk.followups.get(created or (old.id if old else 0))
+        if follow_up is None:
+            return
+        typed, place = self.form.state(), QApplication.focusWidget()
+        if self._keeper is not None:
+            self._keeper.drop()
+        self._show(Subject(follow_up, follow_up.contact_id, follow_up.contact), follow_up.draft)
+        self.form.restore(typed)
+        if place is not None:
+            place.setFocus()
+        if self._keeper is not None:
+            self._keeper.touch()
 
     def _on_failed(self) -> None:
         """A verb that had waited in the queue failed: what was typed can be saved again."""
