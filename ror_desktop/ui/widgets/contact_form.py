@@ -118,6 +118,7 @@ class ContactForm(QWidget):
         super().hideEvent(event)
 
     def _begin(self, contact_id: int, draft: ContactDraft, heading: str) -> None:
+        self._keeper.open(None)  # what fills the fields now is nothing typed on whoever stood here before
         self._contact = contact_id
         self._open = True
         self._saving = False

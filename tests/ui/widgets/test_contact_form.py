@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact import Contact, ContactDraft, Method, MethodKind, PersonName, PostalAddress
 from ror_desktop.domain.partial_date import PartialDate
-from ror_desktop.services.drafts import DraftService
+from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, person, phone
 from tests.ui.workbench import Workbench, workbench
@@ -345,4 +345,16 @@ def test_organizations_of_the_book_are_offered(panel: NotesPanel, bench: Workben
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert field.text() == "Acme Corp"
     assert panel.form.open()  # Enter chose from the list, it did not end the form
+    panel.form.revert()
+
+
+def test_a_draft_of_one_contact_stays_when_another_is_changed(
+    bench: Workbench, panel: NotesPanel, drafts: DraftService
+) -> None:
+    jane, john = bench.contact("Jane Doe"), bench.desk.contacts.add(person("John Roe", cadence_days=30)).created
+    panel.form.edit(bench.desk.contacts.get(jane))
+    panel.form.fields.cadence.setValue(7)
+    panel.form.put_away()
+    panel.form.edit(bench.desk.contacts.get(john))
+    assert drafts.take(DraftKey("contact", jane)) is not None
     panel.form.revert()
