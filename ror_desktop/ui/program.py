@@ -130,11 +130,11 @@ class Program(QObject):
         if self._backed_up or not self._shown:
             return True
         self._backed_up = True  # asked again, the window closes: whoever cannot wait need not
-        if not self.session.desk.backups.changed():
-            return True
-        job = self.session.runner.start(self.tr("Writing a backup"), self._last_backup, self._on_last_backup_made)
-        del job
-        return False
+        with suppress(RorError):  # a book that was taken away is told of by what closes it
+            if self.session.desk.backups.changed():
+                self.session.runner.start(self.tr("Writing a backup"), self._last_backup, self._on_last_backup_made)
+                return False
+        return True
 
     def _last_backup(self, _progress: Progress) -> None:
         from ror_desktop.domain.backup import Reason
@@ -154,7 +154,7 @@ class Program(QObject):
     # failures
 
     def _failure_of(self, error: BaseException) -> RorError | None:
-        return books.failure_of(self._book, error)
+        return error if isinstance(error, RorError) else books.failure_of(self._book, error)
 
     @Slot(object)
     def _on_failed(self, error: RorError) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.settings import Language, ThemeChoice
 from tests.builders import note, person
@@ -203,3 +204,20 @@ def test_every_menu_entry_does_something(driver: Driver) -> None:
 def test_dutch_from_the_start(qapp: QApplication, tmp_path: Path) -> None:
     with running(qapp, tmp_path, settings=replace(ENGLISH, language=Language.DUTCH, theme=ThemeChoice.DARK)) as driver:
         assert driver.session.actions["file.quit"].text().replace("&", "") == "Afsluiten"
+
+
+def test_closing_after_the_book_was_taken_away_says_where_it_was_saved(driver: Driver) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.path.unlink()
+    driver.stop()
+    assert driver.program.last_words is not None
+    assert "was moved or deleted while it was open" in driver.program.last_words.plain()
+
+
+def test_an_expected_failure_that_nobody_caught_is_said_and_no_mistake_of_ours(driver: Driver, qtbot: QtBot) -> None:
+    reports: list[str] = []
+    driver.program._crash.reported.connect(reports.append)
+    error = RorError(translate("Test", "The disk is full"))
+    driver.program._crash.handle(RorError, error, None)
+    qtbot.waitUntil(lambda: driver.window.notice.reported() == "The disk is full")
+    assert reports == []
