@@ -38,7 +38,8 @@ def remove_deleted(db: BookDatabase) -> None:
     _remove(db, "name_search", f"{gone} ORDER BY contact_id")
     had = f"SELECT contact_id FROM text_newest WHERE contact_id IN ({gone})"
     _remove(db, "text_search", f"{had} ORDER BY contact_id")
-    db.execute_sql(f"DELETE FROM text_newest WHERE contact_id IN ({gone})")
+    for table in ("text_newest", "text_words"):
+        db.execute_sql(f"DELETE FROM {table} WHERE contact_id IN ({gone})")
 
 
 def _remove(db: BookDatabase, index: str, ids: str) -> None:
