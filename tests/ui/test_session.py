@@ -221,3 +221,18 @@ def test_an_expected_failure_that_nobody_caught_is_said_and_no_mistake_of_ours(d
     driver.program._crash.handle(RorError, error, None)
     qtbot.waitUntil(lambda: driver.window.notice.reported() == "The disk is full")
     assert reports == []
+
+
+@pytest.mark.parametrize("page", ["people", "today"])
+def test_a_follow_up_typed_right_before_the_end_comes_back(qapp: QApplication, tmp_path: Path, page: str) -> None:
+    with running(qapp, tmp_path) as driver:
+        driver.window.show_page(page)
+        driver.program._backed_up = True  # the window closes at once
+        editor = driver.session.today.editor if page == "today" else driver.session.people.calendar.editor
+        editor.begin(0, "", driver.desk.book.today())
+        QTest.keyClicks(editor.form.title, "Send the list")
+        driver.stop()
+    with running(qapp, tmp_path) as driver:
+        editor = driver.session.people.calendar.editor
+        assert editor.is_open
+        assert editor.form.title.text() == "Send the list"
