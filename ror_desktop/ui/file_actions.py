@@ -36,6 +36,8 @@ class FileActions(QObject):
         self._window = window
         self._contacts = contacts
         self._staging: Staging | None = None
+        self._reading = False
+        self._next: list[Path] = []
         actions = tools.actions
         actions.answer("file.import", self._on_import_triggered)
         actions.answer("file.export", self._on_export_triggered)
@@ -45,11 +47,13 @@ class FileActions(QObject):
 
     @Slot(list)
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Read these files on the worker, then show the preview."""
-        if self._staging is not None:
+        """Read these files on the worker, then show the preview; one import after the other."""
+        if self._reading or self._staging is not None:
+            self._next += [path for path in paths if path not in self._next]
             return
+        self._reading = True
         work = partial(self._tools.desk.imports.preview, list(paths))
-        self._tools.runner.start(self.tr("Reading the file"), work, self._on_previewed)
+        self._tools.runner.start(self.tr("Reading the file"), work, self._on_previewed, self._on_reading_ended)
 
     # import
 
@@ -87,8 +91,7 @@ class FileActions(QObject):
         if self._staging is None:
             return
         work = partial(self._tools.desk.imports.run, self._staging, actions)
-        job = self._tools.runner.start(self.tr("Importing contacts"), work, self._on_imported)
-        job.ended.connect(self._forget_staging)
+        self._tools.runner.start(self.tr("Importing contacts"), work, self._on_imported, self._forget_staging)
 
     @Slot(object)
     def _on_imported(self, result: "ImportResult") -> None:
@@ -100,6 +103,19 @@ class FileActions(QObject):
         if self._staging is not None:
             self._staging.close()
             self._staging = None
+        self._import_next()
+
+    @Slot()
+    def _on_reading_ended(self) -> None:
+        self._reading = False
+        if self._staging is None:  # stopped, or not readable
+            self._import_next()
+
+    def _import_next(self) -> None:
+        """What was dropped while another import was under way."""
+        waiting, self._next = self._next, []
+        if waiting:
+            self.import_files(waiting)
 
     @Slot()
     def _on_rejected_wanted(self) -> None:

@@ -119,13 +119,24 @@ class Runner(QObject):
         if change.message is not None:
             self.hub.said.emit(change.message, bool(change.group))
 
-    def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
-        """Start a long job on the worker. `done` gets its result on the GUI thread."""
+    def start(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        over: Callable[[], object] | None = None,
+    ) -> Job:
+        """Start a long job on the worker. `done` gets its result on the GUI thread; `over` is called in any case.
+
+        A job may be over before this returns, so `over` hears what a later connection would miss.
+        """
         self._forget_those_over()
         job = Job(title, work, done, self._let_go, self)
         job.finished.connect(self._on_job_finished)
         job.failed.connect(self.hub.failed)
         job.ended.connect(self._on_job_ended)
+        if over is not None:
+            job.ended.connect(over)
         self._jobs.append(job)
         self.job_started.emit(job)
         self._pool.start(_Task(job))

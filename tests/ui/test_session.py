@@ -236,3 +236,17 @@ def test_a_follow_up_typed_right_before_the_end_comes_back(qapp: QApplication, t
         editor = driver.session.people.calendar.editor
         assert editor.is_open
         assert editor.form.title.text() == "Send the list"
+
+
+def test_a_file_dropped_during_an_import_is_previewed_after_it(driver: Driver, tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = tmp_path / "first.vcf", tmp_path / "second.vcf"
+    first.write_bytes(CARDS.encode())
+    second.write_bytes(CARDS.replace("UID:", "UID:9").encode())
+    drop(driver, first)
+    drop(driver, second)
+    qtbot.waitUntil(lambda: is_open(driver, "import") and idle(driver))
+    assert len([w for w in driver.app.topLevelWidgets() if w.objectName() == "import" and w.isVisible()]) == 1
+    driver.dialog("import").accept()
+    qtbot.waitUntil(lambda: driver.desk.contacts.count() == 2 and is_open(driver, "import") and idle(driver))
+    driver.dialog("import").reject()
+    assert driver.desk.contacts.count() == 2
