@@ -23,17 +23,24 @@ class ContactActions(QObject):
         tools.actions.answer("edit.history", self._on_history_triggered)
         tools.actions.answer("help.about", self._on_about_triggered)
 
+    def _chosen(self) -> list[int]:
+        """Those selected, where they can be seen; otherwise nobody, and the list comes into sight."""
+        if self._contacts.isVisible():
+            return self._contacts.selected()
+        self._tools.actions["page.people"].trigger()
+        return []
+
     @Slot()
     def _on_tag_triggered(self) -> None:
         from ror_desktop.ui.widgets.tag_dialog import TagDialog
 
-        chosen = self._contacts.selected()
+        chosen = self._chosen()
         if chosen:
             self._open(TagDialog(chosen, self._tools, self._window))
 
     @Slot()
     def _on_delete_triggered(self) -> None:
-        chosen = self._contacts.selected()
+        chosen = self._chosen()
         if chosen:
             self._tools.runner.run(partial(self._tools.desk.contacts.delete, chosen))
 

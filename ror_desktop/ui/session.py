@@ -35,6 +35,19 @@ if TYPE_CHECKING:
 
 PEOPLE, TODAY = "people", "today"
 
+ON_PEOPLE = (
+    "contact.new",
+    "contact.edit",
+    "contact.next",
+    "contact.previous",
+    "entry.note",
+    "entry.interaction",
+    "edit.search",
+    "calendar.today",
+    "calendar.selected_only",
+)
+"""Actions that show or take something on the page People, which comes into sight first."""
+
 
 class Look(QObject):
     """Colours, words and icons: made once, because icons given out must live as long as any widget."""
@@ -90,6 +103,8 @@ class Session(QObject):
         self.tools = Tools(self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url)
         self.window = MainWindow(self.tools)
         self.window.may_close = self._may_close
+        for name in ON_PEOPLE:  # before the page answers: whoever types on must see where
+            self.actions[name].triggered.connect(self._on_people_wanted)
         self.people = PeoplePage(self.tools, self._drafts, self.window)
         self._today: TodayPage | None = None
         self.window.add_page(PEOPLE, self._people_page)
@@ -215,6 +230,10 @@ class Session(QObject):
         self._save(self._settings)
         self.window.deleteLater()
         self.ended.emit()
+
+    @Slot()
+    def _on_people_wanted(self) -> None:
+        self.window.show_page(PEOPLE)
 
     @Slot(int)
     def _on_contact_wanted(self, contact_id: int) -> None:

@@ -250,3 +250,33 @@ def test_a_file_dropped_during_an_import_is_previewed_after_it(driver: Driver, t
     qtbot.waitUntil(lambda: driver.desk.contacts.count() == 2 and is_open(driver, "import") and idle(driver))
     driver.dialog("import").reject()
     assert driver.desk.contacts.count() == 2
+
+
+@pytest.mark.parametrize("name", ["contact.new", "entry.note", "edit.search"])
+def test_whoever_starts_writing_from_today_sees_where(driver: Driver, name: str) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.session.people.show_contact(driver.desk.contacts.order(ContactOrder.NAME)[0])
+    driver.window.show_page("today")
+    driver.session.actions[name].trigger()
+    assert driver.window.page_name() == "people"
+    assert driver.focus().isVisible()
+
+
+def test_nobody_is_deleted_out_of_sight(driver: Driver) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.session.people.show_contact(driver.desk.contacts.order(ContactOrder.NAME)[0])
+    driver.window.show_page("today")
+    driver.session.actions["contact.delete"].trigger()
+    assert driver.desk.contacts.count() == 1
+    assert driver.window.page_name() == "people"
+    driver.session.actions["contact.delete"].trigger()
+    assert driver.desk.contacts.count() == 0
+
+
+def test_a_follow_up_begun_on_today_is_begun_once(driver: Driver) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.session.people.show_contact(driver.desk.contacts.order(ContactOrder.NAME)[0])
+    driver.window.show_page("today")
+    driver.session.actions["followup.new"].trigger()
+    assert driver.session.today.editor.is_open
+    assert not driver.session.people.calendar.editor.is_open

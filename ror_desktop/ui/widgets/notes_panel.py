@@ -254,5 +254,5 @@ class NotesPanel(QWidget):
 
     @Slot()
     def _on_follow_up_triggered(self) -> None:
-        if self._contact is not None:
+        if self._contact is not None and self.isVisible():
             self.follow_up_wanted.emit(self._contact.id)
