@@ -1,6 +1,7 @@
 """Small files are the old one or the new one, and what is no such file is nothing."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,17 @@ def test_the_state_of_a_book_comes_back(tmp_path: Path) -> None:
     for content in ('{"closed": "yes", "checked_at": "soon"}', '{"closed": 1, "checked_at": 1e300}', "[]"):
         state_file_of(book).write_text(content)
         assert read_state(book) == FileState()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for what macOS calls F_FULLFSYNC")
+def test_a_disk_that_does_not_know_the_full_flush_gets_the_plain_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    path = tmp_path / "file"
+    path.write_bytes(b"1")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)  # macOS's number, which Linux refuses
+    monkeypatch.setattr(sys, "platform", "darwin")
+    files.flush(path)
+    assert path.read_bytes() == b"1"
