@@ -18,7 +18,7 @@ def mended(app: QApplication, path: Path, folders: Folders, error: BookError, cl
     found = backups.backups_of(path)
     way = _way_out(app, folders, error, has_backups=bool(found))
     if way is WayOut.RESTORE:
-        backups.restore(path, found[0], clock)
+        backups.restore_newest(path, clock)
     elif way is WayOut.START_NEW:
         books.close_book(books.create_book(path, clock))
     return way is not WayOut.QUIT

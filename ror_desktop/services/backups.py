@@ -159,6 +159,22 @@ def restore(book: Path, backup: Backup, clock: Callable[[], datetime]) -> Path |
     return kept
 
 
+def restore_newest(book: Path, clock: Callable[[], datetime]) -> Path | None:
+    """As `restore`, with the newest backup that is as it was written; damaged ones are passed over.
+
+    Raises `BookError` where there is none, with what is wrong with the newest.
+    """
+    failed: BookError | None = None
+    for backup in backups_of(book):
+        try:
+            return restore(book, backup, clock)
+        except BookError as error:
+            if error.trouble is not Trouble.BAD_BACKUP:
+                raise
+            failed = failed or error
+    raise failed or failure(Trouble.MISSING, book)
+
+
 def _verify_for_restore(backup: Backup) -> None:
     if backup.schema_version > CURRENT:
         raise opening.newer(Path(backup.path), backup.schema_version)

@@ -198,3 +198,29 @@ def test_a_restore_that_was_interrupted_is_whole_or_not_at_all(book: Book, clock
     assert names(again.db) == (["Jane Doe", "John Roe"] if step == "staged" else ["Jane Doe"])
     assert not restoring.note_of(path).exists()
     close_book(again)
+
+
+def test_the_newest_backup_that_is_good_is_restored(book: Book, clock: Clock) -> None:
+    service = BackupService(book)
+    service.make(Reason.MANUAL)
+    clock.now += timedelta(hours=1)
+    add_contact(book, "John Roe")
+    newest = service.make(Reason.MANUAL)
+    close_book(book)
+    flip(Path(newest.path))
+    backups.restore_newest(book.db.path, clock)
+    again = open_book(book.db.path, clock)
+    assert names(again.db) == ["Jane Doe"]
+    close_book(again)
+
+
+def test_where_every_backup_is_bad_the_book_stays(book: Book, clock: Clock) -> None:
+    add_contact(book, "Jane Doe")
+    made = BackupService(book).make(Reason.MANUAL)
+    close_book(book)
+    flip(Path(made.path))
+    before = book.db.path.read_bytes()
+    with pytest.raises(BookError) as caught:
+        backups.restore_newest(book.db.path, clock)
+    assert caught.value.trouble is Trouble.BAD_BACKUP
+    assert book.db.path.read_bytes() == before
