@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.domain.contact_row import ContactOrder
-from ror_desktop.errors import RorError
+from ror_desktop.errors import BookError, RorError
 from ror_desktop.messages import Message
 from ror_desktop.paths import Folders
 from ror_desktop.services import books
@@ -174,7 +174,14 @@ class Program(QObject):
         old.window.close()
         failure = _failure_in(partial(backups.restore, path, backup, self._clock))
         old.deleteLater()
-        self.open(books.open_book(path, self._clock))
+        try:
+            book = books.open_book(path, self._clock)
+        except BookError as error:  # neither the backup nor the book: the next start says what can be done
+            self.last_words = error.message
+            self._app.setQuitOnLastWindowClosed(True)
+            self._app.quit()
+            return
+        self.open(book)
         self._bring_back()
         self.session.window.show()
         self._app.setQuitOnLastWindowClosed(True)

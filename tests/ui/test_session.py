@@ -280,3 +280,13 @@ def test_a_follow_up_begun_on_today_is_begun_once(driver: Driver) -> None:
     driver.session.actions["followup.new"].trigger()
     assert driver.session.today.editor.is_open
     assert not driver.session.people.calendar.editor.is_open
+
+
+def test_a_restore_that_leaves_nothing_to_open_ends_the_program(driver: Driver) -> None:
+    made = driver.desk.backups.make(Reason.MANUAL)
+    driver.path.unlink()
+    Path(made.path).write_bytes(b"")
+    driver.program._on_restore_wanted(made)
+    driver.stopped = True
+    assert driver.app.quitOnLastWindowClosed()
+    assert driver.program.last_words is not None
