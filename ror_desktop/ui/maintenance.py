@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from ror_desktop.domain.change import Change
 from ror_desktop.messages import translate
@@ -43,6 +44,9 @@ class Maintenance(QObject):
         self._runner.start(self.tr("Writing the daily backup"), self._start_of_day, _ignore)
         self._backup_timer.start(int(EVERY.total_seconds() * 1000))
         self._wait_for_midnight()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_application_state_changed)
 
     def stop(self) -> None:
         """No timer any more."""
@@ -109,6 +113,12 @@ class Maintenance(QObject):
 
         if self._desk.book.trusted:
             upkeep.tidy(self._desk.book, progress)
+
+    @Slot(Qt.ApplicationState)
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Timers stand still while the laptop sleeps: whoever comes back to the window sees the day that it is."""
+        if state == Qt.ApplicationState.ApplicationActive and self._day_timer.isActive():
+            self._on_hour_passed()
 
     def _wait_for_midnight(self) -> None:
         zone = self._desk.book.zone

@@ -290,3 +290,15 @@ def test_a_restore_that_leaves_nothing_to_open_ends_the_program(driver: Driver) 
     driver.stopped = True
     assert driver.app.quitOnLastWindowClosed()
     assert driver.program.last_words is not None
+
+
+def test_whoever_comes_back_after_a_night_of_sleep_sees_the_new_day(driver: Driver) -> None:
+    days: list[object] = []
+    driver.session.hub.day_changed.connect(days.append)
+    driver.clock.advance(days=1)  # no timer has run meanwhile
+    driver.app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert days == []
+    driver.app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert days == [driver.desk.book.today()]
+    driver.app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert len(days) == 1
