@@ -15,22 +15,27 @@ _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 def method_key(method: Method, region: str) -> str:
     """The normalised key of a method, or "" where its kind has none (postal addresses)."""
-    match method.kind:
+    return key_of(method.kind, method.value, method.network, region)
+
+
+def key_of(kind: MethodKind, value: str, network: str, region: str) -> str:
+    """The normalised key of a method that is not made yet."""
+    match kind:
         case MethodKind.EMAIL:
-            return email_key(method.value)
+            return email_key(value)
         case MethodKind.PHONE:
-            return phone_key(method.value, region)
+            return phone_key(value, region)
         case MethodKind.WEB:
-            return web_key(method.value)
+            return web_key(value)
         case MethodKind.SOCIAL:
-            return social_key(method.value, method.network)
+            return social_key(value, network)
         case MethodKind.ADDRESS:
             return ""
 
 
 def email_key(address: str) -> str:
     """The address without case and `mailto:`; an international domain in its ASCII form (RFC 5891)."""
-    text = unicodedata.normalize("NFKC", address).strip().strip("<>").strip()
+    text = (address if address.isascii() else unicodedata.normalize("NFKC", address)).strip().strip("<>").strip()
     text = _MAILTO.sub("", text).split("?")[0].casefold()
     local, at, domain = text.rpartition("@")
     return f"{local}{at}{_ascii_domain(domain)}" if at else text

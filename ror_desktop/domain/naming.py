@@ -28,12 +28,16 @@ def ready(draft: ContactDraft, region: str) -> ContactDraft:
     return replace(tidy, methods=methods) if methods else tidy
 
 
-def tidy_draft(draft: ContactDraft) -> ContactDraft:
-    """The draft as it is stored, without keys on the methods: a draft that is tidy stays the same."""
+def tidy_draft(draft: ContactDraft, *, tidy_methods: bool = False) -> ContactDraft:
+    """The draft as it is stored, without keys on the methods: a draft that is tidy stays the same.
+
+    `tidy_methods` says that the methods are tidy already.
+    """
     texts = _TEXTS_OF(draft)
     lines = tuple(map(one_line, texts))
     name = tidy_name(draft.name)
-    methods = tuple(method for method in map(tidy_method, draft.methods) if method.value)
+    made = draft.methods if tidy_methods else map(tidy_method, draft.methods)
+    methods = tuple(method for method in made if method.value)
     tags = distinct_tags(draft.tags) if draft.tags else ()
     tidy = draft
     if (texts, draft.name, draft.methods, draft.tags) != (lines, name, methods, tags):
@@ -99,10 +103,6 @@ _BEFORE_THE_NAME = re.compile(r"\A[\W_]+")
 
 def tidy_name(name: PersonName) -> PersonName:
     """The parts of a name as they are stored."""
-    return PersonName(
-        one_line(name.prefix),
-        one_line(name.given),
-        one_line(name.additional),
-        one_line(name.family),
-        one_line(name.suffix),
-    )
+    parts = (name.prefix, name.given, name.additional, name.family, name.suffix)
+    tidy = tuple(map(one_line, parts))
+    return name if tidy == parts else PersonName(*tidy)

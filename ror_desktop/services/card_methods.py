@@ -8,7 +8,7 @@ from ror_desktop.domain.card import CardMethod, CardMethodKind
 from ror_desktop.domain.card import PostalAddress as CardAddress
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
-from ror_desktop.domain.naming import with_key
+from ror_desktop.domain.keys import key_of
 
 _WORDS = {
     "work": "work",
@@ -46,15 +46,18 @@ def method_of(method: CardMethod, region: str | None = None) -> Method:
         value = address.line() or value.label
     kind = _KINDS[method.kind]
     network = method.service or (_network(method.types) if kind is MethodKind.SOCIAL else "")
-    made = Method(
+    line = one_line(value)
+    tidy_network = one_line(network).casefold() if network else ""
+    return Method(
         kind,
-        one_line(value),
-        one_line(method.label or _label(method.types)),
+        line,
+        one_line(method.label) if method.label else _label(method.types),
         method.preferred,
-        one_line(network).casefold() if network else "",
-        address=address,
+        tidy_network,
+        None,
+        address,
+        "" if region is None else key_of(kind, line, tidy_network, region),
     )
-    return made if region is None else with_key(made, region)
 
 
 def _tidy_address(value: CardAddress) -> PostalAddress:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from ror_desktop.domain.contact import (
     Contact,
@@ -200,7 +199,7 @@ def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -
 def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> dict[str, Any]:
     capture = new.capture
     return _draft_values(draft) | {
-        "uuid": new.uuid or uuid4().bytes,
+        "uuid": new.uuid or rows.new_uuid(),
         "organization_id": places.get(name_key(draft.organization)) if draft.organization else None,
         "captured_at": to_seconds(capture.at),
         "captured_zone": capture.zone,

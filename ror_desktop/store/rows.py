@@ -29,9 +29,8 @@ def insert_all(db: BookDatabase, table: type[Table], rows: Sequence[Values]) -> 
     first = _next_id(db, table)
     ids = range(first, first + len(rows))
     if rows:
-        defaults = _defaults(table)
-        made = (_values(defaults, row, row_id) for row_id, row in zip(ids, rows, strict=True))
-        db.insert_many(name_of(table), tuple(defaults), made)
+        columns, made = _prepared(table, rows, ids)
+        db.insert_many(name_of(table), columns, made)
     return ids
 
 
@@ -92,14 +91,34 @@ def _defaults(table: type[Table]) -> dict[str, Any]:
     return {f.column_name: f.default for f in table._meta.sorted_fields}  # noqa: SLF001 - as above
 
 
-def _values(defaults: Mapping[str, Any], given: Values, row_id: int) -> list[Any]:
-    row = {**defaults, **given, "id": row_id}
-    if len(row) != len(defaults):
-        raise ValueError(f"no such columns: {sorted(row.keys() - defaults.keys())}")
-    if "uuid" in row and row["uuid"] is None:
-        row["uuid"] = new_uuid()
-    # Nearly every text is clean; that alone is asked here, for each of a million values of a large import.
-    return [clean(v) if v.__class__ is str and not v.isprintable() else v for v in row.values()]
+def _prepared(
+    table: type[Table], rows: Sequence[Values], ids: Sequence[int]
+) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]:
+    """The columns of a table, those that the rows give first, and the values in that order."""
+    defaults = _defaults(table)
+    given = tuple(rows[0])
+    strange = rows[0].keys() - defaults.keys()
+    if strange:
+        raise ValueError(f"no such columns: {sorted(strange)}")
+    others = {column: value for column, value in defaults.items() if column not in rows[0]}
+    own = [column for column in ("uuid", "id") if others.pop(column, _NONE) is not _NONE]
+    return (*given, *others, *own), _values(rows, ids, tuple(others.values()), with_uuid="uuid" in own)
+
+
+_NONE = object()
+
+
+def _values(
+    rows: Sequence[Values], ids: Sequence[int], others: tuple[Any, ...], *, with_uuid: bool
+) -> Iterator[tuple[Any, ...]]:
+    given = tuple(rows[0])
+    for row_id, row in zip(ids, rows, strict=True):
+        if len(row) != len(given):
+            raise ValueError(f"other columns than the first row: {sorted(row.keys() ^ set(given))}")
+        # Nearly every text is clean; that alone is asked here, for each of a million values of a large import.
+        said = map(row.__getitem__, given)
+        values = [clean(v) if v.__class__ is str and not v.isprintable() else v for v in said]
+        yield (*values, *others, new_uuid(), row_id) if with_uuid else (*values, *others, row_id)
 
 
 def _clean(value: Any) -> Any:

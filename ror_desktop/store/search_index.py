@@ -52,8 +52,10 @@ def name_documents(db: BookDatabase, stale: str) -> dict[int, NameDocument]:
     for contact_id, display, *parts in db.execute_sql(_NAMES.format(stale=stale)):
         document = found[contact_id] = NameDocument()
         document.names.append(index_text(display))
-        known = set(document.names[0].split())
-        document.names += [word for word in index_text(" ".join(parts[:6])).split() if word not in known]
+        others = " ".join(filter(None, parts[:6]))
+        if others != display:
+            known = set(document.names[0].split())
+            document.names += [word for word in index_text(others).split() if word not in known]
         document.organization.append(index_text("\n".join(part for part in parts[6:] if part)))
     _add_methods(db, stale, found)
     for contact_id, name in db.execute_sql(_TAGS.format(stale=stale)):

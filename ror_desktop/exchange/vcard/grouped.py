@@ -20,6 +20,7 @@ from ror_desktop.exchange.vcard.methods import FoundMethod
 from ror_desktop.exchange.vcard.text import unescape
 
 _NO_ADDRESS = PostalAddress()
+_NO_GROUPS: Counter[str] = Counter()
 APPLE_PROPERTIES = frozenset({"X-ABDATE", "X-ABRELATEDNAMES", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"})
 
 
@@ -83,7 +84,7 @@ class GroupedProperties:
         """The outcome, given what the card says elsewhere."""
         if self._delivery:
             self._attach_delivery_labels()
-        self.methods = [found for found in self.methods if found.value != _NO_ADDRESS]
+        self.methods = [found for found in self.methods if found.value.__class__ is str or found.value != _NO_ADDRESS]
         for prop in self._apple:
             if prop.head.key == "X-ABRELATEDNAMES":
                 self._take_related_name(prop)
@@ -187,7 +188,8 @@ def _group_counts(
     kept: list[KeptParameters],
     extra: tuple[ContentLine, ...],
 ) -> Counter[str]:
-    return Counter(item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group)
+    groups = [item.group.lower() for items in (methods, related, kept, extra) for item in items if item.group]
+    return Counter(groups) if groups else _NO_GROUPS
 
 
 def _says_nothing(group: str, groups: Counter[str]) -> bool:

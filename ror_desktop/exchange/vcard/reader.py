@@ -110,7 +110,9 @@ def _add_properties(lines: list[str], builder: CardBuilder, charset: Charset) ->
         if head is not None:
             if pending is not None:
                 _add(pending, more, builder, charset)
-            pending, more = Property(head, value), []
+                if more:
+                    more = []
+            pending = Property(head, value)
         elif line and not line.isspace():
             if pending is not None and _continues(pending.head, line):
                 more.append(line)
