@@ -2,9 +2,11 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -25,20 +27,28 @@ def dump_rest(rest: Card) -> str:
     return _UNCLEAN.sub(_escaped, _dumps(packed)) if packed else ""
 
 
+NO_REST = Card()
+"""The rest where nothing is left."""
+
+
 def load_rest(text: str) -> Card:
-    """What `dump_rest` wrote."""
-    card = _unpack(Card, json.loads(text)) if text else Card()
+    """What `dump_rest` wrote; `NO_REST` itself where that was nothing."""
+    card = _unpack(Card, json.loads(text)) if text else NO_REST
     if not isinstance(card, Card):
         raise TypeError("the rest of a card must be a card")
     return card
 
 
 def _pack(value: object) -> Any:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return value
     kind: type = type(value)
-    defaults = _defaults(kind)
-    if defaults is not None:
-        said = ((name, getattr(value, name), default) for name, default in defaults)
-        return {name: _pack(part) for name, part, default in said if part != default}
+    parts = _parts(kind)
+    if parts is not None:
+        names, values_of, defaults = parts
+        said = zip(names, values_of(value), defaults, strict=True)
+        # Nearly everything is a default itself: that is quicker to see than that it equals one.
+        return {name: _pack(part) for name, part, default in said if part is not default and part != default}
     if isinstance(value, tuple):
         return [_pack(part) for part in value]
     return value.value if isinstance(value, Enum) else value
@@ -58,8 +68,12 @@ def _unpack(kind: Any, data: Any) -> Any:
 
 
 @cache
-def _defaults(kind: type) -> tuple[tuple[str, object], ...] | None:
-    return tuple((field.name, field.default) for field in fields(kind)) if is_dataclass(kind) else None
+def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]], tuple[object, ...]] | None:
+    """Of a dataclass with several fields: their names, what gives their values, and their defaults."""
+    if not is_dataclass(kind):
+        return None
+    names = tuple(field.name for field in fields(kind))
+    return names, attrgetter(*names), tuple(field.default for field in fields(kind))
 
 
 @cache

@@ -18,8 +18,9 @@ from ror_desktop.domain.cleaning import clean, one_line
 from ror_desktop.domain.contact import Contact, ContactDraft, Method, PersonName, Photo
 from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_name
 from ror_desktop.domain.partial_date import PartialDate, partial_date
+from ror_desktop.exchange.rest import NO_REST
 from ror_desktop.exchange.vcard import text as vcard_text
-from ror_desktop.services.card_methods import card_method_of, method_of, sameness, says_all
+from ror_desktop.services.card_methods import card_method_of, method_of, new_card_method, sameness, says_all
 
 INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
 """Our own properties, for what vCard has no name for."""
@@ -59,7 +60,8 @@ def contact_of(card: Card, region: str) -> CardContact:
             cadence_days=_days(own.get(CADENCE, "")),
             methods=methods,
             tags=card.categories,
-        )
+        ),
+        tidy_methods=True,
     )
     photo = Photo(card.photo.data, card.photo.media_type) if card.photo and card.photo.data else None
     notes = tuple(text for text in map(clean, card.notes) if text.strip())
@@ -68,14 +70,15 @@ def contact_of(card: Card, region: str) -> CardContact:
 
 def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: str, rest: Card) -> Card:
     """The card that says everything the book knows and everything the file had said."""
-    draft = contact.draft()
+    if rest is NO_REST:
+        return _new_card(contact, notes, photo, uid)
     return replace(
         rest,
         uid=uid,
         full_name=_again(rest.full_name, one_line, contact.display_name),
         name=_again(rest.name, tidy_name, contact.name),
         nicknames=_again(rest.nicknames, _joined, contact.nickname, _listed),
-        organization=_organization(draft, rest),
+        organization=_organization(contact, rest),
         title=_again(rest.title, one_line, contact.title),
         role=_again(rest.role, one_line, contact.role),
         methods=tuple(card_method_of(method, rest.methods) for method in contact.methods),
@@ -85,7 +88,27 @@ def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: st
         categories=_categories(contact.tags, rest),
         photo=CardPhoto(photo.data, photo.media_type) if photo else rest.photo,
         revision=rest.revision if contact.revision == 1 else "",
-        extra=(*rest.extra, *_own_lines(draft)),
+        extra=(*rest.extra, *_own_lines(contact)),
+    )
+
+
+def _new_card(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: str) -> Card:
+    """The card of a contact of which no file said more than the book knows."""
+    return Card(
+        uid=uid,
+        full_name=contact.display_name,
+        name=contact.name,
+        nicknames=_listed(contact.nickname),
+        organization=_units(contact),
+        title=contact.title,
+        role=contact.role,
+        methods=tuple(map(new_card_method, contact.methods)),
+        birthday=_card_date(contact.birthday),
+        anniversary=_card_date(contact.anniversary),
+        notes=tuple(notes),
+        categories=contact.tags,
+        photo=CardPhoto(photo.data, photo.media_type) if photo else None,
+        extra=_own_lines(contact),
     )
 
 
@@ -139,7 +162,7 @@ def _again(original: Any, mapped: Callable[[Any], Any], now: Any, made: Callable
     return original if original and mapped(original) == now else made(now)
 
 
-def _organization(draft: ContactDraft, rest: Card) -> tuple[str, ...]:
+def _organization(draft: ContactDraft | Contact, rest: Card) -> tuple[str, ...]:
     units = rest.organization
     if (
         units
@@ -150,7 +173,7 @@ def _organization(draft: ContactDraft, rest: Card) -> tuple[str, ...]:
     return _units(draft)
 
 
-def _units(draft: ContactDraft) -> tuple[str, ...]:
+def _units(draft: ContactDraft | Contact) -> tuple[str, ...]:
     if draft.department:
         return (draft.organization, draft.department)
     return (draft.organization,) if draft.organization else ()
@@ -174,7 +197,9 @@ def _own_values(card: Card) -> dict[str, str]:
     return {line.name.upper(): vcard_text.unescape(line.value) for line in own}
 
 
-def _own_lines(draft: ContactDraft) -> tuple[ContentLine, ...]:
+def _own_lines(draft: ContactDraft | Contact) -> tuple[ContentLine, ...]:
+    if not (draft.industry or draft.known_since or draft.cadence_days):
+        return ()
     values = {
         INDUSTRY: draft.industry,
         KNOWN_SINCE: draft.known_since.isoformat() if draft.known_since else "",

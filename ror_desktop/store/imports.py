@@ -51,7 +51,8 @@ def known(db: BookDatabase, wanted: Sequence[ForeignUid]) -> dict[ForeignUid, in
 
 def uuid_text(data: bytes) -> str:
     """The identifier that an export gives a contact that came with none (RFC 9562, as a URN)."""
-    return _URN + str(UUID(bytes=data))
+    digits = data.hex()
+    return f"{_URN}{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def uuid_bytes(text: str) -> bytes | None:

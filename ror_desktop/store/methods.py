@@ -13,6 +13,9 @@ from ror_desktop.store.tables import MethodTable
 _COLUMNS = "id, kind, value, label, preferred, network, connected_on, address_parts, method_key"
 
 
+_KINDS = {kind.value: kind for kind in MethodKind}
+
+
 def of(db: BookDatabase, contact_id: int) -> tuple[Method, ...]:
     """The methods of a contact in order."""
     found = db.rows(f"SELECT {_COLUMNS} FROM method WHERE contact_id = ? ORDER BY position, id", (contact_id,))
@@ -81,4 +84,4 @@ def _values(contact_id: int, position: int, method: Method) -> dict[str, Any]:
 def _method(row: Sequence[Any]) -> Method:
     row_id, kind, value, label, preferred, network, connected_on, parts, key = row
     address = PostalAddress(*json.loads(parts)) if parts else None
-    return Method(MethodKind(kind), value, label, bool(preferred), network, day_of(connected_on), address, key, row_id)
+    return Method(_KINDS[kind], value, label, bool(preferred), network, day_of(connected_on), address, key, row_id)
