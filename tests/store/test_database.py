@@ -9,6 +9,8 @@ import pytest
 
 from ror_desktop.domain.change import Verb
 from ror_desktop.services.book import Book
+from ror_desktop.store import rows
+from ror_desktop.store.tables import TagTable
 from tests.raw_books import insert_contact, names, new_book
 
 
@@ -68,3 +70,23 @@ def test_a_transaction_inside_another_holds_on_to_the_outer_one(book: Book) -> N
 def test_the_pragmas_of_a_book(book: Book) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "fullfsync": 1, "foreign_keys": 1, "trusted_schema": 0}
     assert {name: book.db.value(f"PRAGMA {name}") for name in wanted} == wanted
+
+
+@pytest.mark.parametrize("amount", [0, 1, 9, 10, 101, 234])
+def test_many_rows_are_inserted_and_deleted_whatever_their_number(book: Book, amount: int) -> None:
+    made = [(number, f"{number}".encode(), f"tag {number}", f"tag {number}") for number in range(1, amount + 1)]
+    with book.verb(Verb.CONTACT_ADD):
+        book.db.insert_many("tag", ("id", "uuid", "name", "name_key"), iter(made))
+        assert book.db.rows("SELECT id, uuid, name, name_key FROM tag ORDER BY id") == made
+        book.db.delete_many("tag", iter(range(2, amount + 1)))
+    assert book.db.rows("SELECT id FROM tag") == [(1,)][:amount]
+
+
+def test_values_go_to_their_columns_in_whatever_order_a_row_names_them(book: Book) -> None:
+    with book.verb(Verb.CONTACT_ADD):
+        ids = rows.insert_all(book.db, TagTable, [{"name": "A", "name_key": "a"}, {"name_key": "b", "name": "B"}])
+        with pytest.raises(ValueError, match="other columns"):
+            rows.insert_all(book.db, TagTable, [{"name": "C", "name_key": "c"}, {"name": "D"}])
+        with pytest.raises(ValueError, match="no such columns"):
+            rows.insert_all(book.db, TagTable, [{"name": "C", "colour": "red"}])
+    assert book.db.rows("SELECT id, name, name_key FROM tag ORDER BY id") == [(ids[0], "A", "a"), (ids[1], "B", "b")]
