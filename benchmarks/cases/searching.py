@@ -25,6 +25,7 @@ class Typist(QObject):
         self._answered = ""
         self._waiting: QEventLoop | None = None
         stage.view.model().modelReset.connect(self._on_reset)
+        stage.view.model().rowsInserted.connect(self._on_reset)
         stage.finder.found.connect(self._on_found)
 
     def clear(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from ror_desktop.domain.search import Found
 from ror_desktop.services.desk import Desk
 
-
 PAUSE_MS = 20
 """How long the keys must rest before a search begins: the answer by name is painted by then.
 

@@ -68,6 +68,16 @@ class ContactModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def extend(self, more: Sequence[int], matches: Mapping[int, Match]) -> None:
+        """Show these after the others, whose matches stay what they are; what is on the screen is not read again."""
+        if not more:
+            return
+        count = len(self._ids)
+        self.beginInsertRows(QModelIndex(), count, count + len(more) - 1)
+        self._ids, self._matches = [*self._ids, *more], matches
+        self._pages.pop(count // PAGE, None)  # it was not full
+        self.endInsertRows()
+
     def place_of(self, contact_id: int) -> int:
         """The row in which the contact stands, or -1."""
         try:

@@ -243,12 +243,12 @@ class ContactList(QWidget):
     def _on_texts_found(self, text: str, found: Found) -> None:
         from ror_desktop.domain.explaining import Either
 
-        if text != self._box.text().strip():
-            return
         names = self._by_name
+        if text != self._box.text().strip() or self._model.ids() != names.ids:
+            return
         known = set(names.ids)
         more = [contact for contact in found.ids if contact not in known]
-        self._model.show([*names.ids, *more], Either(names.matches, found.matches))
+        self._model.extend(more, Either(names.matches, found.matches))
         total = (names.total or len(names.ids)) + len(more)
         self._say_count(len(names.ids) + len(more), total)
         self._select(self._current, scroll=False)
