@@ -35,6 +35,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._contact = 0
+        self._expanded: bool | None = None
         self._saving: tuple[int, dict[str, object]] | None = None
         self._modes: Segments[EntryMode] = Segments(
             self.tr("What to write"),
@@ -121,7 +122,8 @@ class Composer(QWidget):
 
     def _reset(self) -> None:
         blocked = self.form.blockSignals(True)
-        self._set_mode(EntryMode.NOTE)
+        if self.form.mode() is not EntryMode.NOTE or self._expanded is None:
+            self._set_mode(EntryMode.NOTE)
         self.form.clear()
         self.form.blockSignals(blocked)
         self._blank = self._choices()
@@ -174,6 +176,9 @@ class Composer(QWidget):
         settle(shown, 5)
 
     def _expand(self, *, expanded: bool) -> None:
+        if expanded is self._expanded:  # laying everything out anew takes some milliseconds
+            return
+        self._expanded = expanded
         self._modes.setVisible(expanded)
         self.form.controls.setVisible(expanded)
         self.form.box.set_least(LINES if expanded else 1)

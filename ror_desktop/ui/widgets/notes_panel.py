@@ -16,6 +16,7 @@ from ror_desktop.ui.widgets.contact_header import ContactHeader
 from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.entry_form import EntryMode
 from ror_desktop.ui.widgets.fit_area import FitArea
+from ror_desktop.ui.widgets.flow_layout import settle
 from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
 from ror_desktop.ui.widgets.leave_watcher import holds
 from ror_desktop.ui.widgets.timeline import Timeline
@@ -77,6 +78,7 @@ class NotesPanel(QWidget):
         if self._contact is not None and self.form.kept_for(shown):
             self.form.edit(self._contact)
         self._show_right_page()
+        self._settle()
 
     def refresh(self) -> None:
         """Read the contact shown anew and patch what is different."""
@@ -121,6 +123,13 @@ class NotesPanel(QWidget):
         self.background.show_background(background, contact)
         self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id))
 
+    def _settle(self) -> None:
+        """Give everything its place now: otherwise the timeline is painted before it has its height, and again then."""
+        if self.isVisible():
+            settle(self._upper, 1)
+            self._head.updateGeometry()
+            settle(self._page, 1)
+
     def _leave_form(self) -> None:
         """Save what the form holds; where that fails, it is kept as a draft."""
         self.form.finish()
@@ -132,8 +141,8 @@ class NotesPanel(QWidget):
             self._stack.setCurrentWidget(self._empty if self._contact is None else self._page)
 
     def _lay_out(self) -> None:
-        upper = QWidget(self)
-        inside = QVBoxLayout(upper)
+        self._upper = QWidget(self)
+        inside = QVBoxLayout(self._upper)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.header)
@@ -141,7 +150,8 @@ class NotesPanel(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(FitArea(upper, self))
+        self._head = FitArea(self._upper, self)
+        column.addWidget(self._head)
         column.addWidget(self.strip)
         column.addWidget(self.composer)
         column.addWidget(self.timeline, 1)

@@ -197,7 +197,7 @@ class TimelineView(QListView):
         self.cover(-1, None)
         self._heights.reset(self.model().rowCount())
         self.verticalScrollBar().setValue(0)
-        self.updateGeometries()
+        self.executeDelayedItemsLayout()  # Qt would do it after the first paint, and paint again
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         self._heights.insert(start, end - start + 1)
