@@ -120,13 +120,14 @@ class MonthGrid(QWidget):
         """Select the day, or everything from the anchor to it, and bring it in sight."""
         if day.year < 1900 or day.year > 2999:
             return
+        self._update_selected()
         self._cursor = day
         if not extend:
             self._anchor = day
         if not self._sheet.holds(day) and (not extend or self._sheet.place(day) is None):
             self.show_month(day)
         self._describe()
-        self.update()
+        self._update_selected()
         self.chosen.emit(self.selection)
 
     def show_month(self, day: date) -> None:
@@ -210,13 +211,22 @@ class MonthGrid(QWidget):
         """Names of the weekdays, then the days that need it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_names(painter)
+        dirty = event.region()
+        if dirty.boundingRect().top() < self._names_height() or self._weeks:
+            self._paint_names(painter)
         weekdays = {day.value - 1 for day in self.locale().weekdays()}
         for place in range(7 * WEEKS):
             cell = self._cell(place)
-            if event.rect().intersects(cell):
+            if dirty.intersects(cell):
                 self._painter.day(painter, cell, self._look(self._sheet.day(place), weekdays))
         painter.end()
+
+    def _update_selected(self) -> None:
+        """Paint the days that are selected anew; one day costs a fortieth of the month."""
+        selected = self.selection
+        for place in range(7 * WEEKS):
+            if self._sheet.day(place) in selected:
+                self.update(self._cell(place))
 
     def _paint_names(self, painter: QPainter) -> None:
         for column in range(7):
