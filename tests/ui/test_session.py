@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.backup import Reason
+from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
@@ -191,6 +192,20 @@ def test_the_day_changes_while_the_window_is_open(driver: Driver) -> None:
     driver.clock.advance(days=1)
     driver.program._maintenance._on_hour_passed()
     assert days == [driver.desk.book.today()]
+
+
+def test_after_an_import_the_search_is_merged_on_the_worker(driver: Driver) -> None:
+    jane = driver.desk.contacts.add(person("Jane Doe")).created
+    for number in range(10):
+        driver.desk.notes.add(jane, note(f"golf {number}"))
+    db = driver.desk.book.db
+    segments = "SELECT count(DISTINCT segid) FROM text_search_idx"
+    assert db.value(segments) >= 10
+    driver.session.runner.spread(driver.desk.notes.add(jane, note("one more")))
+    assert not driver.session.runner.busy()
+    driver.session.runner.spread(Change(frozenset(), frozenset(), everything=True))
+    driver.wait_until_idle()
+    assert db.value(segments) < 4
 
 
 def test_every_menu_entry_does_something(driver: Driver) -> None:
