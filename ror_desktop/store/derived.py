@@ -58,8 +58,11 @@ def _ids(db: BookDatabase, sql: str) -> "array[int]":
 
 
 def _refresh_stale(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
-    summaries.refresh(db, now, zone)
-    text_index.refresh(db, search_index.refresh(db))
+    """Most verbs make only one kind of thing stale, and a save should not wait for the others."""
+    if db.value("SELECT 1 FROM stale_summary LIMIT 1"):
+        summaries.refresh(db, now, zone)
+    named = search_index.refresh(db) if db.value("SELECT 1 FROM stale_name LIMIT 1") else {}
+    text_index.refresh(db, named)
     _forget_stale(db)
 
 

@@ -117,6 +117,8 @@ def _write(db: BookDatabase, found: Mapping[int, TextDocument]) -> None:
 def _add(db: BookDatabase) -> None:
     """Join what was added to what is kept; what is also in `stale_text` was read anew with all the rest."""
     db.execute_sql("DELETE FROM fresh_text WHERE contact_id IN (SELECT contact_id FROM stale_text)")
+    if not db.value("SELECT 1 FROM fresh_text LIMIT 1"):
+        return
     added = _texts(db, _ADDED)
     if not added:
         return
