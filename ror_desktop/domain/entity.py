@@ -1,9 +1,11 @@
 """What several nouns share: precision of an instant, money, and the days that instants belong to."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Noun(StrEnum):
@@ -59,13 +61,21 @@ class Moment:
 
     def day_in(self, home: ZoneInfo) -> date:
         """The calendar day: in the home zone for a minute, as it was captured for a day."""
-        zone = ZoneInfo(self.zone) if self.precision is Precision.DAY else home
+        zone = known_zone(self.zone, home) if self.precision is Precision.DAY else home
         return self.at.astimezone(zone).date()
+
+
+def known_zone(name: str, otherwise: ZoneInfo) -> ZoneInfo:
+    """The time zone of that name; the other one for a name that this machine has never heard of."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return otherwise
 
 
 def moment_of_day(day: date, zone: str) -> Moment:
     """The moment that is known only by its day."""
-    noon = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone))
+    noon = datetime(day.year, day.month, day.day, 12, tzinfo=known_zone(zone, ZoneInfo("UTC")))
     return Moment(noon.astimezone(UTC), zone, Precision.DAY)
 
 
@@ -73,12 +83,13 @@ def to_seconds(at: datetime) -> int:
     """Whole seconds since 1970-01-01 UTC; a naive time is a mistake of the caller."""
     if at.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    return int(at.timestamp())
+    return (at - _EPOCH) // timedelta(seconds=1)
 
 
 def from_seconds(seconds: int) -> datetime:
     """The aware UTC instant of `to_seconds`."""
-    return datetime.fromtimestamp(seconds, UTC)
+    # Not `fromtimestamp`, which knows nothing before 1970 on Windows.
+    return _EPOCH + timedelta(seconds=seconds)
 
 
 def moment_at(at: datetime, zone: str) -> Moment:

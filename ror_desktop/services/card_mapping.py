@@ -5,6 +5,7 @@ the contact is written to a file again. So do the exact words of the file, such 
 lines, where the book's own words cannot make them again; they are written as long as the contact still says the same.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -20,7 +21,7 @@ from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.exchange.rest import NO_REST
 from ror_desktop.exchange.vcard import text as vcard_text
-from ror_desktop.services.card_methods import card_method_of, method_of, new_card_method, sameness, says_all
+from ror_desktop.services.card_methods import card_methods_of, likeness, method_of, new_card_method, sameness, says_all
 
 INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
 """Our own properties, for what vCard has no name for."""
@@ -81,7 +82,7 @@ def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: st
         organization=_organization(contact, rest),
         title=_again(rest.title, one_line, contact.title),
         role=_again(rest.role, one_line, contact.role),
-        methods=tuple(card_method_of(method, rest.methods) for method in contact.methods),
+        methods=card_methods_of(contact.methods, rest.methods),
         birthday=_again(rest.birthday, _stored_date, contact.birthday, _card_date),
         anniversary=_again(rest.anniversary, _stored_date, contact.anniversary, _card_date),
         notes=tuple(notes),
@@ -128,6 +129,9 @@ def rest_updated(rest: Card, said: Card) -> Card:
 
 def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card:
     """What of the card cannot be made again from the draft."""
+    alike = Counter(
+        map(likeness, methods)
+    )  # of two that the book tells no more apart, the file's own words say which is which
     pairs = zip(card.methods, methods, strict=True)
     own = _own_lines(draft)
     return Card(
@@ -137,7 +141,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
         organization=() if card.organization == _units(draft) else card.organization,
         title="" if card.title == draft.title else card.title,
         role="" if card.role == draft.role else card.role,
-        methods=tuple(method for method, known in pairs if not says_all(known, method)),
+        methods=tuple(method for method, known in pairs if alike[likeness(known)] > 1 or not says_all(known, method)),
         birthday=None if card.birthday == _card_date(_stored_date(card.birthday)) else card.birthday,
         anniversary=None if card.anniversary == _card_date(_stored_date(card.anniversary)) else card.anniversary,
         categories=() if card.categories == draft.tags else card.categories,

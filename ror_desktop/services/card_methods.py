@@ -72,19 +72,24 @@ def _tidy_address(value: CardAddress) -> PostalAddress:
     )
 
 
-def card_method_of(method: Method, originals: Sequence[CardMethod]) -> CardMethod:
-    """The method for a file: as the file had said it where it was not changed, made anew otherwise."""
-    for original in originals:
-        known = method_of(original)
-        if (known.kind, known.value, known.label, known.network, known.address) == (
-            method.kind,
-            method.value,
-            method.label,
-            method.network,
-            method.address,
-        ):
+def card_methods_of(methods: Sequence[Method], originals: Sequence[CardMethod]) -> tuple[CardMethod, ...]:
+    """The methods for a file: as the file had said each where it was not changed, made anew otherwise."""
+    waiting = list(originals)
+    return tuple(_card_method_of(method, waiting) for method in methods)
+
+
+def _card_method_of(method: Method, waiting: list[CardMethod]) -> CardMethod:
+    """One of them; what the file had said is used once."""
+    for original in waiting:
+        if likeness(method_of(original)) == likeness(method):
+            waiting.remove(original)
             return replace(original, preferred=method.preferred)
     return new_card_method(method)
+
+
+def likeness(method: Method) -> tuple[object, ...]:
+    """What the book knows two methods by; whether one is preferred may change."""
+    return method.kind, method.value, method.label, method.network, method.address
 
 
 def says_all(known: Method, method: CardMethod) -> bool:

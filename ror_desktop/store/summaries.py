@@ -9,10 +9,10 @@ from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from ror_desktop.domain import touch as rules
-from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.touch import Touch
 from ror_desktop.store.database import BookDatabase
@@ -83,18 +83,10 @@ def _touch_rows(
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
     for _contact, at, zone, precision, direction, channel, kind, minutes, mark in rows:
         precise = precision == "minute"
-        day = datetime.fromtimestamp(at, home if precise else _zone(zone, home)).date()
+        day = from_seconds(at).astimezone(home if precise else known_zone(zone, home)).date()
         yield Touch(
             at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], _KINDS[kind], minutes, False, _MARKS[mark]
         )
-
-
-def _zone(name: str, home: ZoneInfo) -> ZoneInfo:
-    """The zone of this name; the home zone for one that this machine has never heard of."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return home
 
 
 def _month_rows(contact_id: int, counted: Iterable[Touch]) -> Iterator[tuple[Any, ...]]:

@@ -78,7 +78,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "edit.history",
         translate("Actions", "&History…"),
-        ("Ctrl+H",),
+        ("Ctrl+Shift+H",),
         "history",
         translate("Actions", "Everything that was done, and a way to take back any of it"),
     ),

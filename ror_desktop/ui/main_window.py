@@ -161,6 +161,9 @@ class MainWindow(QMainWindow):
         self._walk(self._tools.desk.history.redo)
 
     def _walk(self, step: Callable[[], Change | None]) -> None:
+        if self._tools.runner.saving():  # in the queue it would take back what is being saved, and was not meant
+            self.status.say(self.tr("Saving…"), undoable=False)
+            return
         self._tools.runner.run(partial(_change_of, step))
 
     def refresh_undo(self) -> None:

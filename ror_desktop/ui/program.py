@@ -56,6 +56,7 @@ class Program(QObject):
         self.session = Session(self._app, desk_of(book), self._drafts, self._settings, self._remember, self._look, self)
         self._maintenance = Maintenance(self.session.desk, self._drafts, self.session.runner, self.session)
         self.session.may_close = self._may_close
+        self.session.hub.changed.connect(self._on_changed)
         self.session.ended.connect(self._on_session_ended)
         self.session.restore_wanted.connect(self._on_restore_wanted)
         if size is not None:
@@ -144,6 +145,10 @@ class Program(QObject):
     @Slot(object)
     def _on_last_backup_made(self, _result: object) -> None:
         self.session.window.close()
+
+    @Slot(object)
+    def _on_changed(self, _change: object) -> None:
+        self._backed_up = False
 
     @Slot()
     def _on_session_ended(self) -> None:

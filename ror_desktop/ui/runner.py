@@ -99,7 +99,7 @@ class Runner(QObject):
         Returns whether it was carried out or queued; after an expected failure it returns False, the failure is
         shown, and the caller keeps what was typed. `done` is called after the change was spread.
         """
-        if self._writing():
+        if self.saving():
             self._queue.append((verb, done))
             self.waiting_changed.emit(len(self._queue))
             return True
@@ -168,7 +168,8 @@ class Runner(QObject):
             job.deleteLater()
         self._over.clear()
 
-    def _writing(self) -> bool:
+    def saving(self) -> bool:
+        """Whether a job holds the book, so that verbs wait in the queue."""
         return any(job.progress.writing for job in self._jobs)
 
     @Slot()
@@ -189,9 +190,9 @@ class Runner(QObject):
     def _go_on(self) -> None:
         """Carry out what waited. A mistake in one verb goes to the crash hook and costs none of the others."""
         try:
-            while self._queue and not self._writing():
+            while self._queue and not self.saving():
                 self.run(*self._queue.popleft())
         finally:
-            if self._queue and not self._writing():
+            if self._queue and not self.saving():
                 self._left_over.emit()
             self.waiting_changed.emit(len(self._queue))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from ror_desktop.domain.search import Found
+from ror_desktop.domain.search import NOTHING, Found
 from ror_desktop.services.desk import Desk
 
 PAUSE_MS = 20
@@ -86,4 +86,8 @@ class _Look(QRunnable):
         self._done = done
 
     def run(self) -> None:
-        self._done(self._text, self._find(self._text))
+        found: Found | None = NOTHING
+        try:
+            found = self._find(self._text)
+        finally:  # what goes wrong here is told elsewhere, and the next search must not wait for this one
+            self._done(self._text, found)
