@@ -7,10 +7,12 @@ class Hub(QObject):
     """Signals of the window, emitted on the GUI thread only.
 
     `changed` carries a `Change` after it was committed; `said` a `Message` and whether it can be undone;
-    `failed` the `Message` of an expected failure; `day_changed` the new calendar day.
+    `failed` the `Message` of an expected failure, which goes with the next change; `warned` one that stays until
+    somebody closes it; `day_changed` the new calendar day.
     """
 
     changed = Signal(object)
     said = Signal(object, bool)
     failed = Signal(object)
+    warned = Signal(object)
     day_changed = Signal(object)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         hub = tools.runner.hub
         hub.said.connect(self._on_said)
         hub.failed.connect(self._on_failed)
+        hub.warned.connect(self._on_warned)
         hub.changed.connect(self._on_changed)
         tools.runner.job_started.connect(self.status.follow)
         tools.runner.waiting_changed.connect(self._on_waiting_changed)
@@ -143,8 +144,12 @@ class MainWindow(QMainWindow):
         self.report(message)
 
     @Slot(object)
+    def _on_warned(self, message: Message) -> None:
+        self.notice.report(self._tools.say(message), lasting=True)
+
+    @Slot(object)
     def _on_changed(self, _change: Change) -> None:
-        self.notice.hide()
+        self.notice.let_go()
         self.refresh_undo()
 
     @Slot(int)

@@ -75,7 +75,7 @@ class Maintenance(QObject):
                 "The book's file is damaged. Your backups are kept and what you type now is kept apart as well: "
                 "restore the newest backup (File, Restore a backup).",
             )
-            self._runner.hub.failed.emit(text)
+            self._runner.hub.warned.emit(text)
 
     def _catch_up(self, progress: Progress) -> Change:
         with progress.holding():

@@ -115,7 +115,7 @@ class Program(QObject):
             self.session.people.contacts.focus_list()
         warning = books.place_warning(self._book.db.path)
         if warning is not None:
-            self.session.window.report(warning)
+            self.session.hub.warned.emit(warning)
 
     def _remember(self, settings: Settings) -> None:
         """Keep the machine's settings for the next start; a picture is no start."""

@@ -19,6 +19,7 @@ from ror_desktop.messages import translate
 from ror_desktop.settings import Language, ThemeChoice
 from tests.builders import note, person
 from tests.ui.driver import ENGLISH, Driver, running, saved_settings
+from tests.ui.workbench import Held
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
@@ -82,6 +83,15 @@ def test_an_error_goes_when_something_was_done(driver: Driver) -> None:
     driver.session.hub.failed.emit(translate("Test", "It failed"))
     assert driver.window.notice.reported() == "It failed"
     driver.session.runner.spread(driver.desk.contacts.add(person()))
+    assert driver.window.notice.reported() == ""
+
+
+def test_a_warning_stays_until_it_is_closed(driver: Driver) -> None:
+    driver.session.hub.warned.emit(translate("Test", "The file is damaged"))
+    driver.session.runner.spread(driver.desk.contacts.add(person()))
+    assert driver.window.notice.reported() == "The file is damaged"
+    close = [b for b in driver.window.notice.findChildren(QToolButton) if b.accessibleName() == "Close"]
+    close[0].click()
     assert driver.window.notice.reported() == ""
 
 
@@ -317,3 +327,13 @@ def test_whoever_comes_back_after_a_night_of_sleep_sees_the_new_day(driver: Driv
     assert days == [driver.desk.book.today()]
     driver.app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert len(days) == 1
+
+
+def test_what_is_being_saved_is_not_taken_back(driver: Driver) -> None:
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    held = Held(driver.session.runner)
+    driver.session.actions["edit.undo"].trigger()
+    assert driver.said() == "Saving…"
+    held.let_go()
+    driver.wait_until_idle()
+    assert driver.desk.contacts.count() == 1

@@ -15,6 +15,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._details = ""
+        self._lasting = False
         mark = QLabel(self)
         mark.setPixmap(icons.icon("circle-alert", "overdue").pixmap(20, 20))
         self._text = plain_label("", self)
@@ -38,12 +39,21 @@ class NoticeBar(QFrame):
         layout.addWidget(self._close)
         self.hide()
 
-    def report(self, sentence: str, details: str = "") -> None:
-        """Show this failure; `details` is what Copy puts on the clipboard besides the sentence."""
+    def report(self, sentence: str, details: str = "", *, lasting: bool = False) -> None:
+        """Show this failure; `details` is what Copy puts on the clipboard besides the sentence.
+
+        A lasting one stays until somebody closes it.
+        """
+        self._lasting = lasting
         self._details = f"{sentence}\n\n{details}".strip()
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
+
+    def let_go(self) -> None:
+        """Something was done since: a failure that is not lasting is over."""
+        if not self._lasting:
+            self.hide()
 
     def reported(self) -> str:
         """The sentence that is shown, or nothing."""
