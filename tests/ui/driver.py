@@ -75,6 +75,10 @@ class Driver:
         self.window.close()
         while not ends:  # the last backup is being written
             QTest.qWait(10)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of a program that has ended."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

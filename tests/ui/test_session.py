@@ -312,9 +312,9 @@ def test_a_restore_that_leaves_nothing_to_open_ends_the_program(driver: Driver) 
     driver.path.unlink()
     Path(made.path).write_bytes(b"")
     driver.program._on_restore_wanted(made)
-    driver.stopped = True
     assert driver.app.quitOnLastWindowClosed()
     assert driver.program.last_words is not None
+    driver.let_go()
 
 
 def test_whoever_comes_back_after_a_night_of_sleep_sees_the_new_day(driver: Driver) -> None:
