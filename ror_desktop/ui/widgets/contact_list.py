@@ -28,10 +28,10 @@ from ror_desktop.ui.widgets.contact_view import BoxKeys, ContactView
 from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.labels import plain_label
 
-FOUND_LIMIT = 200
+FOUND_LIMIT = 100
 """How many matches by name a search shows; the count says how many there are."""
 
-TEXTS_LIMIT = 60
+TEXTS_LIMIT = 40
 """How many more it shows by what was written about them."""
 
 _RESORTED_BY = {
