@@ -29,7 +29,7 @@ from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.labels import plain_label
 
 FOUND_LIMIT = 100
-"""How many matches by name a search shows; the count says how many there are."""
+"""How many matches by name a search shows at first; whoever scrolls to the end of them gets more."""
 
 TEXTS_LIMIT = 40
 """How many more it shows by what was written about them."""
@@ -57,6 +57,7 @@ class ContactList(QWidget):
         self._walked = False
         self._seen = False
         self._by_name = NOTHING
+        self._limit = FOUND_LIMIT
         self._finder = TextFinder(tools.desk, TEXTS_LIMIT, self)
         self._finder.found.connect(self._on_texts_found)
         self._model = ContactModel(tools.desk.lists.rows, self._words, self)
@@ -77,7 +78,7 @@ class ContactList(QWidget):
         self._stale = False
         text = self._box.text().strip()
         if text:
-            self._by_name = self._tools.desk.search.names(text, FOUND_LIMIT)
+            self._by_name = self._tools.desk.search.names(text, self._limit)
             self._show_found(self._by_name)
             self._finder.look_for(text)
         else:
@@ -167,6 +168,7 @@ class ContactList(QWidget):
         view.selectionModel().currentChanged.connect(self._on_current_changed)
         view.activated.connect(self._on_activated)
         view.escaped.connect(self._on_escaped)
+        view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         return view
 
     def _sort_button(self) -> QToolButton:
@@ -236,8 +238,20 @@ class ContactList(QWidget):
     @Slot(str)
     def _on_text_changed(self, _text: str) -> None:
         self._walked = False
+        self._limit = FOUND_LIMIT
         self.load()
         self._to_the_best_match()
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        """At the end of what is shown of a search: show more of it."""
+        bar, found = self._view.verticalScrollBar(), self._by_name
+        at_the_end = 0 < value == bar.maximum() and bool(self._box.text().strip())
+        if at_the_end and found.total is not None and len(found.ids) < found.total:
+            self._walked = True
+            self._limit *= 5
+            self.load()
+            bar.setValue(value)
 
     @Slot(str, object)
     def _on_texts_found(self, text: str, found: Found) -> None:

@@ -221,6 +221,23 @@ def test_only_pages_near_the_screen_are_in_memory(driver: Driver) -> None:
     assert sum(len(page) for page in model(driver)._pages.values()) <= 128
 
 
+def test_whoever_scrolls_to_the_end_of_a_search_gets_more_of_it(driver: Driver) -> None:
+    for number in range(130):
+        driver.desk.contacts.add(person(f"Person {number:03d}"))
+    contacts(driver).load()
+    box(driver).setText("person")
+    assert model(driver).rowCount() == 100
+    assert contacts(driver)._count.text() == "100 of 130 contacts"
+    bar = contacts(driver)._view.verticalScrollBar()
+    QTest.qWait(1)
+    end = bar.maximum()
+    bar.setValue(end)
+    assert model(driver).rowCount() == 130
+    assert bar.value() == end
+    box(driver).setText("person 0")
+    assert model(driver).rowCount() == 100
+
+
 def test_the_kinds_of_methods_are_those_of_the_files() -> None:
     assert {kind.value for kind in MethodKind} == {"email", "phone", "address", "web", "social"}
 
