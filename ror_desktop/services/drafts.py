@@ -5,12 +5,18 @@ The window calls `keep` at most half a second after a key press, and `drop` when
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ror_desktop.services.book import Book
+from ror_desktop.store import contacts
 from ror_desktop.store.draft_file import DraftFile, draft_file_of
+from ror_desktop.store.failures import ANY_ERROR
+
+_TYPED, _CONTACT = "typed", "contact"
+"""What a row of the file holds: what was typed, and the UUID of the contact it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +38,21 @@ class DraftService:
     def keep(self, key: DraftKey, content: Mapping[str, Any] | str) -> None:
         """Put what is typed on the disk. A text is kept as `{"text": …}`. Empty text or content is dropped."""
         values = {"text": content} if isinstance(content, str) else dict(content)
+        self._set_aside_of_another(key)
         if any(values.values()):
-            self._file.put(key.place, key.contact_id, values)
+            self._file.put(key.place, key.contact_id, {_TYPED: values, _CONTACT: self._identity(key.contact_id)})
         else:
             self._file.remove(key.place, key.contact_id)
 
     def take(self, key: DraftKey) -> dict[str, Any] | None:
-        """What was typed there, as `keep` got it; it stays until it is dropped."""
-        return self._file.get(key.place, key.contact_id)
+        """What was typed there, as `keep` got it; it stays until it is dropped.
+
+        After a restore another contact may have the number: what was typed about the earlier one is not shown there.
+        """
+        found = self._file.get(key.place, key.contact_id)
+        if found is None or self._is_of_another(found, key.contact_id):
+            return None
+        return _typed(found)
 
     def text(self, key: DraftKey) -> str:
         """The text that was typed there; empty where there is none."""
@@ -48,7 +61,7 @@ class DraftService:
 
     def all(self) -> dict[DraftKey, dict[str, Any]]:
         """Everything that is typed somewhere and not saved."""
-        return {DraftKey(place, contact): content for place, contact, content in self._file.rows()}
+        return {DraftKey(place, contact): _typed(content) for place, contact, content in self._file.rows()}
 
     def drop(self, key: DraftKey) -> None:
         """It was saved in the book, or thrown away.
@@ -72,7 +85,7 @@ class DraftService:
 
     def bring_back(self) -> list[tuple[DraftKey, dict[str, Any]]]:
         """What was saved in a book that then turned out to be damaged."""
-        return [(DraftKey(place, contact), content) for place, contact, content in self._file.saved()]
+        return [(DraftKey(place, contact), _typed(content)) for place, contact, content in self._file.saved()]
 
     def set_aside(self) -> Path | None:
         """Where a drafts file that could not be read was put; nothing where it could be read."""
@@ -81,3 +94,26 @@ class DraftService:
     def close(self) -> None:
         """Close the file; called once, when the book is closed."""
         self._file.close()
+
+    def _set_aside_of_another(self, key: DraftKey) -> None:
+        """Keep what was typed about an earlier contact of this number under a name of its own."""
+        found = self._file.get(key.place, key.contact_id)
+        if found is not None and self._is_of_another(found, key.contact_id):
+            self._file.put(f"{key.place} of {found[_CONTACT]}", key.contact_id, found)
+
+    def _is_of_another(self, found: Mapping[str, Any], contact_id: int) -> bool:
+        kept, now = str(found.get(_CONTACT, "")), self._identity(contact_id)
+        return bool(kept and now) and kept != now
+
+    def _identity(self, contact_id: int) -> str:
+        """The contact's UUID, which no other contact ever has; empty where the book cannot tell it.
+
+        A draft must reach the disk whatever befalls the book.
+        """
+        with suppress(*ANY_ERROR):
+            return contacts.uuid_of(self._book.db, contact_id).hex() if contact_id else ""
+        return ""
+
+
+def _typed(found: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(found.get(_TYPED, {}))

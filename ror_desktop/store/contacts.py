@@ -147,6 +147,11 @@ def name_of(db: BookDatabase, contact_id: int) -> str:
     return str(db.value("SELECT display_name FROM contact WHERE id = ?", (contact_id,)) or "")
 
 
+def uuid_of(db: BookDatabase, contact_id: int) -> bytes:
+    """The contact's UUID; no bytes for one that is not there."""
+    return bytes(db.value("SELECT uuid FROM contact WHERE id = ?", (contact_id,)) or b"")
+
+
 def zone_of(db: BookDatabase, contact_id: int) -> str:
     """The name of the zone in which the contact was captured."""
     return str(db.value("SELECT captured_zone FROM contact WHERE id = ?", (contact_id,)) or "UTC")

@@ -10,9 +10,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from ror_desktop.domain.change import Verb
 from ror_desktop.services.book import Book
+from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.store.database import BookDatabase
+from tests.builders import make_book, person
 
 NOTE = DraftKey("composer", 7)
 
@@ -92,7 +95,7 @@ from pathlib import Path
 from ror_desktop.store.draft_file import DraftFile
 drafts = DraftFile(Path(sys.argv[1]))
 for number in range(10_000):
-    drafts.put("composer", 7, {"text": "x" * 50 + str(number)})
+    drafts.put("composer", 7, {"typed": {"text": "x" * 50 + str(number)}, "contact": ""})
     print(number, flush=True)
 """
 
@@ -110,3 +113,21 @@ def test_what_was_kept_survives_a_kill(book: Book, tmp_path: Path) -> None:
     found = int(drafts.text(NOTE)[50:])
     assert found in {last, last + 1}
     drafts.close()
+
+
+def test_a_draft_is_not_shown_on_another_contact_of_the_same_number(tmp_path: Path) -> None:
+    book = make_book(tmp_path / "real.ror")
+    service = ContactService(book)
+    jane = service.add(person("Jane Doe")).created
+    drafts = DraftService(book)
+    key = DraftKey("composer", jane)
+    drafts.keep(key, "About Jane")
+    assert drafts.text(key) == "About Jane"
+    with book.verb(Verb.CONTACT_EDIT):  # as after the restore of an older book, which gives numbers out again
+        book.db.execute_sql("UPDATE contact SET uuid = ? WHERE id = ?", (bytes(range(16)), jane))
+    assert drafts.take(key) is None
+    drafts.keep(key, "About John")
+    assert drafts.text(key) == "About John"
+    assert "About Jane" in [content.get("text") for content in drafts.all().values()]
+    drafts.close()
+    book.db.close()
