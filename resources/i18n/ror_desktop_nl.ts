@@ -2617,6 +2617,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Choose the language once what is under way is done.</source>
+        <translation>Kies de taal zodra klaar is wat nu bezig is.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Setting changed</source>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ror_desktop.domain.contact_row import ContactOrder
-from ror_desktop.messages import Message
+from ror_desktop.messages import Message, translate
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Language, Settings, ThemeChoice
@@ -169,8 +169,12 @@ class Session(QObject):
             action = self.actions.answer(f"theme.{theme.value}", partial(self._choose_theme, theme))
             action.setChecked(theme is self.themes.choice)
         for language in Language:
-            action = self.actions.answer(f"language.{language.value}", partial(self._choose_language, language))
-            action.setChecked(language is self._settings.language)
+            self.actions.answer(f"language.{language.value}", partial(self._choose_language, language))
+        self._tick_language()
+
+    def _tick_language(self) -> None:
+        for language in Language:
+            self.actions[f"language.{language.value}"].setChecked(language is self._settings.language)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.themes.choose(choice)
@@ -179,7 +183,14 @@ class Session(QObject):
             self.actions[f"theme.{theme.value}"].setChecked(theme is choice)
 
     def _choose_language(self, choice: Language) -> None:
-        """The window is made anew in the other language; the book stays open and everything typed stays."""
+        """The window is made anew in the other language; the book stays open and everything typed stays.
+
+        Not while a job is under way: its progress, and what waits for it, belong to the window that is there.
+        """
+        if self.runner.busy():
+            self._tick_language()
+            self.hub.said.emit(translate("Session", "Choose the language once what is under way is done."), False)
+            return
         self._keep_place()
         self._settings = replace(self._settings, language=choice)
         old = self.window

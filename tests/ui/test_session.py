@@ -337,3 +337,14 @@ def test_what_is_being_saved_is_not_taken_back(driver: Driver) -> None:
     held.let_go()
     driver.wait_until_idle()
     assert driver.desk.contacts.count() == 1
+
+
+def test_the_language_waits_for_what_is_under_way(driver: Driver) -> None:
+    held = Held(driver.session.runner)
+    window = driver.window
+    driver.session.actions["language.nl"].trigger()
+    assert driver.window is window
+    assert not driver.session.actions["language.nl"].isChecked()
+    assert driver.said() == "Choose the language once what is under way is done."
+    held.let_go()
+    driver.wait_until_idle()
