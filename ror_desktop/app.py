@@ -19,7 +19,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.program import Program
-from ror_desktop.ui.session import PEOPLE, TODAY
+from ror_desktop.ui.rail_pages import PAGE_NAMES
 from ror_desktop.ui.single_instance import SingleInstance
 
 
@@ -42,8 +42,8 @@ def now() -> datetime:
 
 def run(options: Options) -> int:
     """Open the window (or draw it) and stay until it closes; returns the exit code."""
-    if options.page and options.page not in {PEOPLE, TODAY}:
-        print(f"ror-desktop: there is no page {options.page}; there are {PEOPLE} and {TODAY}.", file=sys.stderr)
+    if options.page and options.page not in PAGE_NAMES:
+        print(f"ror-desktop: there is no page {options.page}; there are {', '.join(PAGE_NAMES)}.", file=sys.stderr)
         return USAGE
     app = application()
     if options.screenshot is not None:

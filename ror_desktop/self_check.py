@@ -25,7 +25,7 @@ from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.temporary import throw_away_folder
 from ror_desktop.ui.icons import icon_names, render
 from ror_desktop.ui.program import Program
-from ror_desktop.ui.session import PEOPLE, TODAY
+from ror_desktop.ui.rail_pages import PAGE_NAMES
 
 _CARD = (
     b"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:self-check\r\nFN:Zo\xc3\xab \xc5\x81ukasz\r\n"
@@ -151,7 +151,7 @@ def _draw_pages(app: QApplication, folder: Path, folders: Folders, settings: Set
     window = program.session.window
     window.show()
     drawn = []
-    for page in (PEOPLE, TODAY):
+    for page in PAGE_NAMES:
         window.show_page(page)
         QCoreApplication.sendPostedEvents()
         drawn.append(not window.grab().isNull())

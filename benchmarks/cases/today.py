@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from benchmarks.measure import Figure, Line, Samples
 from benchmarks.place import Place
 from benchmarks.stage import viewport_of, window_on
-from ror_desktop.ui.session import TODAY
+from ror_desktop.ui.rail_pages import TODAY
 
 TURNS = 40
 

@@ -255,6 +255,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the cadence of %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>Changed the cadence of %n contact</numerusform>
+            <numerusform>Changed the cadence of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the circle of %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>Changed the circle of %n contact</numerusform>
+            <numerusform>Changed the circle of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed the tags of %n contact(s)</source>
         <translation>
             <numerusform>Changed the tags of %n contact</numerusform>

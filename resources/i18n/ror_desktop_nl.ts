@@ -43,6 +43,14 @@
         <translation>Nu een &amp;back-up maken</translation>
     </message>
     <message>
+        <source>&amp;Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Circle and cadence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
     </message>
@@ -51,16 +59,36 @@
         <translation>Contact &amp;verwijderen</translation>
     </message>
     <message>
+        <source>&amp;Delete event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail with background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit contact</source>
         <translation>Contact be&amp;werken</translation>
     </message>
     <message>
+        <source>&amp;Edit event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;English</source>
         <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything by name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
@@ -79,12 +107,28 @@
         <translation>Contacten &amp;importeren…</translation>
     </message>
     <message>
+        <source>&amp;Just met…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Log an interaction</source>
         <translation>Contact&amp;moment vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a day…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nederlands</source>
@@ -95,8 +139,16 @@
         <translation>&amp;Nieuw contact</translation>
     </message>
     <message>
+        <source>&amp;New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -107,8 +159,16 @@
         <translation>Op&amp;nieuw doen</translation>
     </message>
     <message>
+        <source>&amp;Reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>Back-up &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Save my card as a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save the entry</source>
@@ -123,6 +183,10 @@
         <translation>&amp;Label…</translation>
     </message>
     <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation>&amp;Vandaag</translation>
     </message>
@@ -131,8 +195,16 @@
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
+        <source>&amp;Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write a note</source>
         <translation>Notitie &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>A trade show, conference, visit or dinner where you meet people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -143,6 +215,18 @@
         <translation>Labels van de gekozen contacten toevoegen of weghalen</translation>
     </message>
     <message>
+        <source>All keys on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an e-mail from a template, with what you know about this contact beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar: go to &amp;today</source>
         <translation>Kalender: naar &amp;vandaag</translation>
     </message>
@@ -151,8 +235,28 @@
         <translation>Kalender: alleen het gekozen &amp;contact</translation>
     </message>
     <message>
+        <source>Call this contact, then note how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the selected follow-up on purpose, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change name, organization, and ways to reach them</source>
         <translation>Naam, organisatie en contactgegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>Change name, place, days and cost of the selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event at which you are; people you just met are written down with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ci&amp;rcles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program; everything is saved</source>
@@ -175,6 +279,10 @@
         <translation>De gekozen contacten verwijderen; ongedaan maken brengt ze terug met alles wat erbij hoort</translation>
     </message>
     <message>
+        <source>Delete the selected event; the people you met there stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do again what was undone</source>
         <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
     </message>
@@ -183,16 +291,40 @@
         <translation>Nederlands als het systeem dat spreekt, anders Engels</translation>
     </message>
     <message>
+        <source>Event on &amp;now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every promise that is open, and those that were kept late or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that was done, and a way to take back any of it</source>
         <translation>Alles wat is gedaan, en een manier om elk daarvan terug te draaien</translation>
+    </message>
+    <message>
+        <source>Fill the screen with a code that somebody else can scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any action or contact by typing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find anybody by name, organization, number, tag or a word from your notes</source>
         <translation>Vind iedereen op naam, organisatie, nummer, label of een woord uit je notities</translation>
     </message>
     <message>
+        <source>Give the selected follow-ups another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to an earlier state of the book; the present one is kept</source>
         <translation>Terug naar een eerdere stand van het boek; de huidige blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Go through everybody you met, until each has a next step or was let go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next contact of the list</source>
@@ -205,6 +337,10 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Hoog &amp;contrast</translation>
+    </message>
+    <message>
+        <source>How often you want to be in touch with the selected contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
@@ -221,6 +357,14 @@
     <message>
         <source>Mark the selected follow-up as done</source>
         <translation>De gekozen opvolging afvinken</translation>
+    </message>
+    <message>
+        <source>Month, week and the coming 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
@@ -243,6 +387,10 @@
         <translation>Contacten uit vCard-bestanden lezen, met een voorbeeld vooraf</translation>
     </message>
     <message>
+        <source>Reminders, start at login, keys and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;nooze…</source>
         <translation>&amp;Uitstellen…</translation>
     </message>
@@ -253,6 +401,10 @@
     <message>
         <source>Set what to do next for this contact, and when</source>
         <translation>Vastleggen wat je hierna voor dit contact doet, en wanneer</translation>
+    </message>
+    <message>
+        <source>Show my card as a &amp;QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the follow-ups of the selected contact only</source>
@@ -275,6 +427,10 @@
         <translation>Terugdraaien wat het laatst is gedaan, ook van gisteren</translation>
     </message>
     <message>
+        <source>The groups with a common cadence, and what they ask of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strongest difference between text and ground</source>
         <translation>Het grootste verschil tussen tekst en achtergrond</translation>
     </message>
@@ -283,8 +439,20 @@
         <translation>Versie, waar je gegevens staan, licenties</translation>
     </message>
     <message>
+        <source>What I &amp;promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is due today and what is overdue</source>
         <translation>Wat vandaag moet gebeuren en wat te laat is</translation>
+    </message>
+    <message>
+        <source>What was due at a time, with done, snooze and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you met people, and what came of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a checked copy of the book</source>
@@ -295,8 +463,24 @@
         <translation>Alle of de gekozen contacten naar een vCard-bestand schrijven</translation>
     </message>
     <message>
+        <source>Write down somebody you just met: one text, and everything in it finds its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down what you noticed, learned or shared</source>
         <translation>Opschrijven wat je opviel, wat je leerde of deelde</translation>
+    </message>
+    <message>
+        <source>Write your own card to a vCard file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name, organization and ways to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own wording for e-mails</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1639,18 @@
         </translation>
     </message>
     <message>
+        <source>Added a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added {name}</source>
         <translation>{name} toegevoegd</translation>
     </message>
@@ -1471,6 +1667,10 @@
             <numerusform>%n foto gewijzigd</numerusform>
             <numerusform>%n foto’s gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed a circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed a follow-up</source>
@@ -1493,12 +1693,42 @@
         <translation>Een instelling gewijzigd</translation>
     </message>
     <message>
+        <source>Changed a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed an interaction</source>
         <translation>Een contactmoment gewijzigd</translation>
     </message>
     <message>
         <source>Changed an interaction with {name}</source>
         <translation>Een contactmoment met {name} gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the cadence of %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the cadence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the circle of %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the circle of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the picture of {name}</source>
@@ -1516,8 +1746,16 @@
         <translation>De labels van {name} gewijzigd</translation>
     </message>
     <message>
+        <source>Changed your own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed {name}</source>
         <translation>{name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Chose the event on now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n contact(s)</source>
@@ -1534,12 +1772,24 @@
         </translation>
     </message>
     <message>
+        <source>Deleted a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted a note</source>
         <translation>Een notitie verwijderd</translation>
     </message>
     <message>
         <source>Deleted a note on {name}</source>
         <translation>Een notitie over {name} verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted an interaction</source>
@@ -1588,6 +1838,10 @@
         </translation>
     </message>
     <message>
+        <source>Let a contact go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a follow-up for {name} go</source>
         <translation>Een opvolging voor {name} losgelaten</translation>
     </message>
@@ -1596,12 +1850,32 @@
         <translation>Een opvolging losgelaten</translation>
     </message>
     <message>
+        <source>Let {name} go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logged an interaction</source>
         <translation>Een contactmoment vastgelegd</translation>
     </message>
     <message>
+        <source>Logged an interaction and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logged an interaction with {name}</source>
         <translation>Een contactmoment met {name} vastgelegd</translation>
+    </message>
+    <message>
+        <source>Logged an interaction with {name} and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked whether a message of {name} waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked whether a message waits for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Moved %n follow-up(s)</source>
@@ -1633,6 +1907,14 @@
     <message>
         <source>Pinned or unpinned a note on {name}</source>
         <translation>Een notitie over {name} vast- of losgemaakt</translation>
+    </message>
+    <message>
+        <source>Said thanks for a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said thanks to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a follow-up</source>
@@ -1686,6 +1968,18 @@
         <translation>Een notitie over {name} geschreven</translation>
     </message>
     <message>
+        <source>Wrote down somebody just met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down {name}, just met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a contact</source>
         <translation>een contact</translation>
     </message>
@@ -1718,6 +2012,10 @@
         <translation>een label</translation>
     </message>
     <message>
+        <source>a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an entry</source>
         <translation>een invoer</translation>
     </message>
@@ -1744,6 +2042,10 @@
     <message>
         <source>cadence</source>
         <translation>contactritme</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day of a follow-up</source>
@@ -1780,6 +2082,10 @@
     <message>
         <source>pin of a note</source>
         <translation>vastzetten van een notitie</translation>
+    </message>
+    <message>
+        <source>reason of letting go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -2185,6 +2491,10 @@
     <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ollow-up</source>

@@ -1,6 +1,7 @@
 """The words of the history: made when they are shown, from the verb, the amount and the present names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ror_desktop.domain.change import HistoryEntry, Verb
 from ror_desktop.domain.entity import Noun
@@ -47,27 +48,22 @@ def _things(kept: Kept) -> list[Message]:
     return [_COLUMNS.get(column, _TABLES.get(kept.table, _OTHER)) for column in kept.columns]
 
 
-def _counted(verb: Verb, n: int) -> Message:  # noqa: PLR0911 - one line a verb
-    match verb:
-        case Verb.CONTACT_ADD:
-            return translate("History", "Added %n contact(s)", "", n)
-        case Verb.CONTACT_EDIT:
-            return translate("History", "Changed %n contact(s)", "", n)
-        case Verb.CONTACT_DELETE:
-            return translate("History", "Deleted %n contact(s)", "", n)
-        case Verb.CONTACT_PHOTO:
-            return translate("History", "Changed %n picture(s)", "", n)
-        case Verb.CONTACT_TAG:
-            return translate("History", "Changed the tags of %n contact(s)", "", n)
-        case Verb.FOLLOW_UP_SNOOZE:
-            return translate("History", "Snoozed %n follow-up(s)", "", n)
-        case Verb.FOLLOW_UP_MOVE:
-            return translate("History", "Moved %n follow-up(s)", "", n)
-        case Verb.FOLLOW_UP_DELETE:
-            return translate("History", "Deleted %n follow-up(s)", "", n)
-        case _:
-            return _PLAIN[verb]
+def _counted(verb: Verb, n: int) -> Message:
+    return replace(_COUNTED[verb], n=n) if verb in _COUNTED else _PLAIN[verb]
 
+
+_COUNTED = {
+    Verb.CONTACT_ADD: translate("History", "Added %n contact(s)", "", 1),
+    Verb.CONTACT_EDIT: translate("History", "Changed %n contact(s)", "", 1),
+    Verb.CONTACT_DELETE: translate("History", "Deleted %n contact(s)", "", 1),
+    Verb.CONTACT_PHOTO: translate("History", "Changed %n picture(s)", "", 1),
+    Verb.CONTACT_TAG: translate("History", "Changed the tags of %n contact(s)", "", 1),
+    Verb.CONTACT_CIRCLE: translate("History", "Changed the circle of %n contact(s)", "", 1),
+    Verb.CONTACT_CADENCE: translate("History", "Changed the cadence of %n contact(s)", "", 1),
+    Verb.FOLLOW_UP_SNOOZE: translate("History", "Snoozed %n follow-up(s)", "", 1),
+    Verb.FOLLOW_UP_MOVE: translate("History", "Moved %n follow-up(s)", "", 1),
+    Verb.FOLLOW_UP_DELETE: translate("History", "Deleted %n follow-up(s)", "", 1),
+}
 
 _PLAIN = {
     Verb.NOTE_ADD: translate("History", "Wrote a note"),
@@ -82,6 +78,22 @@ _PLAIN = {
     Verb.FOLLOW_UP_DONE: translate("History", "Did a follow-up"),
     Verb.FOLLOW_UP_REOPEN: translate("History", "Opened a follow-up again"),
     Verb.FOLLOW_UP_LET_GO: translate("History", "Let a follow-up go"),
+    Verb.CONTACT_LET_GO: translate("History", "Let a contact go"),
+    Verb.CAPTURE: translate("History", "Wrote down somebody just met"),
+    Verb.OWN_CARD: translate("History", "Changed your own card"),
+    Verb.INTERACTION_WAITING: translate("History", "Marked whether a message waits for an answer"),
+    Verb.TOUCH_LOG: translate("History", "Logged an interaction and what comes next"),
+    Verb.EVENT_ADD: translate("History", "Added an event"),
+    Verb.EVENT_EDIT: translate("History", "Changed an event"),
+    Verb.EVENT_DELETE: translate("History", "Deleted an event"),
+    Verb.EVENT_NOW: translate("History", "Chose the event on now"),
+    Verb.CIRCLE_ADD: translate("History", "Added a circle"),
+    Verb.CIRCLE_EDIT: translate("History", "Changed a circle"),
+    Verb.CIRCLE_DELETE: translate("History", "Deleted a circle"),
+    Verb.TEMPLATE_ADD: translate("History", "Added a template"),
+    Verb.TEMPLATE_EDIT: translate("History", "Changed a template"),
+    Verb.TEMPLATE_DELETE: translate("History", "Deleted a template"),
+    Verb.RETURN_THANKED: translate("History", "Said thanks for a return"),
     Verb.SETTING_CHANGE: translate("History", "Changed a setting"),
     Verb.DEMO_FILL: translate("History", "Filled the demo book"),
     Verb.REVERT: translate("History", "Took back an earlier change"),
@@ -108,6 +120,13 @@ _NAMED = {
     Verb.FOLLOW_UP_SNOOZE: translate("History", "Snoozed follow-ups for {name}"),
     Verb.FOLLOW_UP_MOVE: translate("History", "Moved follow-ups for {name}"),
     Verb.FOLLOW_UP_DELETE: translate("History", "Deleted follow-ups for {name}"),
+    Verb.CONTACT_CIRCLE: translate("History", "Changed the circle of {name}"),
+    Verb.CONTACT_CADENCE: translate("History", "Changed the cadence of {name}"),
+    Verb.CONTACT_LET_GO: translate("History", "Let {name} go"),
+    Verb.CAPTURE: translate("History", "Wrote down {name}, just met"),
+    Verb.INTERACTION_WAITING: translate("History", "Marked whether a message of {name} waits for an answer"),
+    Verb.TOUCH_LOG: translate("History", "Logged an interaction with {name} and what comes next"),
+    Verb.RETURN_THANKED: translate("History", "Said thanks to {name}"),
     Verb.REVERT: translate("History", "Took back an earlier change of {name}"),
 }
 
@@ -123,6 +142,8 @@ _TABLES = {
     "interaction": translate("History", "an interaction"),
     "follow_up": translate("History", "a follow-up"),
     "event": translate("History", "an event"),
+    "circle": translate("History", "a circle"),
+    "template": translate("History", "a template"),
     "return_entry": translate("History", "a return"),
     "feedback": translate("History", "feedback"),
     "setting": translate("History", "a setting"),
@@ -144,6 +165,8 @@ _COLUMNS = {
     "birthday": translate("History", "birthday"),
     "anniversary": translate("History", "anniversary"),
     "cadence_days": translate("History", "cadence"),
+    "circle_id": translate("History", "circle"),
+    "let_go_reason": translate("History", "reason of letting go"),
     "photo_id": translate("History", "picture"),
     "text": translate("History", "text of a note"),
     "pinned": translate("History", "pin of a note"),

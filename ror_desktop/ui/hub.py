@@ -8,7 +8,8 @@ class Hub(QObject):
 
     `changed` carries a `Change` after it was committed; `said` a `Message` and whether it can be undone;
     `failed` the `Message` of an expected failure, which goes with the next change; `warned` one that stays until
-    somebody closes it; `day_changed` the new calendar day.
+    somebody closes it; `day_changed` the new calendar day; `contact_wanted` the id of the contact that somebody wants
+    to see on the page People.
     """
 
     changed = Signal(object)
@@ -16,3 +17,4 @@ class Hub(QObject):
     failed = Signal(object)
     warned = Signal(object)
     day_changed = Signal(object)
+    contact_wanted = Signal(int)

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -24,6 +24,7 @@ from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.pages.people_page import PeoplePage
+from ror_desktop.ui.rail_pages import PAGE_NAMES, PAGES, PEOPLE, TODAY, Maker, RailPage
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.theme_controller import ThemeController
@@ -32,8 +33,6 @@ from ror_desktop.ui.translator import LanguageController
 
 if TYPE_CHECKING:
     from ror_desktop.ui.pages.today_page import TodayPage
-
-PEOPLE, TODAY = "people", "today"
 
 ON_PEOPLE = (
     "contact.new",
@@ -91,6 +90,7 @@ class Session(QObject):
         self.may_close: Callable[[], bool] | None = None
         self.themes, self.languages, self.icons = look.themes, look.languages, look.icons
         self.hub = Hub(self)
+        self.hub.contact_wanted.connect(self._on_contact_wanted)
         self._field_undo = FieldUndo(app, self)
         self.runner = Runner(self.hub, self, desk.book.let_go_of_thread)
         self.window: MainWindow
@@ -100,15 +100,25 @@ class Session(QObject):
     def make_window(self) -> None:
         """Make the window in the language of the moment and put it in the place it had."""
         self.actions = Actions(self.icons, self._render, self)
-        self.tools = Tools(self.desk, self.runner, self.actions, self.themes, self.icons, self._say, self._open_url)
+        self.tools = Tools(
+            self.desk,
+            self.runner,
+            self.actions,
+            self.themes,
+            self.icons,
+            self._say,
+            self._open_url,
+            self.chosen_contacts,
+        )
         self.window = MainWindow(self.tools)
         self.window.may_close = self._may_close
         for name in ON_PEOPLE:  # before the page answers: whoever types on must see where
             self.actions[name].triggered.connect(self._on_people_wanted)
         self.people = PeoplePage(self.tools, self._drafts, self.window)
-        self._today: TodayPage | None = None
+        self._pages: dict[str, RailPage] = {PEOPLE: self.people}
         self.window.add_page(PEOPLE, self._people_page)
-        self.window.add_page(TODAY, self._today_page)
+        for name, maker in PAGES.items():
+            self.window.add_page(name, partial(self._made_page, name, maker))
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
@@ -122,12 +132,11 @@ class Session(QObject):
     @property
     def today(self) -> "TodayPage":
         """The page Today; made when it is first wanted."""
-        if self._today is None:
-            from ror_desktop.ui.pages.today_page import TodayPage
+        return cast("TodayPage", self.window.page(TODAY))
 
-            self._today = TodayPage(self.tools, self.window, self._drafts)
-            self._today.contact_activated.connect(self._on_contact_wanted)
-        return self._today
+    def chosen_contacts(self) -> list[int]:
+        """The contacts that are selected on the page in sight."""
+        return list(self._pages[self.window.page_name()].chosen_contacts())
 
     def settle(self) -> None:
         """Make what the first paint did not wait for, as far as it is not made yet."""
@@ -150,17 +159,19 @@ class Session(QObject):
 
     def load(self) -> None:
         """Read what the pages show."""
-        self.people.load()
-        if self._today is not None:
-            self._today.load()
+        for page in self._pages.values():
+            page.load()
         if self._settings.last_contact.isdecimal():
             self.people.show_contact(int(self._settings.last_contact))
 
     def _people_page(self) -> PeoplePage:
         return self.people
 
-    def _today_page(self) -> "TodayPage":
-        return self.today
+    def _made_page(self, name: str, maker: Maker) -> QWidget:
+        made = maker(self.tools, self.window, self._drafts)
+        page = cast("RailPage", made)
+        self._pages[name] = page
+        return made
 
     # the choices of the View menu
 
@@ -213,7 +224,7 @@ class Session(QObject):
         self.people.set_widths(settings.splitters.get(PEOPLE, ()))
         if settings.list_sort in set(ContactOrder):
             self.people.contacts.sort_by(ContactOrder(settings.list_sort))
-        self.window.show_page(settings.last_page if settings.last_page in {PEOPLE, TODAY} else PEOPLE)
+        self.window.show_page(settings.last_page if settings.last_page in PAGE_NAMES else PEOPLE)
 
     def _keep_place(self) -> None:
         self._settings = replace(
@@ -227,9 +238,8 @@ class Session(QObject):
 
     def _close_pages(self) -> None:
         """Everything typed is on the disk before the drafts' file is closed."""
-        self.people.close_panes()
-        if self._today is not None:
-            self._today.close_panes()
+        for page in self._pages.values():
+            page.close_panes()
 
     @Slot()
     def _on_window_closing(self) -> None:

@@ -15,7 +15,8 @@ from ror_desktop.ui.theme_controller import ThemeController
 class Tools:
     """The collaborators of pages and widgets; `say` renders a deferred sentence in the window's language.
 
-    `open_url` hands a `mailto:`, `tel:` or web address to the system.
+    `open_url` hands a `mailto:`, `tel:` or web address to the system. `chosen` gives the ids of the contacts that are
+    selected on the page in sight: those that an action such as "E-mail" is meant for.
     """
 
     desk: Desk
@@ -25,3 +26,4 @@ class Tools:
     icons: IconSet
     say: Callable[[Message], str]
     open_url: Callable[[str], object]
+    chosen: Callable[[], list[int]] = list

@@ -97,6 +97,10 @@ class PeoplePage(QWidget):
             self._calendar.keep_drafts()
         self.contacts.close_finder()
 
+    def chosen_contacts(self) -> list[int]:
+        """The contacts selected in the list."""
+        return self.contacts.selected()
+
     def _connect(self) -> None:
         self.contacts.contact_selected.connect(self._on_contact_selected)
         self.contacts.contact_activated.connect(self._on_contact_activated)

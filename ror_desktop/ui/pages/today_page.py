@@ -85,6 +85,10 @@ class TodayPage(QWidget):
         """Keep what is being typed; called once, before the page goes."""
         self.editor.keep_draft()
 
+    def chosen_contacts(self) -> list[int]:
+        """The contacts of the selected lines, each once."""
+        return list(dict.fromkeys(item.contact_id for item in self.list.selected()))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -188,6 +192,7 @@ class TodayPage(QWidget):
         hub = self._tools.runner.hub
         hub.changed.connect(self._on_changed)
         hub.day_changed.connect(self._on_day_changed)
+        self.contact_activated.connect(hub.contact_wanted)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -1,0 +1,16 @@
+"""Every action of the program, declared once: menus, tooltips, shortcuts and the palette come from here."""
+
+from ror_desktop.ui.action_specs import contact, edit, entry, event, file, followup, help, view  # noqa: A004
+from ror_desktop.ui.action_specs.spec import ActionSpec
+
+SPECS: tuple[ActionSpec, ...] = (
+    *file.SPECS,
+    *edit.SPECS,
+    *contact.SPECS,
+    *entry.SPECS,
+    *followup.SPECS,
+    *event.SPECS,
+    *view.SPECS,
+    *help.SPECS,
+)
+"""All actions, in the order of the menus."""

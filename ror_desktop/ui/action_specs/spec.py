@@ -1,0 +1,20 @@
+"""What is said of one action."""
+
+from dataclasses import dataclass
+
+from ror_desktop.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in code, its words, its keys, its icon and its tooltip.
+
+    Single letters act only outside text fields, because text fields take them first.
+    """
+
+    name: str
+    text: Message
+    keys: tuple[str, ...]
+    icon: str
+    tip: Message
+    checkable: bool = False

@@ -1,0 +1,95 @@
+"""Pages, colours and languages."""
+
+from ror_desktop.messages import translate
+from ror_desktop.ui.action_specs.spec import ActionSpec
+
+SPECS = (
+    ActionSpec(
+        "page.people",
+        translate("Actions", "&People"),
+        ("G, P",),
+        "users",
+        translate("Actions", "Contacts, notes and the follow-up calendar"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "page.today",
+        translate("Actions", "&Today"),
+        ("G, T",),
+        "sun",
+        translate("Actions", "What is due today and what is overdue"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "page.calendar",
+        translate("Actions", "&Calendar"),
+        ("G, C",),
+        "calendar-days",
+        translate("Actions", "Month, week and the coming 30 days"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "page.events",
+        translate("Actions", "&Events"),
+        ("G, E",),
+        "map-pin",
+        translate("Actions", "Where you met people, and what came of it"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme.system",
+        translate("Actions", "Colours of the s&ystem"),
+        (),
+        "contrast",
+        translate("Actions", "Light or dark, as the system says"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme.light",
+        translate("Actions", "&Light"),
+        (),
+        "sun",
+        translate("Actions", "Dark text on light ground"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme.dark",
+        translate("Actions", "&Dark"),
+        (),
+        "moon",
+        translate("Actions", "Light text on dark ground"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme.contrast",
+        translate("Actions", "High &contrast"),
+        (),
+        "eye",
+        translate("Actions", "The strongest difference between text and ground"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "language.system",
+        translate("Actions", "Language of the &system"),
+        (),
+        "languages",
+        translate("Actions", "Dutch where the system speaks it, English otherwise"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "language.en",
+        translate("Actions", "&English"),
+        (),
+        "languages",
+        translate("Actions", "Show the program in English"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "language.nl",
+        translate("Actions", "&Nederlands"),
+        (),
+        "languages",
+        translate("Actions", "Show the program in Dutch"),
+        checkable=True,
+    ),
+)
