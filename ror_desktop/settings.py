@@ -5,6 +5,7 @@ read is set aside and the defaults are taken; what a newer version wrote and thi
 """
 
 import json
+import math
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -49,6 +50,8 @@ class Settings:
     last_contact: str = ""
     """Identity of the contact that was selected, or empty."""
     list_sort: str = ""
+    uses: Mapping[str, float] = field(default_factory=dict)
+    """How much each action and contact of the palette is used, by its key; names nobody."""
     last_book: str = ""
     """Path of the book that was open, or empty for the one in the data folder."""
     reminders: bool = True
@@ -171,6 +174,10 @@ def _sizes(value: object) -> dict[str, tuple[int, ...]]:
     return {key: tuple(_number(size) for size in _array(sizes)) for key, sizes in _object(value).items()}
 
 
+def _scores(value: object) -> dict[str, float]:
+    return {key: _score(score) for key, score in _object(value).items()}
+
+
 def _array(value: object) -> list[object]:
     if not isinstance(value, list | tuple):
         raise TypeError
@@ -183,6 +190,12 @@ def _number(value: object) -> int:
     return value
 
 
+def _score(value: object) -> float:
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        raise TypeError
+    return float(value)
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "theme": _theme,
     "language": _language,
@@ -192,6 +205,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "last_page": _text,
     "last_contact": _text,
     "list_sort": _text,
+    "uses": _scores,
     "last_book": _text,
     "reminders": _flag,
     "keep_in_tray": _flag,

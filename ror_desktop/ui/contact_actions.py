@@ -21,7 +21,6 @@ class ContactActions(QObject):
         tools.actions.answer("contact.tag", self._on_tag_triggered)
         tools.actions.answer("contact.delete", self._on_delete_triggered)
         tools.actions.answer("edit.history", self._on_history_triggered)
-        tools.actions.answer("help.about", self._on_about_triggered)
 
     def _chosen(self) -> list[int]:
         """Those selected, where they can be seen; otherwise nobody, and the list comes into sight."""
@@ -49,12 +48,6 @@ class ContactActions(QObject):
         from ror_desktop.ui.widgets.history_dialog import HistoryDialog
 
         self._open(HistoryDialog(self._tools, self._window))
-
-    @Slot()
-    def _on_about_triggered(self) -> None:
-        from ror_desktop.ui.widgets.about_dialog import AboutDialog
-
-        self._open(AboutDialog(self._tools, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)

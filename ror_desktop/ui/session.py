@@ -20,6 +20,8 @@ from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.first_paint import FirstPaint
+from ror_desktop.ui.habits import Habits
+from ror_desktop.ui.help_actions import HelpActions
 from ror_desktop.ui.hub import Hub
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.main_window import MainWindow
@@ -89,6 +91,7 @@ class Session(QObject):
         self._save = save
         self.may_close: Callable[[], bool] | None = None
         self.themes, self.languages, self.icons = look.themes, look.languages, look.icons
+        self._habits = Habits(settings.uses)
         self.hub = Hub(self)
         self.hub.contact_wanted.connect(self._on_contact_wanted)
         self._field_undo = FieldUndo(app, self)
@@ -120,6 +123,7 @@ class Session(QObject):
         for name, maker in PAGES.items():
             self.window.add_page(name, partial(self._made_page, name, maker))
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
+        self.help = HelpActions(self.tools, self.window, self._habits, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
         self.window.closing.connect(self._on_window_closing)
@@ -234,6 +238,7 @@ class Session(QObject):
             last_page=self.window.page_name(),
             last_contact=str(self.people.contacts.current() or ""),
             list_sort=self.people.contacts.order().value,
+            uses=self._habits.scores,
         )
 
     def _close_pages(self) -> None:

@@ -178,6 +178,17 @@ def about(driver: Driver) -> QWidget:
     return driver.dialog("about")
 
 
+def palette(driver: Driver) -> QWidget:
+    trigger(driver, "help.palette")
+    driver.type("an")
+    return driver.dialog("palette")
+
+
+def key_sheet(driver: Driver) -> QWidget:
+    trigger(driver, "help.keys")
+    return driver.dialog("keys")
+
+
 def import_preview(driver: Driver) -> QWidget:
     path: Path = driver.folders.data / "cards.vcf"
     path.write_bytes(CARDS.encode())
@@ -209,6 +220,8 @@ SCENES: tuple[Scene, ...] = (
     restore,
     tags,
     about,
+    palette,
+    key_sheet,
     import_preview,
 )
 

@@ -1,0 +1,61 @@
+"""Finding one's way: the palette, the sheet of all keys, and what this program is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog
+
+from ror_desktop.ui.habits import Habits
+from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.models.palette_model import Offer
+
+
+class HelpActions(QObject):
+    """Answers the actions of the Help menu and the palette. Dialogs are imported when they are wanted."""
+
+    def __init__(self, tools: Tools, window: MainWindow, habits: Habits, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._window = window
+        self._habits = habits
+        tools.actions.answer("help.palette", self._on_palette_triggered)
+        tools.actions.answer("help.keys", self._on_keys_triggered)
+        tools.actions.answer("help.about", self._on_about_triggered)
+
+    @Slot()
+    def _on_palette_triggered(self) -> None:
+        from ror_desktop.ui.palette_offers import PaletteOffers
+        from ror_desktop.ui.widgets.palette import Palette
+
+        palette = Palette(self._tools, PaletteOffers(self._tools, self._habits), self._window)
+        palette.chosen.connect(self._on_chosen)
+        self._open(palette)
+
+    @Slot(object)
+    def _on_chosen(self, offer: "Offer") -> None:
+        from ror_desktop.ui.models.palette_model import Offered
+
+        self._habits.use(offer.key)
+        if offer.kind is Offered.CONTACT:
+            self._tools.runner.hub.contact_wanted.emit(int(offer.name))
+        else:
+            self._tools.actions[offer.name].trigger()
+
+    @Slot()
+    def _on_keys_triggered(self) -> None:
+        from ror_desktop.ui.widgets.key_sheet import KeySheet
+
+        self._open(KeySheet(self._tools, self._window))
+
+    @Slot()
+    def _on_about_triggered(self) -> None:
+        from ror_desktop.ui.widgets.about_dialog import AboutDialog
+
+        self._open(AboutDialog(self._tools, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
