@@ -65,7 +65,7 @@ MENUS: tuple[tuple[Message, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        translate("Menus", "E&vent"),
+        translate("Menus", "Even&t"),
         ("event.now", "event.wrap_up", "", "event.new", "event.edit", "event.delete"),
     ),
     (

@@ -41,7 +41,7 @@ SPECS = (
     ),
     ActionSpec(
         "contact.email",
-        translate("Actions", "&E-mail with background"),
+        translate("Actions", "E-&mail with background"),
         ("E",),
         "mail",
         translate("Actions", "Begin an e-mail from a template, with what you know about this contact beside it"),
@@ -76,7 +76,7 @@ SPECS = (
     ),
     ActionSpec(
         "circles.manage",
-        translate("Actions", "Ci&rcles…"),
+        translate("Actions", "Cir&cles…"),
         (),
         "users",
         translate("Actions", "The groups with a common cadence, and what they ask of a week"),
@@ -90,7 +90,7 @@ SPECS = (
     ),
     ActionSpec(
         "card.edit",
-        translate("Actions", "My &card…"),
+        translate("Actions", "M&y card…"),
         (),
         "user",
         translate("Actions", "Your own name, organization and ways to reach you"),
@@ -104,7 +104,7 @@ SPECS = (
     ),
     ActionSpec(
         "card.save",
-        translate("Actions", "&Save my card as a file…"),
+        translate("Actions", "Save my card as a &file…"),
         (),
         "save",
         translate("Actions", "Write your own card to a vCard file"),

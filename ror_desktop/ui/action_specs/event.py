@@ -6,14 +6,14 @@ from ror_desktop.ui.action_specs.spec import ActionSpec
 SPECS = (
     ActionSpec(
         "event.new",
-        translate("Actions", "&New event"),
+        translate("Actions", "New &event"),
         ("Ctrl+Shift+A",),
         "calendar-plus",
         translate("Actions", "A trade show, conference, visit or dinner where you meet people"),
     ),
     ActionSpec(
         "event.edit",
-        translate("Actions", "&Edit event"),
+        translate("Actions", "Ed&it event"),
         (),
         "pencil",
         translate("Actions", "Change name, place, days and cost of the selected event"),

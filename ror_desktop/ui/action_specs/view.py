@@ -30,7 +30,7 @@ SPECS = (
     ),
     ActionSpec(
         "page.events",
-        translate("Actions", "&Events"),
+        translate("Actions", "E&vents"),
         ("G, E",),
         "map-pin",
         translate("Actions", "Where you met people, and what came of it"),
@@ -62,7 +62,7 @@ SPECS = (
     ),
     ActionSpec(
         "theme.contrast",
-        translate("Actions", "High &contrast"),
+        translate("Actions", "High c&ontrast"),
         (),
         "eye",
         translate("Actions", "The strongest difference between text and ground"),
