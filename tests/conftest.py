@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +21,16 @@ if _reason is not None:
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+
+# How fast something is, is shown by the benchmarks; a busy machine fails no test.
+settings.register_profile("ror", deadline=None)
+settings.load_profile("ror")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: set apart, the search for running timers does not walk through it each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
