@@ -116,7 +116,7 @@ def _export(options: argparse.Namespace) -> int:
     if options.json:
         _dump({"file": str(options.file), "contacts": written})
     else:
-        print(f"{written} contacts written to {options.file}")
+        print(f"{written} {'contact' if written == 1 else 'contacts'} written to {options.file}")
     return DONE
 
 

@@ -22,6 +22,10 @@ class Reason(StrEnum):
     SYNC = "sync"
 
 
+OWN_CARD = "contact (own)"
+"""Under this name the counts say how many of the contacts are the user's own card."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One backup as its manifest describes it.
@@ -40,6 +44,11 @@ class Backup:
     mark: int
     counts: Mapping[str, int] = field(default_factory=dict, hash=False)
     good: bool = True
+
+    @property
+    def contacts(self) -> int:
+        """How many people are in it, without the user's own card."""
+        return self.counts.get("contact", 0) - self.counts.get(OWN_CARD, 0)
 
     @property
     def order(self) -> tuple[datetime, int, str]:

@@ -21,7 +21,7 @@ from ror_desktop.domain.entity import from_seconds, to_seconds
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import Message, translate
 from ror_desktop.store import files
-from ror_desktop.store.counting import counts_of, damage_of, mark_of
+from ror_desktop.store.counting import agree, counts_of, damage_of, mark_of
 from ror_desktop.store.database import BookDatabase, plain_connection
 from ror_desktop.store.failures import ANY_ERROR, check_identity, explain, failure
 
@@ -118,7 +118,7 @@ def drill(backup: Backup) -> None:
     path = Path(backup.path)
     try:
         with closing(plain_connection(path, finished=True)) as connection:
-            good = not damage_of(connection) and counts_of(connection) == backup.counts
+            good = not damage_of(connection) and agree(counts_of(connection), backup.counts)
     except ANY_ERROR as error:
         raise _bad(path) from error
     if not good:

@@ -1,7 +1,9 @@
 """How many rows the ordinary tables of a file have, and whether SQLite finds the file sound."""
 
+from collections.abc import Mapping
 from typing import Any
 
+from ror_desktop.domain.backup import OWN_CARD
 from ror_desktop.store.triggers import UNLOGGED
 
 _TABLES = (
@@ -16,11 +18,17 @@ def ordinary_tables(connection: Any) -> list[str]:
 
 
 def counts_of(connection: Any) -> dict[str, int]:
-    """The rows of each ordinary table."""
-    return {
-        table: int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
-        for table in ordinary_tables(connection)
-    }
+    """The rows of each ordinary table; and under `OWN_CARD`, how many of the contacts are the user's own card."""
+    tables = ordinary_tables(connection)
+    counts = {table: int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]) for table in tables}
+    if "contact" in counts:
+        counts[OWN_CARD] = int(connection.execute("SELECT count(*) FROM contact WHERE own = 1").fetchone()[0])
+    return counts
+
+
+def agree(counted: Mapping[str, int], noted: Mapping[str, int]) -> bool:
+    """Whether a file holds what its manifest says; an older manifest counts fewer things."""
+    return all(counted.get(name) == amount for name, amount in noted.items())
 
 
 def mark_of(connection: Any) -> int:

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from ror_desktop.domain.contact import ContactDraft
-from ror_desktop.domain.partial_date import PartialDate
-from ror_desktop.ui.dates import partial_words
-from ror_desktop.ui.fonts import TextSize
-from ror_desktop.ui.partial_input import typed_partial
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.method_rows import MethodRows
 from ror_desktop.ui.widgets.method_values import method_of, values_of
 from ror_desktop.ui.widgets.name_field import NameField
+from ror_desktop.ui.widgets.partial_field import PartialField
 from ror_desktop.ui.widgets.tag_editor import TagEditor
 from ror_desktop.ui.widgets.tag_mark import secondary
+
+PLAIN = ("organization", "title", "industry", "nickname", "department", "role")
+"""Fields of one line of text; each has the name that it has in the draft."""
+DATES = ("birthday", "anniversary")
 
 
 class ContactFields(QWidget):
@@ -39,36 +40,35 @@ class ContactFields(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._base = ContactDraft()
-        self._birthday_start = ""
         self.name = NameField(tools.icons, self)
-        self.organization = QLineEdit(self)
-        self.title = QLineEdit(self)
+        self._lines = {name: QLineEdit(self) for name in PLAIN}
+        self._dates = {name: PartialField(self) for name in DATES}
+        self.organization, self.title = self._lines["organization"], self._lines["title"]
         self.methods = MethodRows(tools, self.title, self)
         self.tags = TagEditor(tools, self)
-        self.birthday = QLineEdit(self)
-        self._birthday_hint = secondary(plain_label("", self, TextSize.SMALL))
         self.circle = QComboBox(self)
         self.cadence = QSpinBox(self)
-        self.industry = QLineEdit(self)
         self._organizations = QStringListModel(self)
         self._set_up()
         self._lay_out()
         self._connect()
+
+    def line(self, name: str) -> QLineEdit:
+        """The line of a field, by the name that it has in the draft."""
+        return self._dates[name].line if name in self._dates else self._lines[name]
 
     def show_draft(self, draft: ContactDraft) -> None:
         """Start from this draft; what has no field is kept."""
         self._base = draft
         self._fill_circles(draft.circle_id)
         self.name.show_name(draft.display_name, draft.name)
-        self.organization.setText(draft.organization)
-        self.title.setText(draft.title)
+        for field, line in self._lines.items():
+            line.setText(getattr(draft, field))
+        for field, date in self._dates.items():
+            date.show_value(getattr(draft, field))
         self.methods.show_methods(draft.methods)
         self.tags.show_tags(draft.tags)
-        self._birthday_start = partial_words(draft.birthday) if draft.birthday else ""
-        self.birthday.setText(self._birthday_start)
         self.cadence.setValue(draft.cadence_days or 0)
-        self.industry.setText(draft.industry)
-        self._say_birthday()
 
     def draft(self) -> ContactDraft:
         """The contact as it is typed."""
@@ -76,28 +76,30 @@ class ContactFields(QWidget):
             self._base,
             display_name=self.name.display(),
             name=self.name.name(),
-            organization=self.organization.text().strip(),
-            title=self.title.text().strip(),
             methods=self.methods.methods(),
             tags=self.tags.tags(),
-            birthday=self._birthday(),
             circle_id=self.circle.currentData(),
             cadence_days=self.cadence.value() or None,
-            industry=self.industry.text().strip(),
+            organization=self.organization.text().strip(),
+            title=self.title.text().strip(),
+            industry=self._lines["industry"].text().strip(),
+            nickname=self._lines["nickname"].text().strip(),
+            department=self._lines["department"].text().strip(),
+            role=self._lines["role"].text().strip(),
+            birthday=self._dates["birthday"].value(),
+            anniversary=self._dates["anniversary"].value(),
         )
 
     def state(self) -> dict[str, object]:
         """Everything typed, as plain values for a draft on the disk."""
         return {
             "name": self.name.state(),
-            "organization": self.organization.text(),
-            "title": self.title.text(),
             "methods": [values_of(method) for method in self.methods.methods()],
             "tags": list(self.tags.tags()),
-            "birthday": self.birthday.text(),
             "circle": self.circle.currentData(),
             "cadence": self.cadence.value(),
-            "industry": self.industry.text(),
+            **{name: line.text() for name, line in self._lines.items()},
+            **{name: date.line.text() for name, date in self._dates.items()},
         }
 
     def restore(self, state: Mapping[str, object]) -> None:
@@ -105,21 +107,16 @@ class ContactFields(QWidget):
         name, methods, tags, cadence = (state.get(key) for key in ("name", "methods", "tags", "cadence"))
         if isinstance(name, dict):
             self.name.restore(name)
-        self.organization.setText(str(state.get("organization", "")))
-        self.title.setText(str(state.get("title", "")))
+        for field, line in self._lines.items():
+            line.setText(str(state.get(field, line.text())))
+        for field, date in self._dates.items():
+            date.restore(str(state.get(field, date.line.text())))
         if isinstance(methods, list):
             self.methods.show_methods([method_of(values) for values in methods])
         if isinstance(tags, list):
             self.tags.show_tags(tuple(map(str, tags)))
-        self.birthday.setText(str(state.get("birthday", "")))
         self.circle.setCurrentIndex(max(0, self.circle.findData(state.get("circle"))))
         self.cadence.setValue(cadence if isinstance(cadence, int) else 0)
-        self.industry.setText(str(state.get("industry", "")))
-        self._say_birthday()
-
-    def _birthday(self) -> PartialDate | None:
-        typed = self.birthday.text()
-        return self._base.birthday if typed == self._birthday_start else typed_partial(typed)
 
     def _fill_circles(self, chosen: int | None) -> None:
         self.circle.clear()
@@ -131,7 +128,6 @@ class ContactFields(QWidget):
         self.circle.setCurrentIndex(max(0, self.circle.findData(chosen)))
 
     def _set_up(self) -> None:
-        self.birthday.setPlaceholderText(self.tr("17 May, or with the year"))
         self.cadence.setRange(0, 3650)
         self.cadence.setSpecialValueText(self.tr("as the circle says"))
         self.cadence.setSuffix(self.tr(" days"))
@@ -155,11 +151,14 @@ class ContactFields(QWidget):
         form.addRow(secondary(plain_label(self.tr("How to reach them"), self)))
         form.addRow(self.methods)
         self._add(form, self.tr("Tags"), self.tags, self.tags.line)
-        self._add(form, self.tr("Birthday"), self.birthday)
-        form.addRow("", self._birthday_hint)
+        self._add_date(form, self.tr("Birthday"), "birthday")
         self._add(form, self.tr("Circle"), self.circle)
         self._add(form, self.tr("In touch every"), self.cadence)
-        self._add(form, self.tr("Industry"), self.industry)
+        self._add(form, self.tr("Industry"), self._lines["industry"])
+        self._add(form, self.tr("Department"), self._lines["department"])
+        self._add(form, self.tr("Role"), self._lines["role"])
+        self._add(form, self.tr("Nickname"), self._lines["nickname"])
+        self._add_date(form, self.tr("Anniversary"), "anniversary")
 
     def _add(self, form: QFormLayout, words: str, field: QWidget, buddy: QWidget | None = None) -> None:
         label: QLabel = secondary(plain_label(words, self))
@@ -167,35 +166,28 @@ class ContactFields(QWidget):
         (buddy or field).setAccessibleName(words)
         form.addRow(label, field)
 
+    def _add_date(self, form: QFormLayout, words: str, name: str) -> None:
+        date = self._dates[name]
+        self._add(form, words, date, date.line)
+
     def _connect(self) -> None:
-        for line in (*self.name.lines(), self.organization, self.title, self.birthday, self.tags.line, self.industry):
+        dates = self._dates.values()
+        for line in (*self.name.lines(), *self._lines.values(), *(date.line for date in dates), self.tags.line):
             line.returnPressed.connect(self._on_return_pressed)
-        for line in (self.organization, self.title, self.birthday, self.industry):
+        for line in self._lines.values():
             line.textEdited.connect(self.changed)
+        for date in dates:
+            date.edited.connect(self.changed)
         for part in (self.name, self.methods, self.tags):
             part.changed.connect(self.changed)
         self.methods.finished.connect(self.finished)
         self.organization.textEdited.connect(self._on_organization_edited)
-        self.birthday.textEdited.connect(self._on_birthday_edited)
         self.circle.activated.connect(self._on_activated)
         self.cadence.valueChanged.connect(self._on_activated)
-
-    def _say_birthday(self) -> None:
-        """How the birthday was understood, where that is not what is typed."""
-        value = self._birthday()
-        words = "" if value is None else partial_words(value)
-        if value is not None and value.text:
-            words = self.tr("kept as a text")
-        self._birthday_hint.setText("" if words == self.birthday.text().strip() else words)
-        self._birthday_hint.setVisible(bool(self._birthday_hint.text()))
 
     @Slot(str)
     def _on_organization_edited(self, text: str) -> None:
         self._organizations.setStringList(self._tools.desk.contacts.organizations(text) if text.strip() else [])
-
-    @Slot()
-    def _on_birthday_edited(self) -> None:
-        self._say_birthday()
 
     @Slot(int)
     def _on_activated(self, _value: int) -> None:

@@ -87,7 +87,6 @@ class RestoreDialog(QDialog):
             Reason.IMPORT: self.tr("before an import"),
             Reason.RESTORE: self.tr("before a restore"),
         }
-        contacts = backup.counts.get("contact", 0)
-        words = self.tr("{when} · {reason} · %n contact(s)", "", contacts)
+        words = self.tr("{when} · {reason} · %n contact(s)", "", backup.contacts)
         shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         return words.format(when=shown, reason=reasons.get(backup.reason, backup.reason.value))

@@ -122,8 +122,8 @@ def test_enter_commits_everything_as_one_verb(panel: NotesPanel, bench: Workbenc
     fields, before, count = panel.form.fields, stored(bench, contact), verbs(bench)
     retype(qtbot, fields.name.line, "Eva Maria van Dijk")
     retype(qtbot, fields.title, "Head of buying")
-    retype(qtbot, fields.birthday, "17 May 1980")
-    qtbot.keyClick(fields.birthday, Qt.Key.Key_Return)
+    retype(qtbot, fields.line("birthday"), "17 May 1980")
+    qtbot.keyClick(fields.line("birthday"), Qt.Key.Key_Return)
     after = stored(bench, contact)
     assert after.display_name == "Eva Maria van Dijk"
     assert after.name == PersonName("", "Eva", "Maria", "van Dijk")
@@ -140,7 +140,7 @@ def test_enter_commits_everything_as_one_verb(panel: NotesPanel, bench: Workbenc
 
 def test_leaving_commits(panel: NotesPanel, bench: Workbench, elsewhere: QLineEdit, qtbot: QtBot) -> None:
     contact = edited(panel, bench)
-    retype(qtbot, panel.form.fields.industry, "Paper")
+    retype(qtbot, panel.form.fields.line("industry"), "Paper")
     elsewhere.setFocus()
     assert stored(bench, contact).industry == "Paper"
     assert not panel.form.open()
@@ -358,3 +358,26 @@ def test_a_draft_of_one_contact_stays_when_another_is_changed(
     panel.form.edit(bench.desk.contacts.get(john))
     assert drafts.take(DraftKey("contact", jane)) is not None
     panel.form.revert()
+
+
+def test_every_other_field_is_saved_and_what_was_not_touched_stays(
+    panel: NotesPanel, bench: Workbench, qtbot: QtBot
+) -> None:
+    birthday = PartialDate(None, 5, 17)
+    draft = person("Jane Doe", nickname="Janie", birthday=birthday, anniversary=PartialDate(text="in spring"))
+    contact = bench.desk.contacts.add(draft).created
+    panel.show_contact(contact)
+    bench.tools.actions["contact.edit"].trigger()
+    for name, words in (("department", "Sales"), ("role", "Buyer"), ("nickname", "JD")):
+        retype(qtbot, panel.form.fields.line(name), words)
+    qtbot.keyClick(panel.form.fields.line("role"), Qt.Key.Key_Return)
+    found = bench.desk.contacts.get(contact)
+    assert found is not None
+    assert (found.department, found.role, found.nickname) == ("Sales", "Buyer", "JD")
+    assert (found.birthday, found.anniversary) == (birthday, PartialDate(text="in spring"))
+    bench.tools.actions["contact.edit"].trigger()
+    retype(qtbot, panel.form.fields.line("anniversary"), "3 March 2010")
+    qtbot.keyClick(panel.form.fields.line("anniversary"), Qt.Key.Key_Return)
+    found = bench.desk.contacts.get(contact)
+    assert found is not None
+    assert found.anniversary == PartialDate(2010, 3, 3)

@@ -78,11 +78,11 @@ def test_what_is_typed_into_the_form_meanwhile_is_saved_with_the_next_enter(
     bench: Workbench, panel: NotesPanel, let_go: Callable[[], None], qtbot: QtBot
 ) -> None:
     new_contact(panel, qtbot)
-    qtbot.keyClicks(panel.form.fields.industry, "Sails")
+    qtbot.keyClicks(panel.form.fields.line("industry"), "Sails")
     let_go()
     assert everybody(bench) == [("Ann Bee", "")]
     assert panel.form.open()
-    qtbot.keyClick(panel.form.fields.industry, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.form.fields.line("industry"), Qt.Key.Key_Return)
     assert everybody(bench) == [("Ann Bee", "Sails")]
 
 
@@ -92,8 +92,8 @@ def test_another_contact_may_be_shown_meanwhile(
     jane, john = bench.contact("Jane Doe"), bench.contact("John Roe")
     panel.show_contact(jane)
     panel.form.edit(bench.desk.contacts.get(jane))
-    panel.form.fields.industry.setFocus()
-    qtbot.keyClicks(panel.form.fields.industry, "Sails")
+    panel.form.fields.line("industry").setFocus()
+    qtbot.keyClicks(panel.form.fields.line("industry"), "Sails")
     panel.show_contact(john)
     assert not panel.form.open()
     assert drafts.take(DraftKey("contact", jane)) is not None
