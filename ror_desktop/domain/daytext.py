@@ -1,17 +1,21 @@
 """Days and times as people type them: "tomorrow", "fri", "in 2 weeks", "3 mrt", "24/12", "tue 10:00".
 
-English and Dutch words are both read whatever the language of the window; only the order of day and month in a
-date of numbers depends on the reader. What cannot be read gives nothing, never an error and never a guess.
+English, Dutch, German, French and Spanish are all read whatever the language of the window (`daywords` says what a
+word means that two of them have); only the order of day and month in a date of numbers depends on the reader. What
+cannot be read gives nothing, never an error and never a guess.
 """
 
 import calendar
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
+
+from ror_desktop.domain import daywords
 
 
 class DateOrder(StrEnum):
@@ -31,16 +35,18 @@ class When:
 
 
 def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> When | None:
-    """A day, optionally followed by a time: "fri", "fri 10:00", "tomorrow at 3pm". Nothing if it is neither."""
+    """A day, and a time behind or before it: "fri", "fri 10:00", "morgen um 10 Uhr", "at 3pm tomorrow"."""
     whole = read_day(text, today, order)
     if whole is not None:
         return When(whole)
     words = text.split()
     for cut in range(len(words) - 1, 0, -1):
-        at = _clock(" ".join(words[cut:]), bare=False)
-        day = read_day(" ".join(words[:cut]), today, order) if at else None
-        if day is not None:
-            return When(day, at)
+        one, two = " ".join(words[:cut]), " ".join(words[cut:])
+        for day_text, time_text in ((one, two), (two, one)):
+            at = _clock(time_text, bare=False)
+            day = read_day(day_text, today, order) if at else None
+            if day is not None:
+                return When(day, at)
     return None
 
 
@@ -48,9 +54,14 @@ def read_day(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> 
     """The day that the text means on this day.
 
     A weekday is the next one after today, a date without its year the next one from today on; "next fri" is the
-    Friday of the coming calendar week, "next week" its Monday.
+    Friday of the coming calendar week, "next week" its Monday. A part of the day behind it changes nothing.
     """
     words = _tidy(text)
+    shorter = _PART_OF_DAY.sub("", words)
+    return _day(words, today, order) or (_day(shorter, today, order) if shorter != words else None)
+
+
+def _day(words: str, today: date, order: DateOrder) -> date | None:
     readers: tuple[Callable[[], date | None], ...] = (
         lambda: _named(words, today),
         lambda: _relative(words, today),
@@ -74,30 +85,31 @@ def read_time(text: str) -> time | None:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.casefold().replace(",", " ").split()).strip(" .")
+    """In small letters, with single spaces, without marks: "Nächsten" and "nachsten" are the same."""
+    words = " ".join(text.casefold().replace(",", " ").replace("’", "'").split()).strip(" .")
+    if words.isascii():
+        return words
+    return "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_PART_OF_DAY = re.compile(rf"(?: |(?<=morgen))(?:{_longest_first(daywords.PARTS_OF_DAY)})\Z")
 
 
 # Words
 
-_DAYS = {
-    "today": 0, "vandaag": 0,
-    "tomorrow": 1, "tmr": 1, "tmrw": 1, "tom": 1, "morgen": 1,
-    "day after tomorrow": 2, "the day after tomorrow": 2, "overmorgen": 2,
-    "yesterday": -1, "gisteren": -1,
-}  # fmt: skip
-_NEXT_WEEK = {"next week", "volgende week"}
-_NEXT_MONTH = {"next month", "volgende maand"}
-_END_OF_MONTH = {"end of month", "end of the month", "eind van de maand", "einde van de maand", "eind maand"}
-
 
 def _named(words: str, today: date) -> date | None:
-    if words in _DAYS:
-        return today + timedelta(days=_DAYS[words])
-    if words in _NEXT_WEEK:
+    if words in daywords.DAYS:
+        return today + timedelta(days=daywords.DAYS[words])
+    if words in daywords.NEXT_WEEK:
         return _monday(today) + timedelta(days=7)
-    if words in _NEXT_MONTH:
+    if words in daywords.NEXT_MONTH:
         return today.replace(day=1) + relativedelta(months=1)
-    if words in _END_OF_MONTH:
+    if words in daywords.END_OF_MONTH:
         return today.replace(day=calendar.monthrange(today.year, today.month)[1])
     return None
 
@@ -108,26 +120,10 @@ def _monday(day: date) -> date:
 
 # So many days, weeks, months or years from today
 
-_AMOUNTS = {
-    "a": 1, "an": 1, "one": 1, "een": 1, "één": 1, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4,
-    "five": 5, "vijf": 5, "six": 6, "zes": 6, "seven": 7, "zeven": 7, "eight": 8, "acht": 8, "nine": 9, "negen": 9,
-    "ten": 10, "tien": 10,
-}  # fmt: skip
-_UNITS = {
-    "d": "days", "day": "days", "days": "days", "dag": "days", "dagen": "days",
-    "w": "weeks", "wk": "weeks", "week": "weeks", "weeks": "weeks", "weken": "weeks",
-    "m": "months", "mo": "months", "month": "months", "months": "months", "maand": "months", "maanden": "months",
-    "y": "years", "year": "years", "years": "years", "j": "years", "jaar": "years", "jaren": "years",
-}  # fmt: skip
-
-
-def _longest_first(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 _RELATIVE = re.compile(
-    rf"(?:in |over |\+ ?)?(?P<amount>\d{{1,4}}|(?:{_longest_first(_AMOUNTS)})(?= )) ?"
-    rf"(?P<unit>{_longest_first(_UNITS)})(?: from now| later)?",
+    rf"(?:(?:{_longest_first(daywords.BEFORE_AMOUNT)}) |\+ ?)?"
+    rf"(?P<amount>\d{{1,4}}|(?:{_longest_first(daywords.AMOUNTS)})(?= )) ?"
+    rf"(?P<unit>{_longest_first(daywords.UNITS)})(?: (?:{_longest_first(daywords.AFTER_AMOUNT)}))?",
     re.ASCII,
 )
 _PLUS = re.compile(r"\+ ?(?P<days>\d{1,4})", re.ASCII)
@@ -140,8 +136,8 @@ def _relative(words: str, today: date) -> date | None:
     match = _RELATIVE.fullmatch(words)
     if match is None:
         return None
-    amount = _AMOUNTS[match["amount"]] if match["amount"] in _AMOUNTS else int(match["amount"])
-    match _UNITS[match["unit"]]:
+    amount = daywords.AMOUNTS[match["amount"]] if match["amount"] in daywords.AMOUNTS else int(match["amount"])
+    match daywords.UNITS[match["unit"]]:
         case "days":
             return today + timedelta(days=amount)
         case "weeks":
@@ -154,60 +150,57 @@ def _relative(words: str, today: date) -> date | None:
 
 # Weekdays
 
-_WEEKDAYS = (
-    ("monday", "maandag"), ("tuesday", "dinsdag"), ("wednesday", "woensdag"), ("thursday", "donderdag"),
-    ("friday", "vrijdag"), ("saturday", "zaterdag"), ("sunday", "zondag"),
-)  # fmt: skip
-_SHORT_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
-_BEFORE_WEEKDAY = re.compile(r"(?:(?P<which>on|op|this|deze|coming|komende|next|volgende) )?(?P<name>[a-z]+)")
+_WEEKDAY = re.compile(
+    rf"(?:(?P<next>{_longest_first(daywords.OF_NEXT_WEEK)}) |(?:{_longest_first(daywords.THE_FIRST)}) )?"
+    rf"(?P<name>[a-z]+)\.?(?: (?:{_longest_first(daywords.AFTER_WEEKDAY)}))?"
+)
 
 
 def _weekday(words: str, today: date) -> date | None:
-    match = _BEFORE_WEEKDAY.fullmatch(words)
+    match = _WEEKDAY.fullmatch(words)
     number = _weekday_number(match["name"]) if match else None
     if match is None or number is None:
         return None
-    if match["which"] in {"next", "volgende"}:
+    if match["next"]:
         return _monday(today) + timedelta(days=7 + number)
     return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
 
 
 def _weekday_number(name: str) -> int | None:
-    if name in _SHORT_WEEKDAYS:
-        return _SHORT_WEEKDAYS.index(name)
-    return _index_of(_WEEKDAYS, name)
+    if name in daywords.SHORT_WEEKDAYS:
+        return daywords.SHORT_WEEKDAYS[name]
+    return _index_of(daywords.WEEKDAYS, name)
 
 
 def _index_of(names: tuple[tuple[str, ...], ...], start: str) -> int | None:
-    """The place of the names of which one begins so; at least three letters of it."""
+    """The place of the names of which one begins so; at least three letters, and of no two places ("jui")."""
     if len(start) < 3:
         return None
-    return next((n for n, same in enumerate(names) if any(name.startswith(start) for name in same)), None)
+    found = [place for place, same in enumerate(names) if any(name.startswith(start) for name in same)]
+    return found[0] if len(found) == 1 else None
 
 
 # Dates
 
-_MONTHS = (
-    ("january", "januari"), ("february", "februari"), ("march", "maart", "mrt"), ("april",), ("may", "mei"),
-    ("june", "juni"), ("july", "juli"), ("august", "augustus"), ("september", "sept"), ("october", "oktober"),
-    ("november",), ("december",),
-)  # fmt: skip
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|e|ste|de)?\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|e|ste|de|er)?\.?"
 _NAME = r"(?P<month>[a-z]{3,})\.?"
-_YEAR = r"(?: (?P<year>\d{4}|\d{2}))?"
+_YEAR = r"(?:(?: del? | )(?P<year>\d{4}|\d{2}))?"
+_BEFORE_DATE = rf"(?:(?:{_longest_first(daywords.BEFORE_DATE)}) )?"
 _SPELLED = (
-    re.compile(rf"(?:on |op |the )?{_DAY} ?(?:of )?{_NAME}{_YEAR}", re.ASCII),
+    re.compile(rf"{_BEFORE_DATE}{_DAY} ?(?:of |de )?{_NAME}{_YEAR}", re.ASCII),
     re.compile(rf"(?:on )?{_NAME} ?{_DAY}{_YEAR}", re.ASCII),
 )
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", re.ASCII)
-_PAIR = re.compile(r"(?P<one>\d{1,2})[-/.](?P<two>\d{1,2})(?:[-/.](?P<year>\d{4}|\d{2}))?", re.ASCII)
-_LONE = re.compile(rf"(?:on the |the |op de |de )?{_DAY}", re.ASCII)
+_PAIR = re.compile(
+    rf"{_BEFORE_DATE}(?P<one>\d{{1,2}})[-/.](?P<two>\d{{1,2}})(?:[-/.](?P<year>\d{{4}}|\d{{2}}))?", re.ASCII
+)
+_LONE = re.compile(rf"{_BEFORE_DATE}{_DAY}", re.ASCII)
 
 
 def _spelled(words: str, today: date) -> date | None:
     for pattern in _SPELLED:
         match = pattern.fullmatch(words)
-        month = _index_of(_MONTHS, match["month"]) if match else None
+        month = _index_of(daywords.MONTHS, match["month"]) if match else None
         if match and month is not None:
             return _dated(match["year"], month + 1, int(match["day"]), today)
     return None
@@ -257,15 +250,16 @@ def _next_month_day(day: int, today: date) -> date | None:
 # Times
 
 _CLOCK = re.compile(
-    r"(?P<at>at |om |@ ?)?(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))? ?(?P<half>am|pm|a\.m|p\.m|uur|u|h)?", re.ASCII
+    rf"(?P<at>(?:{_longest_first(daywords.BEFORE_TIME)}) ?)?(?P<hour>\d{{1,2}})"
+    rf"(?: ?(?:[:.h]|uhr|u) ?(?P<minute>\d{{2}}))? ?(?P<half>{_longest_first(daywords.HOURS)})?",
+    re.ASCII,
 )
-_NOON = {"noon", "at noon", "midday"}
 
 
 def _clock(text: str, *, bare: bool) -> time | None:
     """The time; a bare number only where nothing else than a time can be meant."""
     words = _tidy(text)
-    if words in _NOON:
+    if words in daywords.NOON:
         return time(12)
     match = _CLOCK.fullmatch(words)
     if match is None or not (bare or match["at"] or match["minute"] or match["half"]):

@@ -1,0 +1,208 @@
+"""The next step: what is to be done for the person, and when."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from ror_desktop.domain import daywords
+from ror_desktop.domain.capture.parts import Part, PartKind, Span
+from ror_desktop.domain.capture.sheet import Fragment, Sheet
+from ror_desktop.domain.capture.stepwords import (
+    ACTIONS,
+    BEFORE_ACTION,
+    NEVER_ALONE,
+    NOT_TO_DO,
+    SENDING,
+    UNSURE_DAYS,
+)
+from ror_desktop.domain.capture.wordlist import unmarked
+from ror_desktop.domain.daytext import DateOrder, When, read_day, read_when
+from ror_desktop.domain.interaction import Channel
+
+_MOST_WORDS = 16
+_LONGEST_WHEN = 7
+_SHORT_TITLE = 4
+_HEADER = re.compile(
+    r"\s*(?:>|(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|datum|de|envoyé|à|objet|van|verzonden|aan|onderwerp|"
+    r"enviado|enviado el|para|asunto|fecha)\s?:)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"(?:wrote|schrieb|schreef|a écrit|escribió)\s?:", re.IGNORECASE)
+_NOT_A_WHEN = re.compile(
+    r"\d{1,4} ?[a-z]?\.?|\d{1,2}[.-]\d{1,2}|(?:a|an|de|le|the|el|den|der|zum) \d{1,2}\.?|[+]? ?\d{1,4}", re.IGNORECASE
+)
+_THANKS = ("thank you", "thanks", "bedankt", "dank ", "danke", "merci", "gracias")
+_EDGE = " \t\xa0.:,;()[]\"'“”„-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a fragment says is to be done; the title is empty where it only says when."""
+
+    title: str
+    when: When
+    channel: Channel | None
+
+
+def find_steps(sheet: Sheet, today: date, order: DateOrder) -> None:
+    """Takes the fragments that say when something is to be done."""
+    headers = {number for number, line in enumerate(sheet.lines) if _is_header(sheet.text[slice(*line)])}
+    fragments = [one for one in sheet.fragments() if one.line not in headers]
+    found = [(place, one, step_of(one.text, today, order)) for place, one in enumerate(fragments)]
+    alone = [one.line for _place, one, step in found if step is not None and not step.title]
+    for place, one, step in found:
+        if step is None or (not step.title and alone.count(one.line) > 1):
+            continue
+        before = _action_before(fragments, place) if not step.title else None
+        if before is not None:
+            title = before.text
+            part = _part(sheet, Step(title, step.when, channel_of(title.split())), (before.start, one.end))
+        else:
+            part = _part(sheet, step, one.span)
+        sheet.take(part)
+
+
+@lru_cache(maxsize=1024)
+def _is_header(line: str) -> bool:
+    """Whether the line is of a quoted e-mail, whose days are past."""
+    return _HEADER.match(line) is not None or _QUOTED.search(line) is not None
+
+
+def _action_before(fragments: Sequence[Fragment], place: int) -> Fragment | None:
+    """The fragment before a day that stands alone, where it says what to do: "call, Tue 10:00"."""
+    before = fragments[place - 1] if place else None
+    if before is None or before.line != fragments[place].line or before.place + 1 != fragments[place].place:
+        return None
+    said = before.text.split()
+    return before if len(said) <= _SHORT_TITLE and _begins_with_action(said) else None
+
+
+def _part(sheet: Sheet, step: Step, span: Span) -> Part:
+    text = sheet.text[slice(*span)]
+    return Part(PartKind.NEXT_STEP, text, step.title, (span,), when=step.when, channel=step.channel)
+
+
+@lru_cache(maxsize=8192)
+def step_of(text: str, today: date, order: DateOrder) -> Step | None:
+    """What a fragment says is to be done; nothing where it says no day from today on, or does not sound like a step."""
+    said = text.split()
+    if not said or len(said) > _MOST_WORDS or text.casefold().startswith(_THANKS):
+        return None
+    places = [place for place, word in enumerate(said) if _plain(word) in ACTIONS]
+    if (not places and len(said) > _LONGEST_WHEN) or any(_plain(word) in NOT_TO_DO for word in said):
+        return None
+    found = _when_in(said, today, order)
+    if found is None:
+        return None
+    (start, end), when = found
+    rest = [*said[:start], *said[end:]]
+    if rest and not (_begins_with_action(rest) or _ends_with_action(rest, start, end, len(said))):
+        return None
+    if not rest and len(text.strip(_EDGE)) < 4:
+        return None
+    return Step(" ".join(rest).strip(_EDGE), when, channel_of(rest))
+
+
+def parted_when(text: str, today: date, order: DateOrder) -> tuple[str, When | None]:
+    """The words without the day that they say, and that day."""
+    said = text.split()
+    found = _when_in(said, today, order) if len(said) <= _MOST_WORDS * 2 else None
+    if found is None:
+        return text, None
+    (start, end), when = found
+    return " ".join([*said[:start], *said[end:]]).strip(_EDGE), when
+
+
+def channel_of(said: Sequence[str]) -> Channel | None:
+    """The channel of the first action that has one; a later word may say a nearer one: "send a whatsapp"."""
+    actions = [word for word in map(_plain, said) if word in ACTIONS]
+    channels = [channel for channel in map(ACTIONS.__getitem__, actions) if channel is not None]
+    if not channels:
+        return None
+    if channels[0] in {Channel.CALL, Channel.IN_PERSON} and Channel.VIDEO in channels:
+        return Channel.VIDEO
+    if actions[0] in SENDING and Channel.MESSAGE in channels:
+        return Channel.MESSAGE
+    return channels[0]
+
+
+def _begins_with_action(said: Sequence[str]) -> bool:
+    for word in said:
+        plain = _plain(word)
+        if plain in ACTIONS:
+            return True
+        if plain and plain not in BEFORE_ACTION:
+            return False
+    return False
+
+
+def _ends_with_action(rest: Sequence[str], start: int, end: int, length: int) -> bool:
+    """As the Dutch and the Germans say it: "morgen bellen", "Montag Angebot schicken"."""
+    if _plain(rest[-1]) not in ACTIONS:
+        return False
+    return start == 0 or len(rest) <= _SHORT_TITLE or end == length
+
+
+def _when_in(said: Sequence[str], today: date, order: DateOrder) -> tuple[Span, When] | None:
+    """The longest run of words that is a day from today on."""
+    for length in range(min(len(said), _LONGEST_WHEN), 0, -1):
+        for start in range(len(said) - length + 1):
+            if not _may_start(_plain(said[start])):
+                continue
+            when = _when(" ".join(said[start : start + length]), today, order)
+            if when is not None and _trusted(said, start, start + length, when):
+                names_day = start > 0 and _is_its_weekday(_plain(said[start - 1]), when.day)
+                return (start - names_day, start + length), when
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _is_its_weekday(word: str, day: date) -> bool:
+    """Whether the word before a date is its weekday: "do 26/11"."""
+    return word.isalpha() and day > date.min and read_day(word, day - timedelta(days=1)) == day
+
+
+@lru_cache(maxsize=8192)
+def _when(text: str, today: date, order: DateOrder) -> When | None:
+    text = text.strip(_EDGE + "!")
+    if _NOT_A_WHEN.fullmatch(text):
+        return None
+    when = read_when(text, today, order)
+    return when if when is not None and when.day >= today else None
+
+
+def _trusted(said: Sequence[str], start: int, end: int, when: When) -> bool:
+    """Whether a short weekday is meant as one."""
+    if end - start > 1 or when.at is not None:
+        return True
+    word = _plain(said[start])
+    if word in NEVER_ALONE and len(said) > 1:
+        return False
+    return word not in UNSURE_DAYS or start == 0 or end == len(said)
+
+
+_STARTERS = frozenset(
+    word
+    for text in (
+        *daywords.DAYS, *daywords.NEXT_WEEK, *daywords.NEXT_MONTH, *daywords.END_OF_MONTH, *daywords.AMOUNTS,
+        *daywords.BEFORE_AMOUNT, *daywords.THE_FIRST, *daywords.OF_NEXT_WEEK, *daywords.BEFORE_DATE,
+        *daywords.BEFORE_TIME, *daywords.NOON, *daywords.SHORT_WEEKDAYS,
+    )
+    for word in text.split()[:1]
+)  # fmt: skip
+_A_MONDAY = date(2024, 1, 1)
+
+
+@lru_cache(maxsize=8192)
+def _may_start(word: str) -> bool:
+    """Whether a day or a time can begin with this word; keeps reading off most of what is typed."""
+    plain = unmarked(word)
+    if plain in _STARTERS or any(c.isdecimal() for c in plain):
+        return True
+    return len(plain) > 2 and (read_day(plain, _A_MONDAY) is not None or read_day(f"1 {plain}", _A_MONDAY) is not None)
+
+
+def _plain(word: str) -> str:
+    return word.strip(_EDGE + "!?").casefold()
