@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from benchmarks.cases import (
     backups,
     calendar,
+    capture,
     exporting,
     importing,
     large_import,
@@ -28,6 +29,7 @@ CASES: Mapping[str, Case] = {
     "save": saving.measure,
     "calendar": calendar.measure,
     "today": today.measure,
+    "capture": capture.measure,
     "export": exporting.measure,
     "backup": backups.measure,
     "import": importing.measure,
