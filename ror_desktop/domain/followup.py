@@ -1,8 +1,11 @@
 """Follow-ups: something to do for a contact on a day, optionally at a time."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from ror_desktop.domain.entity import known_zone
 
 
 class FollowUpState(StrEnum):
@@ -66,6 +69,45 @@ class FollowUp:
         return self.state is FollowUpState.OPEN and self.draft.due_day < today
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Where the days of a rule are counted from: begun on `start`, and the next one lies after `after`."""
+
+    start: date
+    after: date
+
+
+def counted_from(draft: FollowUpDraft, original_day: date, done_on: date) -> Count:
+    """Where the next of a recurring follow-up is counted from, if it is done on that day.
+
+    From its day means from the day first agreed on: one that was snoozed from Tuesday to Thursday goes on on
+    Tuesdays. The next one always lies after the day it was due and after the day it was done.
+    """
+    if draft.recur_from is RecurFrom.DONE:
+        return Count(done_on, done_on)
+    return Count(original_day, max(draft.due_day, done_on))
+
+
+def agreed_day(old: FollowUp, draft: FollowUpDraft) -> date:
+    """The day first agreed on, after a follow-up was edited: it stays.
+
+    Only where one that repeats and is no promise gets another day, its days are counted from there on.
+    """
+    shifted = draft.recurrence and not draft.promised and draft.due_day != old.draft.due_day
+    return draft.due_day if shifted else old.original_day
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A day on which an open follow-up that recurs will fall again, as far as anybody knows today.
+
+    It stands in no book: `follow_up` is the open one that has to be done first.
+    """
+
+    follow_up: FollowUp
+    day: date
+
+
 def snoozed_day(snooze: Snooze, today: date) -> date:
     """The day a snoozed follow-up comes back: next week is the coming Monday."""
     match snooze:
@@ -75,6 +117,17 @@ def snoozed_day(snooze: Snooze, today: date) -> date:
             return today + timedelta(days=3)
         case Snooze.NEXT_WEEK:
             return today + timedelta(days=7 - today.weekday())
+
+
+def instant_of(draft: FollowUpDraft, home: ZoneInfo) -> datetime:
+    """The instant, in UTC, at which a follow-up is due: its wall-clock time in its zone, so 10:00 stays 10:00.
+
+    Without a time it is the first moment of its day in the home zone; a zone that nobody knows is the home zone.
+    A time that the clock skips in spring counts with the offset before the change (02:30 is rung at 03:30); of one
+    that comes twice in autumn it is the first (RFC 5545, 3.3.5; the fold 0 of PEP 495).
+    """
+    zone = known_zone(draft.zone, home) if draft.due_time and draft.zone else home
+    return datetime.combine(draft.due_day, draft.due_time or time(), tzinfo=zone).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)

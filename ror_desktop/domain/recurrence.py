@@ -1,12 +1,18 @@
 """Recurrence of follow-ups: the day of the next one, from an RRULE (RFC 5545, 3.3.10) that counts in days or more."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
+
+from ror_desktop.domain.recurrence_days import plain_days
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
+
+WORKING_DAYS = "MO,TU,WE,TH,FR"
 
 HORIZON = timedelta(days=20 * 366)
 """A rule that gives nothing within this time is over."""
@@ -41,6 +47,7 @@ def tidy_rule(text: str) -> str:
     return _UNTIL.sub(r"\1", text.strip().upper().removeprefix("RRULE:").strip(";"))
 
 
+@lru_cache(maxsize=512)
 def valid_rule(rule: str) -> bool:
     """Whether this (tidy) rule can be carried out: days, weeks, months or years, and days that some month has."""
     pairs = [part.partition("=")[::2] for part in rule.split(";")]
@@ -74,13 +81,34 @@ def next_occurrence(rule: str, start: date, after: date) -> Occurrence | None:
 
     A COUNT goes down by those that were left out as well.
     """
-    for used, found in enumerate(_rule(rule, start)):
-        day = found.date()
-        if day > start + HORIZON:
+    for used, day in enumerate(_days(rule, start, after)):
+        if day > _horizon(start):
             break
         if day > start and day > after:
             return Occurrence(day, _counted(rule, used))
     return None
+
+
+def coming_days(rule: str, start: date, after: date, until: date) -> Iterator[date]:
+    """The days of the rule, begun on `start`, after `start` and `after` and not after `until`, one by one.
+
+    They are the days that `next_occurrence` gives one after the other, where each is done on its day.
+    """
+    for day in _days(rule, start, after):
+        if day > min(until, _horizon(start)):
+            return
+        if day > start and day > after:
+            yield day
+
+
+def _days(rule: str, start: date, after: date) -> Iterator[date]:
+    """The days of the rule in order; without a COUNT those up to `after` may be left out."""
+    found = plain_days(rule, start, after)
+    return (found_at.date() for found_at in _rule(rule, start)) if found is None else found
+
+
+def _horizon(start: date) -> date:
+    return min(start, date.max - HORIZON) + HORIZON
 
 
 def _counted(rule: str, used: int) -> str:
@@ -93,4 +121,6 @@ def _rule(rule: str, start: date) -> "rrule":
     from dateutil.rrule import rrulestr
 
     begin = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - a floating day has no zone
+    if "COUNT=" not in rule and "UNTIL=" not in rule:  # a rule that fits no day would be looked for until 9999
+        rule = f"{rule};UNTIL={_horizon(start):%Y%m%d}"
     return cast("rrule", rrulestr(rule, dtstart=begin))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.notes import NoteService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.timeline import TimelineService
+    from ror_desktop.services.touches import TouchService
 
 
 class Desk:
@@ -63,6 +64,13 @@ class Desk:
         from ror_desktop.services.timeline import TimelineService
 
         return TimelineService(self.book)
+
+    @cached_property
+    def touches(self) -> "TouchService":
+        """What happened, together with what comes next."""
+        from ror_desktop.services.touches import TouchService
+
+        return TouchService(self.book)
 
     @cached_property
     def search(self) -> "SearchService":

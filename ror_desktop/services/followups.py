@@ -1,27 +1,40 @@
 """Verbs and reads of follow-ups."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from heapq import merge
+from itertools import islice
 
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import (
+    Coming,
     DayCount,
     FollowUp,
     FollowUpDraft,
     FollowUpState,
-    RecurFrom,
     Snooze,
+    agreed_day,
+    counted_from,
     snoozed_day,
 )
-from ror_desktop.domain.recurrence import next_occurrence, tidy_rule, valid_rule
+from ror_desktop.domain.interaction import InteractionDraft
+from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.promise import FollowThrough, follow_through
+from ror_desktop.domain.recurrence import coming_days, next_occurrence, tidy_rule, valid_rule
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book, VerbRun
-from ror_desktop.store import contacts, followups
+from ror_desktop.services.settings import value_of
+from ror_desktop.store import contacts, followups, interactions
 from ror_desktop.store.followups import Closing
+
+EXPANDED = 200
+"""Follow-ups that recur which a calendar expands, at most."""
+COMING = 500
+"""Days that a calendar is given of them, at most."""
 
 
 class FollowUpService:
@@ -32,7 +45,7 @@ class FollowUpService:
 
     def add(self, contact_id: int, draft: FollowUpDraft) -> Change:
         """Set a follow-up for a contact. `created` is its id."""
-        draft = self._ready(draft)
+        draft = self.ready(draft)
         with self._book.verb(Verb.FOLLOW_UP_ADD) as run:
             if not contacts.existing(self._book.db, [contact_id]):
                 raise RorError(translate("FollowUps", "This contact is not in the book any more."))
@@ -42,25 +55,53 @@ class FollowUpService:
         return run.change
 
     def edit(self, follow_up_id: int, draft: FollowUpDraft) -> Change:
-        """Make a follow-up what the draft says; the day first agreed on stays."""
-        draft = self._ready(draft)
+        """Make a follow-up what the draft says; the day first agreed on stays (see `agreed_day`)."""
+        draft = self.ready(draft)
         with self._book.verb(Verb.FOLLOW_UP_EDIT) as run:
             found = self._demand(follow_up_id)
-            followups.update(self._book.db, follow_up_id, draft)
+            followups.update(self._book.db, follow_up_id, draft, agreed_day(found, draft))
             run.about(Noun.CONTACT, found.contact_id, translate("FollowUps", "Follow-up changed"))
         return run.change
 
     def done(self, follow_up_id: int) -> Change:
         """Mark a follow-up as done now; where it recurs, the next one is made, and `created` is its id."""
+        return self.finish(follow_up_id)
+
+    def finish(
+        self, follow_up_id: int, happened: InteractionDraft | None = None, following: FollowUpDraft | None = None
+    ) -> Change:
+        """Mark a follow-up as done now, log what happened, and set what comes next: one undo takes all of it back.
+
+        `created` is the id of the follow-up that was set, or else of the next one where it recurs, or 0.
+        """
+        coming = None if following is None else self.ready(following)
+        db, now = self._book.db, self._book.clock()
         with self._book.verb(Verb.FOLLOW_UP_DONE) as run:
-            found = self._demand(follow_up_id)
-            run.about(
-                Noun.CONTACT, found.contact_id, translate("FollowUps", "Done: {title}").with_args(title=_title(found))
-            )
-            if found.state is not FollowUpState.DONE:
-                followups.close(self._book.db, follow_up_id, self._closing(FollowUpState.DONE))
-                self._follow(found, run)
+            found = self.mark_done(follow_up_id, run)
+            if happened is not None:
+                interactions.insert(db, found.contact_id, happened, now)
+            if coming is not None:
+                run.created = followups.insert(db, found.contact_id, coming, now)
+            run.about(Noun.CONTACT, found.contact_id, _finished(found, happened, coming))
         return run.change
+
+    def done_all(self, ids: Sequence[int]) -> Change:
+        """Mark those that are open as done now, together; where one recurs, its next one is made."""
+        with self._book.verb(Verb.FOLLOW_UP_DONE) as run:
+            found = self._open(ids)
+            for follow_up in found:
+                self.mark_done(follow_up.id, run)
+            run.created = 0
+            _about(run, found, translate("FollowUps", "Did %n follow-up(s)", "", len(found)))
+        return run.change
+
+    def mark_done(self, follow_up_id: int, run: VerbRun) -> FollowUp:
+        """Inside a verb: mark a follow-up as done now, and make the next one where it recurs."""
+        found = self._demand(follow_up_id)
+        if found.state is not FollowUpState.DONE:
+            followups.close(self._book.db, follow_up_id, self._closing(FollowUpState.DONE))
+            self._follow(found, run)
+        return found
 
     def reopen(self, follow_up_id: int) -> Change:
         """Make a follow-up open again that was done or let go."""
@@ -70,15 +111,17 @@ class FollowUpService:
             run.about(Noun.CONTACT, found.contact_id, translate("FollowUps", "Follow-up open again"))
         return run.change
 
-    def let_go(self, follow_up_id: int, reason: str) -> Change:
-        """Cancel a follow-up on purpose, and keep why. The reason may be empty."""
+    def let_go(self, ids: Sequence[int], reason: str) -> Change:
+        """Cancel open follow-ups on purpose, and keep why. The reason may be empty; one that recurs ends with it."""
         with self._book.verb(Verb.FOLLOW_UP_LET_GO) as run:
-            found = self._demand(follow_up_id)
+            found = self._open(ids)
             closing = self._closing(FollowUpState.CANCELLED, one_line(reason))
-            followups.close(self._book.db, follow_up_id, closing)
-            run.about(
-                Noun.CONTACT, found.contact_id, translate("FollowUps", "Let go: {title}").with_args(title=_title(found))
-            )
+            for follow_up in found:
+                followups.close(self._book.db, follow_up.id, closing)
+            message = translate("FollowUps", "Let %n follow-up(s) go", "", len(found))
+            if len(found) == 1:
+                message = translate("FollowUps", "Let go: {title}").with_args(title=_title(found[0]))
+            _about(run, found, message)
         return run.change
 
     def delete(self, ids: Sequence[int]) -> Change:
@@ -122,10 +165,49 @@ class FollowUpService:
         """The open follow-ups of a contact by day and time."""
         return followups.open_for(self._book.db, contact_id)
 
+    def touch_window(self) -> int:
+        """Days, today the last of them, over which follow-through is judged."""
+        return int(value_of(self._book, Preference.TOUCH_WINDOW))
+
+    def promises(self) -> tuple[list[FollowUp], FollowThrough]:
+        """The promises that are open or were due in the touch window, by the day first agreed on; and how they went."""
+        window, today = self.touch_window(), self._book.today()
+        found = followups.promised(self._book.db, today - timedelta(days=window - 1))
+        return found, follow_through(found, today, self._book.zone, window)
+
+    def coming(self, start: date, end: date, contact_id: int | None = None, most: int = COMING) -> list[Coming]:
+        """The days from `start` to `end` on which open follow-ups that recur will fall again, by day.
+
+        Each is counted as if the open one, and then the next, were done on its day, or today where that is past.
+        They stand in no list of follow-ups: a calendar shows them as a promise of what will be there. The `EXPANDED`
+        oldest are expanded; the first `most` days are given.
+        """
+        found = followups.recurring(self._book.db, end, EXPANDED, contact_id)
+        days = merge(*(self._coming_of(one, start, end) for one in found), key=_day_of)
+        return list(islice(days, most))
+
+    def _coming_of(self, follow_up: FollowUp, start: date, end: date) -> Iterator[Coming]:
+        draft = follow_up.draft
+        if not valid_rule(draft.recurrence):
+            return
+        count = counted_from(draft, follow_up.original_day, max(draft.due_day, self._book.today()))
+        after = max(count.after, start - timedelta(days=1))
+        for day in coming_days(draft.recurrence, count.start, after, end):
+            yield Coming(follow_up, day)
+
+    def ready(self, draft: FollowUpDraft) -> FollowUpDraft:
+        """The draft with tidy lines, and the home zone where a time has none; `RorError` where it cannot be kept."""
+        title, rule = one_line(draft.title), tidy_rule(draft.recurrence)
+        if not title:
+            raise RorError(translate("FollowUps", "A follow-up needs a few words: what is to be done?"))
+        if rule and not valid_rule(rule):
+            raise RorError(translate("FollowUps", "This recurrence cannot be used. The follow-up was not saved."))
+        zone = draft.zone or (self._book.zone.key if draft.due_time else "")
+        return replace(draft, title=title, recurrence=rule, zone=zone)
+
     def _move(self, verb: Verb, ids: Sequence[int], day: date) -> Change:
         with self._book.verb(verb) as run:
-            found = followups.many(self._book.db, ids)
-            still_open = [f for f in found.values() if f.state is FollowUpState.OPEN]
+            still_open = self._open(ids)
             for follow_up in still_open:
                 followups.move(self._book.db, follow_up.id, day)
             _about(run, still_open, _moved(verb, len(still_open)))
@@ -134,16 +216,19 @@ class FollowUpService:
     def _follow(self, done: FollowUp, run: VerbRun) -> None:
         """Make the next one of a recurring follow-up, unless an open one stands there already."""
         draft = done.draft
-        today = self._book.today()
-        start = today if draft.recur_from is RecurFrom.DONE else draft.due_day
         if not draft.recurrence or not valid_rule(draft.recurrence):
             return
-        coming = next_occurrence(draft.recurrence, start, today)
+        count = counted_from(draft, done.original_day, self._book.today())
+        coming = next_occurrence(draft.recurrence, count.start, count.after)
         if coming is None:
             return
         following = replace(draft, due_day=coming.day, recurrence=coming.rule)
         if not followups.has_open_like(self._book.db, done.contact_id, following):
             run.created = followups.insert(self._book.db, done.contact_id, following, self._book.clock())
+
+    def _open(self, ids: Sequence[int]) -> list[FollowUp]:
+        found = followups.many(self._book.db, ids)
+        return [follow_up for follow_up in found.values() if follow_up.state is FollowUpState.OPEN]
 
     def _closing(self, state: FollowUpState, reason: str = "") -> Closing:
         return Closing(state, self._book.clock(), self._book.zone.key, reason)
@@ -154,26 +239,31 @@ class FollowUpService:
             raise RorError(translate("FollowUps", "This follow-up is not in the book any more."))
         return found
 
-    def _ready(self, draft: FollowUpDraft) -> FollowUpDraft:
-        """The draft with tidy lines, and the home zone where a time has none."""
-        title, rule = one_line(draft.title), tidy_rule(draft.recurrence)
-        if not title:
-            raise RorError(translate("FollowUps", "A follow-up needs a few words: what is to be done?"))
-        if rule and not valid_rule(rule):
-            raise RorError(translate("FollowUps", "This recurrence cannot be used. The follow-up was not saved."))
-        zone = draft.zone or (self._book.zone.key if draft.due_time else "")
-        return replace(draft, title=title, recurrence=rule, zone=zone)
-
 
 def _about(run: VerbRun, found: Sequence[FollowUp], message: Message) -> None:
     owners = {follow_up.contact_id for follow_up in found}
     run.about(Noun.CONTACT, owners.pop() if len(owners) == 1 else None, message, len(found))
 
 
+def _finished(found: FollowUp, happened: InteractionDraft | None, coming: FollowUpDraft | None) -> Message:
+    title = _title(found)
+    if coming is not None:
+        message = translate("FollowUps", "Done: {title}. Next: {next}").with_args(next=coming.title)
+    elif happened is not None:
+        message = translate("FollowUps", "Done and logged: {title}")
+    else:
+        message = translate("FollowUps", "Done: {title}")
+    return message.with_args(title=title)
+
+
 def _moved(verb: Verb, amount: int) -> Message:
     if verb is Verb.FOLLOW_UP_SNOOZE:
         return translate("FollowUps", "Snoozed %n follow-up(s)", "", amount)
     return translate("FollowUps", "Moved %n follow-up(s)", "", amount)
+
+
+def _day_of(coming: Coming) -> date:
+    return coming.day
 
 
 def _title(follow_up: FollowUp) -> str:

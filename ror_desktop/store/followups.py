@@ -54,9 +54,9 @@ def insert_all(db: BookDatabase, new: Sequence[NewFollowUp], now: datetime) -> r
     return rows.insert_all(db, FollowUpTable, [_new_values(one, now) for one in new])
 
 
-def update(db: BookDatabase, follow_up_id: int, draft: FollowUpDraft) -> None:
-    """Make a follow-up what the draft says; the day first agreed on stays."""
-    rows.update(db, FollowUpTable, follow_up_id, _values(draft))
+def update(db: BookDatabase, follow_up_id: int, draft: FollowUpDraft, original_day: date) -> None:
+    """Make a follow-up what the draft says, first agreed on for that day."""
+    rows.update(db, FollowUpTable, follow_up_id, {**_values(draft), "original_day": day_text(original_day)})
 
 
 def close(db: BookDatabase, follow_up_id: int, closing: Closing) -> None:
@@ -130,6 +130,23 @@ def open_for(db: BookDatabase, contact_id: int) -> list[FollowUp]:
     """The open follow-ups of a contact by day and time."""
     sql = f"{_SELECT} WHERE f.contact_id = ? AND f.state = 'open' {_BY_DAY}"
     return [_follow_up(row) for row in db.rows(sql, (contact_id,))]
+
+
+def promised(db: BookDatabase, since: date) -> list[FollowUp]:
+    """Promises that are open, and those done that were first agreed on for `since` or later, by that day."""
+    sql = (
+        f"{_SELECT} WHERE f.promised = 1 AND c.own = 0 "
+        "AND (f.state = 'open' OR (f.state = 'done' AND f.original_day >= ?)) ORDER BY f.original_day, f.due_time, f.id"
+    )
+    return [_follow_up(row) for row in db.rows(sql, (day_text(since),))]
+
+
+def recurring(db: BookDatabase, until: date, most: int, contact_id: int | None = None) -> list[FollowUp]:
+    """The open follow-ups that recur and are due by `until`, oldest first, so many at most."""
+    of, ids = _of(contact_id)
+    chosen = f"f.recurrence <> '' AND f.state = 'open' AND f.due_day <= ? AND c.own = 0{of}"
+    sql = f"{_SELECT} WHERE {chosen} {_BY_DAY} LIMIT ?"
+    return [_follow_up(row) for row in db.rows(sql, (day_text(until), *ids, most))]
 
 
 def has_open_like(db: BookDatabase, contact_id: int, draft: FollowUpDraft) -> bool:

@@ -468,6 +468,8 @@ CREATE INDEX follow_up_day ON follow_up (due_day, state, contact_id);
 
 CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id) WHERE state = 'open';
 
+CREATE INDEX follow_up_recurring ON follow_up (due_day, due_time, id) WHERE recurrence <> '' AND state = 'open';
+
 CREATE INDEX interaction_contact ON interaction (contact_id, at);
 
 CREATE INDEX interaction_event ON interaction (event_id) WHERE event_id IS NOT NULL;

@@ -1,12 +1,15 @@
 """Recurrence: the next day of a rule, and rules that are refused because nothing could come of them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.recurrence import next_occurrence, tidy_rule, valid_rule
+from ror_desktop.domain.recurrence import coming_days, next_occurrence, tidy_rule, valid_rule
+from ror_desktop.domain.recurrence_days import DAYS, plain_days
 
 DAY = date(2026, 11, 23)
 
@@ -64,3 +67,78 @@ def test_counting_on_ends_where_the_rule_ends(frequency: str, interval: int, cou
         rule, day = found.rule, found.day
         seen.append(day)
     assert len(seen) <= count
+
+
+RULES = st.sampled_from(
+    [
+        "FREQ=DAILY;INTERVAL={}",
+        "FREQ=WEEKLY;INTERVAL={}",
+        "FREQ=WEEKLY;INTERVAL={};BYDAY=MO,TH",
+        "FREQ=MONTHLY;INTERVAL={}",
+        "FREQ=MONTHLY;INTERVAL={};BYMONTHDAY=-1",
+        "FREQ=MONTHLY;INTERVAL={};BYDAY=-1FR",
+        "FREQ=MONTHLY;INTERVAL={};BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
+        "FREQ=YEARLY;INTERVAL={};BYMONTH=3;BYMONTHDAY=3",
+        "FREQ=WEEKLY;INTERVAL={};COUNT=6",
+        "FREQ=DAILY;INTERVAL={};UNTIL=20270301",
+    ]
+)
+
+
+@given(RULES, st.integers(1, 5), st.dates(date(2024, 1, 1), date(2027, 12, 31)), st.integers(0, 120))
+def test_the_days_to_come_are_those_of_the_next_one_and_the_next(
+    shape: str, interval: int, start: date, late: int
+) -> None:
+    """What a calendar shows ahead is what being done on its day gives, one after the other."""
+    rule = shape.format(interval)
+    until, after = start + timedelta(days=900), start + timedelta(days=late)
+    step, one_by_one = next_occurrence(rule, start, after), []
+    while step is not None and step.day <= until:
+        one_by_one.append(step.day)
+        step = next_occurrence(step.rule, step.day, step.day)
+    assert list(coming_days(rule, start, after, until)) == one_by_one
+
+
+def test_a_rule_that_fits_no_day_ends() -> None:
+    assert next_occurrence("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", date(2027, 2, 1), DAY) is None
+    assert next_occurrence("FREQ=DAILY", date(9999, 12, 30), DAY) is not None
+    assert next_occurrence("FREQ=DAILY", date.max, DAY) is None
+
+
+def _rule_text(frequency: str, interval: int, by: str, end: str) -> str:
+    return f"FREQ={frequency};INTERVAL={interval}{by}{end}"
+
+
+BY = {
+    "DAILY": st.just(""),
+    "WEEKLY": st.just("")
+    | st.lists(st.sampled_from(DAYS), min_size=1, unique=True).map(lambda days: f";BYDAY={','.join(days)}"),
+    "MONTHLY": st.just("")
+    | st.integers(1, 31).map(";BYMONTHDAY={}".format)
+    | st.integers(-31, -1).map(";BYMONTHDAY={}".format)
+    | st.builds(";BYDAY={}{}".format, st.sampled_from([1, 2, 3, 4, 5, -1, -2, -5]), st.sampled_from(DAYS)),
+    "YEARLY": st.just(""),
+}
+ENDS = st.just("") | st.integers(1, 20).map(";COUNT={}".format) | st.just(";UNTIL=20300101")
+PLAIN = st.sampled_from(sorted(BY)).flatmap(
+    lambda frequency: st.builds(_rule_text, st.just(frequency), st.integers(1, 14), BY[frequency], ENDS)
+)
+
+
+@given(PLAIN, st.dates(date(2019, 1, 1), date(2029, 12, 31)), st.integers(-10, 900))
+def test_plain_rules_give_the_days_that_the_library_gives(rule: str, start: date, late: int) -> None:
+    after, end = start + timedelta(days=late), start + timedelta(days=3000)
+    counted = plain_days(rule, start, after)
+    assert counted is not None
+    mine = takewhile(lambda day: day <= end, counted)
+    first, last = (datetime.combine(day, time()) for day in (start, end))
+    expected = [at.date() for at in rrulestr(rule, dtstart=first).between(first, last, inc=True)]
+    assert [day for day in mine if day > after] == [day for day in expected if day > after]
+
+
+def test_at_the_end_of_the_calendar_it_stops() -> None:
+    for rule in ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY", "FREQ=MONTHLY;BYDAY=-1FR"):
+        found = plain_days(rule, date(9998, 2, 3), date(9998, 2, 3))
+        assert found is not None
+        assert list(found)[-1].year == 9999
+    assert list(plain_days("FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", date(2027, 2, 1), date(2027, 2, 1)) or []) == []

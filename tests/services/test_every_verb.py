@@ -31,6 +31,7 @@ from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import SettingsService
+from ror_desktop.services.touches import TouchService
 from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
 from ror_desktop.store.relations import NewRelation
 from tests.builders import (
@@ -63,6 +64,7 @@ class World:
         self.followups = FollowUpService(self.book)
         self.history = HistoryService(self.book)
         self.settings = SettingsService(self.book)
+        self.touches = TouchService(self.book)
 
     def fill(self) -> None:
         jane = person("Jane Doe", organization="Acme", tags=("lead",), methods=(email("j@acme.example"), phone("123")))
@@ -155,11 +157,14 @@ CASES: dict[str, Callable[[World], Change]] = {
     "FollowUpService.edit": lambda w: w.followups.edit(1, todo("Other", date(2027, 1, 1))),
     "FollowUpService.done": lambda w: w.followups.done(1),
     "FollowUpService.reopen": lambda w: w.followups.reopen(2),
-    "FollowUpService.let_go": lambda w: w.followups.let_go(1, "not now"),
+    "FollowUpService.finish": lambda w: w.followups.finish(1, touch(0, summary="Agreed on 0012"), todo("Send it")),
+    "FollowUpService.done_all": lambda w: w.followups.done_all([1, 2]),
+    "FollowUpService.let_go": lambda w: w.followups.let_go([1, 2], "not now"),
     "FollowUpService.delete": lambda w: w.followups.delete([1, 2]),
     "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
     "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
+    "TouchService.log": lambda w: w.touches.log(1, touch(0, summary="It's “sent”"), todo("Next"), closes=1),
     "ImportService.run": imported,
     "HistoryService.revert": reverted,
 }

@@ -1,18 +1,22 @@
 """Follow-ups: done, moved, let go, and the next of one that recurs."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from ror_desktop.domain.followup import DayCount, FollowUp, FollowUpState, RecurFrom, Snooze
+from ror_desktop.domain.interaction import Channel
 from ror_desktop.errors import RorError
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
-from tests.builders import MONDAY, FixedClock, make_book, person, todo
+from tests.builders import MONDAY, FixedClock, make_book, person, snapshot, todo, touch
+
+DONE = RecurFrom.DONE
+DONE_STATE = FollowUpState.DONE
 
 
 @pytest.fixture
@@ -66,7 +70,7 @@ def test_done_reopened_and_let_go(followups: FollowUpService) -> None:
     assert followups.done(1).group == 0
     followups.reopen(1)
     assert (got(followups).state, got(followups).done_at) == (FollowUpState.OPEN, None)
-    followups.let_go(1, " changed\njobs ")
+    followups.let_go([1], " changed\njobs ")
     assert (got(followups).state, got(followups).let_go_reason) == (FollowUpState.CANCELLED, "changed jobs")
 
 
@@ -126,7 +130,7 @@ def test_the_reads_of_the_calendar(followups: FollowUpService) -> None:
         followups.add(1 + number % 2, todo(f"n{number}", day, due_time=time(9) if number == 2 else None))
     followups.add(3, todo("own", date(2026, 11, 20)))
     followups.done(2)
-    followups.let_go(5, "")
+    followups.let_go([5], "")
     found = followups.between(date(2026, 11, 20), date(2026, 11, 23))
     assert [f.draft.title for f in found] == ["n0", "n1", "n4", "n2"]
     assert [f.id for f in followups.between(date(2026, 11, 1), date(2026, 12, 1), contact_id=2)] == [2, 4]
@@ -139,3 +143,111 @@ def test_the_reads_of_the_calendar(followups: FollowUpService) -> None:
         DayCount(date(2026, 11, 30), 1, 0),
     ]
     assert [f.id for f in followups.open_for(1)] == [1, 3]
+
+
+def test_done_with_what_happened_and_what_comes_next_is_one_step(book: Book, followups: FollowUpService) -> None:
+    """All of it or nothing; the clock of the contact is reset by what happened."""
+    followups.add(1, todo("Call her", date(2026, 11, 20), promised=True))
+    contacts = ContactService(book)
+    before = snapshot(book)
+    happened = touch(0, summary="Wants the blue one", channel=Channel.CALL)
+    change = followups.finish(1, happened, todo(" Send\nthe price ", date(2026, 11, 24)))
+    assert (got(followups).state, got(followups).done_at) == (FollowUpState.DONE, MONDAY)
+    assert (got(followups, change.created).draft.title, got(followups, change.created).contact_id) == (
+        "Send the price",
+        1,
+    )
+    assert change.message is not None
+    assert change.message.plain() == "Done: Call her. Next: Send the price"
+    row = contacts.rows([1])[0]
+    assert (row.last_contact, row.next_step) == (date(2026, 11, 23), "Send the price")
+    HistoryService(book).undo()
+    assert snapshot(book) == before
+    assert contacts.rows([1])[0].last_contact is None
+    with pytest.raises(RorError):
+        followups.finish(1, happened, todo("  "))
+    with pytest.raises(RorError):
+        followups.finish(99, happened)
+    assert snapshot(book) == before
+
+
+def test_what_happened_is_logged_also_where_it_was_done_before(followups: FollowUpService, book: Book) -> None:
+    followups.add(1, todo(recurrence="FREQ=WEEKLY"))
+    followups.done(1)
+    assert followups.finish(1, touch(0, summary="Late words")).group
+    assert len(followups.open_for(1)) == 1
+    assert ContactService(book).rows([1])[0].last_contact == date(2026, 11, 23)
+
+
+def test_many_are_done_or_let_go_together(book: Book, followups: FollowUpService) -> None:
+    for contact, rule in ((1, ""), (1, "FREQ=WEEKLY"), (2, "")):
+        followups.add(contact, todo(recurrence=rule))
+    followups.let_go([3], "left the company")
+    change = followups.done_all([1, 2, 3, 99])
+    assert change.message is not None
+    assert change.message.plain() == "Did 2 follow-ups"
+    assert [got(followups, n).state for n in (1, 2, 3)] == [DONE_STATE, DONE_STATE, FollowUpState.CANCELLED]
+    assert len(followups.open_for(1)) == 1
+    HistoryService(book).undo()
+    assert [item.id for item in followups.open_for(1)] == [1, 2]
+    followups.let_go([1, 2], "")
+    assert followups.open_for(1) == []
+    assert followups.let_go([1, 2], "again").group == 0
+
+
+def test_promises_are_judged_by_the_day_first_agreed_on(book: Book, followups: FollowUpService) -> None:
+    clock = book.clock
+    assert isinstance(clock, FixedClock)
+    days = {"kept": -10, "late": -10, "snoozed": -5, "coming": 5, "today": 0, "old": -200, "let go": -3}
+    for title, ahead in days.items():
+        followups.add(1, todo(title, MONDAY.date() + timedelta(days=ahead), promised=True))
+    followups.add(1, todo("not promised", MONDAY.date() - timedelta(days=4)))
+    clock.advance(days=-11)
+    followups.done(1)
+    clock.advance(days=11)
+    followups.done(2)
+    followups.move([3], MONDAY.date() + timedelta(days=3))
+    followups.let_go([7], "")
+    found, through = followups.promises()
+    assert [item.draft.title for item in found] == ["old", "kept", "late", "snoozed", "today", "coming"]
+    assert [[item.draft.title for item in group] for group in (through.kept, through.late, through.overdue)] == [
+        ["kept"],
+        ["late"],
+        ["snoozed"],
+    ]
+    assert through.percent == pytest.approx(100 / 3)
+    assert through.judged == 3
+
+
+def test_the_days_to_come_of_those_that_recur(followups: FollowUpService) -> None:
+    """Each open one is expanded from its own day, or from today where that is past; nothing else is."""
+    followups.add(1, todo("ahead", date(2026, 12, 1), recurrence="FREQ=WEEKLY;INTERVAL=2"))
+    followups.add(2, todo("late", date(2026, 11, 20), recurrence="FREQ=WEEKLY"))
+    followups.add(2, todo("late, from when it is done", date(2026, 11, 20), recurrence="FREQ=WEEKLY", recur_from=DONE))
+    followups.add(1, todo("once", date(2026, 12, 1)))
+    followups.add(3, todo("my own", date(2026, 12, 1), recurrence="FREQ=DAILY"))
+    followups.done(followups.add(1, todo("over", recurrence="FREQ=DAILY;COUNT=1")).created)
+    december = (date(2026, 12, 1), date(2026, 12, 16))
+    assert [(one.day.day, one.follow_up.draft.title) for one in followups.coming(*december)] == [
+        (4, "late"),
+        (7, "late, from when it is done"),
+        (11, "late"),
+        (14, "late, from when it is done"),
+        (15, "ahead"),
+    ]
+    assert [one.day.day for one in followups.coming(*december, contact_id=1)] == [15]
+    assert [one.day.day for one in followups.coming(*december, most=2)] == [4, 7]
+
+
+def test_what_a_calendar_was_told_is_what_comes(book: Book, followups: FollowUpService) -> None:
+    """Done on its day, each follow-up gives the day that was shown ahead."""
+    followups.add(1, todo(day=date(2026, 11, 23), recurrence="FREQ=MONTHLY;BYDAY=-1FR"))
+    ahead = [one.day for one in followups.coming(date(2026, 11, 23), date(2027, 11, 23))]
+    clock, seen = book.clock, []
+    assert isinstance(clock, FixedClock)
+    for _ in ahead:
+        made = got(followups, followups.done(followups.open_for(1)[0].id).created)
+        seen.append(made.draft.due_day)
+        clock.advance(days=(made.draft.due_day - book.today()).days)
+    assert seen == ahead
+    assert len(ahead) == 12
