@@ -23,10 +23,12 @@ class FollowUpVerbs(QObject):
         return self._desk.book.today()
 
     def done(self, items: Sequence[FollowUp]) -> None:
-        """Mark those that are open as done, one undo step each."""
-        for item in items:
-            if item.state is FollowUpState.OPEN:
-                self._runner.run(partial(self._desk.followups.done, item.id))
+        """Mark those that are open as done without asking, together as one undo step."""
+        ids = self.open_ids(items)
+        if len(ids) == 1:
+            self._runner.run(partial(self._desk.followups.done, ids[0]))
+        elif ids:
+            self._runner.run(partial(self._desk.followups.done_all, ids))
 
     def toggle(self, item: FollowUp) -> None:
         """Tick it, or take the tick away."""

@@ -1,14 +1,13 @@
 """What is said about a follow-up: why it is here, how it repeats, and the headings it stands under."""
 
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.ui.dates import day_words, full_day, short_day, time_words
-
-RULES = ("", "FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
-"""The recurrence rules that are offered (RFC 5545, 3.3.10); any other is kept as it is."""
+from ror_desktop.ui.recurrence_words import recurrence_words
 
 
 def overdue_words(days: int) -> str:
@@ -46,24 +45,38 @@ def _standing(follow_up: FollowUp, today: date) -> str:
 
 
 def moved_words(follow_up: FollowUp, today: date, locale: QLocale | None = None) -> str:
-    """For which day it was first agreed on, where that is another; otherwise nothing."""
-    if follow_up.original_day == follow_up.draft.due_day:
+    """For which day it was first agreed on and by how far it was moved, where that is another; otherwise nothing."""
+    moved = (follow_up.draft.due_day - follow_up.original_day).days
+    if not moved:
         return ""
-    return QCoreApplication.translate("FollowUps", "first set for {day}").format(
-        day=short_day(follow_up.original_day, today, locale)
-    )
+    first = short_day(follow_up.original_day, today, locale)
+    if follow_up.draft.promised:
+        said = QCoreApplication.translate("FollowUps", "promised for {day}").format(day=first)
+    else:
+        said = QCoreApplication.translate("FollowUps", "first set for {day}").format(day=first)
+    return f"{said}, {_moved_by(moved)}"
 
 
-def recurrence_words(rule: str) -> str:
-    """How it repeats; a rule of another program is shown as it stands."""
-    words = {
-        "": QCoreApplication.translate("FollowUps", "does not repeat"),
-        "FREQ=DAILY": QCoreApplication.translate("FollowUps", "every day"),
-        "FREQ=WEEKLY": QCoreApplication.translate("FollowUps", "every week"),
-        "FREQ=MONTHLY": QCoreApplication.translate("FollowUps", "every month"),
-        "FREQ=YEARLY": QCoreApplication.translate("FollowUps", "every year"),
-    }
-    return words.get(rule, rule)
+def promise_words(follow_up: FollowUp, today: date, home: ZoneInfo, locale: QLocale | None = None) -> str:
+    """For which day it was promised, how far it was moved since, and on which day of the home zone it was done."""
+    words = moved_words(follow_up, today, locale)
+    if not words:
+        day = short_day(follow_up.original_day, today, locale)
+        words = QCoreApplication.translate("FollowUps", "promised for {day}").format(day=day)
+    if follow_up.done_at is None:
+        return words
+    done = short_day(follow_up.done_at.astimezone(home).date(), today, locale)
+    return f"{words}, " + QCoreApplication.translate("FollowUps", "done {day}").format(day=done)
+
+
+def _moved_by(days: int) -> str:
+    if days == 1:
+        return QCoreApplication.translate("FollowUps", "moved by a day")
+    if days == -1:
+        return QCoreApplication.translate("FollowUps", "brought forward by a day")
+    if days > 0:
+        return QCoreApplication.translate("FollowUps", "moved by %n days", "", days)
+    return QCoreApplication.translate("FollowUps", "brought forward by %n days", "", -days)
 
 
 def day_heading(day: date, today: date, locale: QLocale) -> str:
@@ -82,6 +95,6 @@ def spoken(follow_up: FollowUp, today: date, locale: QLocale) -> str:
     if draft.due_time is not None:
         parts.append(time_words(draft.due_time, locale))
     if draft.recurrence:
-        parts.append(recurrence_words(draft.recurrence))
+        parts.append(recurrence_words(draft.recurrence, today, locale))
     moved = moved_words(follow_up, today, locale)
     return ", ".join([*parts, moved] if moved else parts)

@@ -20,6 +20,7 @@ from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.first_paint import FirstPaint
+from ror_desktop.ui.followup_actions import FollowUpActions
 from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.help_actions import HelpActions
 from ror_desktop.ui.hub import Hub
@@ -123,6 +124,7 @@ class Session(QObject):
         for name, maker in PAGES.items():
             self.window.add_page(name, partial(self._made_page, name, maker))
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
+        self.follow_ups = FollowUpActions(self.tools, self._drafts, self.window, self)
         self.help = HelpActions(self.tools, self.window, self._habits, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)

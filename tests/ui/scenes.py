@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Interaction
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
@@ -100,6 +101,55 @@ def follow_up(driver: Driver) -> QWidget:
     people(driver)
     trigger(driver, "followup.new")
     return driver.window
+
+
+def follow_up_that_recurs(driver: Driver) -> QWidget:
+    """With everything that the editor shows of a day in the title and of a repetition."""
+    follow_up(driver)
+    form = driver.session.people.calendar.editor.form
+    form.title.setFocus()
+    driver.type("next tue 10:00 call about the price")
+    form.repeats.lineEdit().setText("every month on the last friday")
+    settle()
+    return driver.window
+
+
+def done_bar(driver: Driver) -> QWidget:
+    """What happened and what comes next, in the narrow pane."""
+    people(driver)
+    driver.session.people.calendar.keys.done_bar.ask_about(_some_follow_up(driver))
+    driver.type("Wants the blue one")
+    driver.press(Qt.Key.Key_Tab)
+    driver.type("tue 10:00 send the price")
+    settle()
+    return driver.window
+
+
+def done_in_the_notes(driver: Driver) -> QWidget:
+    people(driver)
+    driver.session.people.notes.strip.done_bar.ask_about(_some_follow_up(driver))
+    settle()
+    return driver.window
+
+
+def today_done(driver: Driver) -> QWidget:
+    done = today(driver)
+    trigger(driver, "followup.done")
+    driver.type("Wants the blue one")
+    settle()
+    return done
+
+
+def let_go(driver: Driver) -> QWidget:
+    today(driver)
+    driver.session.today.list.selectAll()
+    trigger(driver, "followup.let_go")
+    return driver.window
+
+
+def promises(driver: Driver) -> QWidget:
+    trigger(driver, "followup.promised")
+    return driver.dialog("promises")
 
 
 def search(driver: Driver) -> QWidget:
@@ -210,9 +260,15 @@ SCENES: tuple[Scene, ...] = (
     contact_form,
     new_contact,
     follow_up,
+    follow_up_that_recurs,
+    done_bar,
+    done_in_the_notes,
     search,
     today,
     today_follow_up,
+    today_done,
+    let_go,
+    promises,
     error,
     undo_offered,
     job,
@@ -224,6 +280,14 @@ SCENES: tuple[Scene, ...] = (
     key_sheet,
     import_preview,
 )
+
+
+def _some_follow_up(driver: Driver) -> FollowUp:
+    """The next one of the contact in sight, or else of anybody."""
+    followups = driver.desk.followups
+    contact = driver.session.people.contacts.current()
+    found = followups.open_for(contact) if contact else []
+    return (found or followups.overdue())[0]
 
 
 def _boxes(driver: Driver) -> list[QComboBox]:

@@ -158,12 +158,84 @@ def test_follow_up(driver: Driver, hands: Hands, typed: str, days: int) -> None:
     assert hands.keys == 3
 
 
+def test_follow_up_next_tuesday_in_one_line(driver: Driver, hands: Hands) -> None:
+    find(hands, "ada")
+    hands.keys = hands.characters = 0
+    hands.press(Key.Key_F)
+    hands.type("next tue call back about the price")
+    assert "“call back about the price”" in driver.session.people.calendar.editor.form.words.text()
+    hands.press(Key.Key_Return)
+    row = row_of(driver, "Adam Bolt")
+    assert (row.next_step, row.next_day) == ("call back about the price", TODAY + timedelta(days=8))
+    assert hands.keys <= 4
+
+
+@pytest.mark.parametrize("page", ["people", "today"])
+def test_done_with_next_step(driver: Driver, hands: Hands, page: str) -> None:
+    find(hands, "jan")
+    if page == "today":
+        hands.press(Key.Key_G, Key.Key_T)
+    hands.keys = hands.characters = 0
+    hands.press(Key.Key_D)
+    hands.type("She wants the blue one")
+    hands.press(Key.Key_Tab)
+    hands.type("tue 10:00 send the contract")
+    hands.press(Key.Key_Return)
+    row = row_of(driver, "Jane Doe")
+    assert (row.next_step, row.next_day, row.next_time) == (
+        "send the contract",
+        TODAY + timedelta(days=1),
+        "10:00",
+    )
+    assert row.last_contact == TODAY
+    assert hands.keys <= 4
+    hands.ctrl(Key.Key_Z)
+    assert row_of(driver, "Jane Doe").next_step == "Send the pricing sheet"
+    assert row_of(driver, "Jane Doe").last_contact == TODAY - timedelta(days=40)
+
+
+def test_plain_done(driver: Driver, hands: Hands) -> None:
+    find(hands, "jan")
+    hands.keys = hands.characters = 0
+    hands.press(Key.Key_D, Key.Key_Return)
+    assert row_of(driver, "Jane Doe").next_day is None
+    assert hands.keys <= 2
+
+
+def test_several_moved_to_a_day(driver: Driver, hands: Hands) -> None:
+    hands.press(Key.Key_G, Key.Key_T)
+    hands.keys = hands.characters = 0
+    hands.ctrl(Key.Key_A)
+    hands.press(Key.Key_D, modifiers=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    hands.type("fri")
+    hands.press(Key.Key_Return)
+    days = {row_of(driver, name).next_day for name in ("Jane Doe", "Zoe Zimmer")}
+    assert days == {TODAY + timedelta(days=4)}
+    assert hands.keys <= 3
+
+
+def test_what_was_promised(driver: Driver, hands: Hands) -> None:
+    find(hands, "zoe")
+    hands.keys = hands.characters = 0
+    hands.press(Key.Key_P, modifiers=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    QTest.qWaitForWindowActive(driver.dialog("promises"))
+    hands.press(Key.Key_D)
+    hands.type("She has it")
+    hands.press(Key.Key_Return)
+    assert row_of(driver, "Jane Doe").next_day is None
+    hands.ctrl(Key.Key_Z)
+    assert row_of(driver, "Jane Doe").next_step == "Send the pricing sheet"
+    hands.press(Key.Key_Return)
+    assert chosen(driver) == "Jane Doe"
+    assert hands.keys == 5
+
+
 def test_morning(driver: Driver, hands: Hands) -> None:
     hands.press(Key.Key_G, Key.Key_T)
     today = driver.session.today
     assert driver.window.page_name() == "today"
     assert [item.draft.title for item in today.list.selected()] == ["Send the pricing sheet"]
-    hands.press(Key.Key_D)
+    hands.press(Key.Key_D, Key.Key_Return)
     assert row_of(driver, "Jane Doe").next_day is None
     assert [item.draft.title for item in today.list.selected()] == ["Call about the crane"]
     hands.press(Key.Key_S)

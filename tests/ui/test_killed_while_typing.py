@@ -42,16 +42,26 @@ def find_jane(driver: Driver) -> None:
     settle()
 
 
-@pytest.mark.parametrize("key", ["N", "L", "F"])
+@pytest.mark.parametrize("key", ["N", "L", "F", "D"])
 def test_what_was_typed_is_there_again(qapp: QApplication, tmp_path: Path, key: str) -> None:
     with running(qapp, tmp_path) as driver:
         jane = driver.desk.contacts.add(person("Jane Doe")).created
         driver.desk.contacts.add(person("Adam Bolt"))
+        if key == "D":
+            driver.desk.followups.add(jane, todo("Call her", driver.desk.book.today()))
         driver.desk.notes.add(jane, note("What stands in the book"))
     type_and_kill(tmp_path, key)
     with running(qapp, tmp_path) as driver:
         settle()
-        if key == "F":
+        if key == "D":
+            bar = driver.session.people.calendar.keys.done_bar
+            assert bar.is_open
+            assert bar.happened.text() == WORDS
+            bar.happened.setFocus()
+            driver.press(Qt.Key.Key_Return)
+            assert driver.desk.followups.open_for(jane) == []
+            assert len(driver.desk.timeline.keys(jane)) == 3
+        elif key == "F":
             editor = driver.session.people.calendar.editor
             assert editor.is_open
             assert editor.form.title.text() == WORDS

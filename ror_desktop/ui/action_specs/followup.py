@@ -16,7 +16,7 @@ SPECS = (
         translate("Actions", "&Done"),
         ("D",),
         "circle-check",
-        translate("Actions", "Mark the selected follow-up as done"),
+        translate("Actions", "Say what happened with the selected follow-up, and what comes next"),
     ),
     ActionSpec(
         "followup.snooze",

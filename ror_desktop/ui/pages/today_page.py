@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpState
-from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.dates import full_day
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
@@ -22,6 +21,7 @@ from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
+from ror_desktop.ui.widgets.followup_keys import FollowUpKeys
 from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.today_delegate import TodayDelegate
@@ -52,6 +52,7 @@ class TodayPage(QWidget):
         self.list = FollowUpList(self.model, TodayDelegate(tools.themes, tools.icons, self), verbs, tools, self)
         self.list.setAccessibleName(self.tr("Today"))
         self.editor = FollowUpEditor(tools, drafts, self)
+        self.keys = FollowUpKeys(tools, self.list, self, drafts)
         self.title = plain_label("", self, TextSize.TITLE)
         self.summary = plain_label("", self)
         self.empty = EmptyState(tools.icons, "sun", "", "", [tools.actions["followup.new"]], self)
@@ -84,6 +85,7 @@ class TodayPage(QWidget):
     def close_panes(self) -> None:
         """Keep what is being typed; called once, before the page goes."""
         self.editor.keep_draft()
+        self.keys.keep_drafts()
 
     def chosen_contacts(self) -> list[int]:
         """The contacts of the selected lines, each once."""
@@ -129,14 +131,6 @@ class TodayPage(QWidget):
 
     # Actions
 
-    def _on_done_triggered(self) -> None:
-        if self.isVisible() and self._something_selected():
-            self.list.mark_done()
-
-    def _on_snooze_triggered(self) -> None:
-        if self.isVisible() and self._something_selected():
-            self.list.open_snooze_menu()
-
     def _on_new_triggered(self) -> None:
         if not self.isVisible():
             return
@@ -145,13 +139,6 @@ class TodayPage(QWidget):
             self.editor.begin(chosen[0].contact_id, chosen[0].contact, self._today)
         else:
             self.editor.begin(0, "", self._today)
-
-    def _something_selected(self) -> bool:
-        if self.list.selected():
-            return True
-        self.list.select_first()
-        self._tools.runner.hub.said.emit(translate("TodayPage", "Choose a follow-up first"), False)
-        return False
 
     # Answers
 
@@ -182,8 +169,6 @@ class TodayPage(QWidget):
 
     def _connect(self) -> None:
         actions = self._tools.actions
-        self.addAction(actions.answer("followup.done", self._on_done_triggered))
-        self.addAction(actions.answer("followup.snooze", self._on_snooze_triggered))
         self.addAction(actions.answer("followup.new", self._on_new_triggered))
         self.list.entered_on.connect(self._on_entered_on)
         self.list.contact_wanted.connect(self.contact_activated)
@@ -221,6 +206,9 @@ class TodayPage(QWidget):
         inner.setSpacing(8)
         inner.addLayout(head)
         inner.addWidget(self.editor)
+        for bar in (self.keys.done_bar, self.keys.let_go_bar):
+            bar.set_margin(16)
+            inner.addWidget(bar)
         inner.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 0)

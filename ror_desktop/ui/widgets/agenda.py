@@ -15,6 +15,7 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.coming_entries import ComingEntries
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate
 from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.labels import plain_label
@@ -40,6 +41,7 @@ class Agenda(QWidget):
         delegate = FollowUpDelegate(tools.themes, tools.icons, self)
         self.list = FollowUpList(self.model, delegate, verbs, tools, self)
         self.list.setAccessibleName(self.tr("Agenda"))
+        self.coming = ComingEntries(tools, self)
         self._nothing = plain_label("", self, TextSize.BODY)
         self._add = QPushButton(tools.icons.icon("calendar-plus"), "", self)
         self._add.setIconSize(BESIDE_WORDS)
@@ -81,6 +83,7 @@ class Agenda(QWidget):
     def _read(self) -> None:
         items = self._followups.between(self._span.first, self._span.last, self._contact)
         overdue = self._followups.overdue(self._contact) if self.bar.isChecked() else []
+        self.coming.show_days(self._span, self._contact)
         self.model.set_sections([*self._overdue_section(overdue), *self._day_sections(items)])
         self.list.setVisible(bool(items or overdue))
         self._empty.setVisible(not items)
@@ -127,6 +130,7 @@ class Agenda(QWidget):
         bar_line.setContentsMargins(8, 0, 8, 0)
         bar_line.addWidget(self.bar)
         layout.addLayout(bar_line)
+        layout.addWidget(self.coming)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the month keeps its height

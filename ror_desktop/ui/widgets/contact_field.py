@@ -39,13 +39,31 @@ class ContactField(QLineEdit):
         self._contact_id = contact_id
         self.setText(name)
 
+    def restore(self, contact_id: int, text: str) -> None:
+        """What was typed and chosen before; the contact only where it is still called so."""
+        rows = self._desk.contacts.rows([contact_id]) if contact_id else []
+        self.set_contact(contact_id if rows and rows[0].name == text else 0, text)
+
     def settle(self) -> bool:
-        """Take the only or first one found, if none was chosen from the list. Whether a contact is held."""
+        """Take the only one that is meant, if none was chosen from the list. Whether a contact is held.
+
+        Where the text fits several, they are shown to choose from: the wrong Jane is worse than a question.
+        """
         if not self._contact_id:
             self._find(self.text())
-            if self._found.rowCount():
-                self._take(self._found.item(0))
+            items = [self._found.item(row) for row in range(self._found.rowCount())]
+            typed = self.text().strip().casefold()
+            meant = [item for item in items if typed in {_name(item).casefold(), item.text().casefold()}] or items
+            if len(meant) == 1:
+                self._take(meant[0])
+            elif meant:
+                self.setFocus()
+                self.completer().complete()
         return bool(self._contact_id)
+
+    def several(self) -> bool:
+        """Whether what is typed fits more than one contact."""
+        return not self._contact_id and self._found.rowCount() > 1
 
     def _on_text_edited(self, text: str) -> None:
         self._contact_id = 0
@@ -57,7 +75,7 @@ class ContactField(QLineEdit):
             return
         ids = self._desk.search.names(text, OFFERED).ids[:OFFERED]
         for row in self._desk.contacts.rows(ids):
-            item = QStandardItem(f"{row.name}, {row.organization}" if row.organization else row.name)
+            item = QStandardItem(", ".join(part for part in (row.name, row.title, row.organization) if part))
             item.setData((row.id, row.name), Qt.ItemDataRole.UserRole)
             self._found.appendRow(item)
 
@@ -68,3 +86,7 @@ class ContactField(QLineEdit):
         contact_id, name = item.data(Qt.ItemDataRole.UserRole)
         self.set_contact(contact_id, name)
         self.chosen.emit(contact_id)
+
+
+def _name(item: QStandardItem) -> str:
+    return str(item.data(Qt.ItemDataRole.UserRole)[1])

@@ -10,13 +10,13 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.month import Span
-from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.agenda import Agenda
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
+from ror_desktop.ui.widgets.followup_keys import FollowUpKeys
 from ror_desktop.ui.widgets.month_view import MonthView
 
 SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT})
@@ -42,6 +42,7 @@ class FollowUpCalendar(QWidget):
         self.month = MonthView(tools.themes, tools.icons, self._today, self)
         self.agenda = Agenda(tools, self.verbs, self)
         self.editor = FollowUpEditor(tools, drafts, self)
+        self.keys = FollowUpKeys(tools, self.agenda.list, self, drafts, self._next_of_contact)
         self._bar = QWidget(self)
         self._only = QToolButton(self)
         self._only.setCheckable(True)
@@ -84,10 +85,12 @@ class FollowUpCalendar(QWidget):
     def come_back(self) -> None:
         """Open again what was being written when the program ended."""
         self.editor.come_back()
+        self.keys.come_back()
 
     def keep_drafts(self) -> None:
         """Put on the disk what is being written."""
         self.editor.keep_draft()
+        self.keys.keep_drafts()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -108,8 +111,6 @@ class FollowUpCalendar(QWidget):
     def _answer(self) -> None:
         answers = {
             "followup.new": self._on_new_triggered,
-            "followup.done": self._on_done_triggered,
-            "followup.snooze": self._on_snooze_triggered,
             "calendar.today": self._on_today_triggered,
             "calendar.selected_only": self._on_selected_only_triggered,
         }
@@ -121,14 +122,6 @@ class FollowUpCalendar(QWidget):
         if self.isVisible():
             self._begin(max(self.month.selection.first, self._today))
 
-    def _on_done_triggered(self) -> None:
-        if self.isVisible() and self._something_selected():
-            self.agenda.list.mark_done()
-
-    def _on_snooze_triggered(self) -> None:
-        if self.isVisible() and self._something_selected():
-            self.agenda.list.open_snooze_menu()
-
     def _on_today_triggered(self) -> None:
         self.month.go_today()
         self.month.setFocus()
@@ -137,14 +130,10 @@ class FollowUpCalendar(QWidget):
         self._say()
         self._mark_stale()
 
-    def _something_selected(self) -> bool:
-        """Whether the agenda has a selection; if not, the keyboard goes there and the person is told."""
-        if self.agenda.list.selected():
-            return True
-        self.agenda.list.select_first()
-        words = translate("FollowUpCalendar", "Choose a follow-up first")
-        self._tools.runner.hub.said.emit(words, False)
-        return False
+    def _next_of_contact(self) -> FollowUp | None:
+        """What is to be done next for the contact that is shown."""
+        found = self._tools.desk.followups.open_for(self._contact) if self._contact else []
+        return found[0] if found else None
 
     # Answers
 
@@ -208,8 +197,10 @@ class FollowUpCalendar(QWidget):
 
     def _make_room(self) -> None:
         """In a low window the agenda and the buttons over it step aside while somebody writes."""
-        used = self.month.minimumSizeHint().height() + self._bar.height() + self.editor.sizeHint().height()
-        room = not self.editor.is_open or self.height() >= used + LEAST_AGENDA
+        asking = [pane for pane in (self.editor, self.keys.done_bar, self.keys.let_go_bar) if pane.is_open]
+        taken = sum(pane.sizeHint().height() for pane in asking)
+        used = self.month.minimumSizeHint().height() + self._bar.height() + taken
+        room = not asking or self.height() >= used + LEAST_AGENDA
         self.agenda.setVisible(room)
         self._bar.setVisible(room)
 
@@ -226,6 +217,9 @@ class FollowUpCalendar(QWidget):
         self.editor.saved.connect(self._on_saved)
         self.editor.opened.connect(self._make_room)
         self.editor.closed.connect(self._on_editor_closed)
+        for bar in (self.keys.done_bar, self.keys.let_go_bar):
+            bar.opened.connect(self._make_room)
+            bar.closed.connect(self._make_room)
         self._only.clicked.connect(self._tools.actions["calendar.selected_only"].trigger)
         hub = self._tools.runner.hub
         hub.changed.connect(self._on_changed)
@@ -262,6 +256,8 @@ class FollowUpCalendar(QWidget):
         layout.addLayout(around)
         layout.addWidget(self._bar)
         layout.addWidget(self.editor)
+        layout.addWidget(self.keys.done_bar)
+        layout.addWidget(self.keys.let_go_bar)
         layout.addWidget(self.agenda, 1)
 
     def changeEvent(self, event: QEvent) -> None:

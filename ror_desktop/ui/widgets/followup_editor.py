@@ -13,14 +13,13 @@ from ror_desktop.domain.daytext import read_time
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.dates import time_words
+from ror_desktop.ui.followup_leftovers import CHANGED, NEW, Leftover, leftovers
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
 from ror_desktop.ui.widgets.followup_form import FollowUpForm
 
 EMPTY = FollowUpDraft("", date(1970, 1, 1))
-NEW = "follow_up.new"
-CHANGED = "follow_up.change:"
 OPEN = "open"
 
 
@@ -50,6 +49,7 @@ class FollowUpEditor(QFrame):
         self._tools = tools
         self._drafts = drafts
         self._subject = Subject(None, 0, "")
+        self._left_at: DraftKey | None = None
         self._start: dict[str, object] = {}
         self._saving = False
         self.form = FollowUpForm(tools, self)
@@ -75,18 +75,35 @@ class FollowUpEditor(QFrame):
             self._show(Subject(follow_up, follow_up.contact_id, follow_up.contact), follow_up.draft)
 
     def come_back(self) -> None:
-        """Open again what was being written when the program ended."""
-        for key, content in (self._drafts.all() if self._drafts else {}).items():
+        """Open again what was being written when the program ended, or what has no contact any more."""
+        if self._drafts is None:
+            return
+        for left in leftovers(self._drafts, self._tools.desk):
+            if self.isHidden():
+                self._offer(left)
+        for key, content in self._drafts.all().items():
             if content.get(OPEN) and self.isHidden():
                 self._come_back(key)
+
+    def _offer(self, left: Leftover) -> None:
+        """What was typed, to be given to another contact or thrown away."""
+        day = self._tools.desk.book.today()
+        self._show(Subject(None, left.contact_id, left.contact), replace(EMPTY, due_day=day), left)
+        if not left.contact_id:
+            self.form.ask_for_contact(self._gone())
+
+    def _gone(self) -> str:
+        return self.tr("This was for a contact who is not in the book any more. For whom is it now?")
 
     def _come_back(self, key: DraftKey) -> None:
         today = self._tools.desk.book.today()
         if key.place == NEW:
             rows = self._tools.desk.contacts.rows([key.contact_id]) if key.contact_id else []
-            self.begin(rows[0].id if rows else 0, rows[0].name if rows else "", today)
+            if rows or not key.contact_id:
+                self.begin(key.contact_id, rows[0].name if rows else "", today)
         elif key.place.startswith(CHANGED):
-            follow_up = self._tools.desk.followups.get(int(key.place.removeprefix(CHANGED)))
+            number = key.place.removeprefix(CHANGED)
+            follow_up = self._tools.desk.followups.get(int(number)) if number.isdecimal() else None
             if follow_up is not None:
                 self.change(follow_up)
 
@@ -108,12 +125,11 @@ class FollowUpEditor(QFrame):
     def offer_day(self, day: date) -> None:
         """Take the day chosen in the calendar, unless one was typed."""
         if self.fresh:
-            self.form.day.set_day(day)
+            self.form.offer_day(day)
 
     def set_today(self, today: date) -> None:
         """Another day has begun."""
-        self.form.day.set_today(today)
-        self.form.say_day()
+        self.form.set_today(today)
 
     def leave_current(self) -> bool:
         """Make room for something else: what was typed is saved first. Whether there is room."""
@@ -134,10 +150,21 @@ class FollowUpEditor(QFrame):
         if old is not None:
             verb = partial(followups.edit, old.id, draft)
         else:
-            verb = partial(followups.add, self._subject.contact_id or self.form.contact.contact_id, draft)
+            verb = partial(followups.add, self.form.contact.contact_id or self._subject.contact_id, draft)
         self._saving = True
         if not self._tools.runner.run(verb, partial(self._on_saved, self.form.state())):
             self._saving = False
+            self._look_who_is_gone()
+
+    def _look_who_is_gone(self) -> None:
+        """Where the contact or the follow-up was deleted meanwhile, what is typed can become another's or a new one."""
+        old, desk = self._subject.follow_up, self._tools.desk
+        if old is not None and desk.followups.get(old.id) is None:
+            self._left_at = self._key()
+            self._subject = Subject(None, self._subject.contact_id, self._subject.contact)
+            self.form.show_contact(self._subject.contact_id, self._subject.contact, new=True)
+        if self._subject.contact_id and not desk.contacts.rows([self._subject.contact_id]):
+            self.form.ask_for_contact(self._gone())
 
     def draft(self) -> FollowUpDraft | None:
         """What is typed; nothing, and a word beside the field, where it cannot be read."""
@@ -149,15 +176,19 @@ class FollowUpEditor(QFrame):
         if at is None and self.form.time.text().strip():
             self.form.ask(self.form.time, self.tr("What time? Such as 10:00, or leave it empty."))
             return None
+        rule = self.form.rule()
+        if rule is None:
+            self.form.ask(self.form.repeats, self.tr("How often? Such as “every 2 weeks”, or leave it empty."))
+            return None
         at = at or when.at
         old = self._subject.follow_up.draft if self._subject.follow_up else EMPTY
         return FollowUpDraft(
-            self.form.title.text().strip() or self.form.title.placeholderText(),
+            self.form.title_words(),
             when.day,
             at,
             (old.zone or self._tools.desk.book.zone.key) if at else "",
             self.form.promised.isChecked(),
-            self.form.rule(),
+            rule,
             self.form.recur_from(),
         )
 
@@ -194,20 +225,30 @@ class FollowUpEditor(QFrame):
         return read_time(self.form.time.text())
 
     def _has_contact(self) -> bool:
-        if self._subject.contact_id or self.form.contact.settle():
+        field = self.form.contact
+        if self._subject.contact_id and not field.text().strip():
             return True
-        self.form.ask(self.form.contact, self.tr("For whom? Type a name and choose."))
+        if field.settle():
+            return True
+        if field.several():
+            self.form.say_beside(self.tr("Several contacts are called so. Choose one of the list."))
+        else:
+            self.form.ask(field, self.tr("For whom? Type a name and choose."))
         return False
 
-    def _show(self, subject: Subject, draft: FollowUpDraft) -> None:
+    def _show(self, subject: Subject, draft: FollowUpDraft, left: Leftover | None = None) -> None:
         if self._keeper is not None:
             self._keeper.open(None)  # what fills the form now is nothing typed
         self._subject = subject
+        self._left_at = left.key if left else None
         self._saving = False
-        self.form.fill(draft, time_words(draft.due_time, self.locale()) if draft.due_time else "")
+        at = time_words(draft.due_time, self.locale()) if draft.due_time else ""
+        self.form.fill(draft, at, subject.follow_up)
         self.form.show_contact(subject.contact_id, subject.contact, new=subject.follow_up is None)
         self._start = self.form.state()
         kept = self._keeper.open(self._key()) if self._keeper else {}
+        if left is not None:
+            kept = left.content
         if kept:
             self.form.restore(kept)
         self.show()
@@ -218,6 +259,8 @@ class FollowUpEditor(QFrame):
 
     def _key(self) -> DraftKey:
         old = self._subject.follow_up
+        if self._left_at is not None:
+            return self._left_at
         return DraftKey(f"{CHANGED}{old.id}" if old else NEW, self._subject.contact_id)
 
     def _worth_keeping(self) -> dict[str, object]:

@@ -1,8 +1,9 @@
 """A list of follow-ups with everything that can be done to them by key, mouse and menu."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
@@ -14,6 +15,10 @@ from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate, Hit
 
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.done_bar import DoneBar
+    from ror_desktop.ui.widgets.let_go_bar import LetGoBar
+
 LONG = 300
 """From so many rows on the list is laid out in portions, so that the first ones are there at once."""
 
@@ -21,7 +26,10 @@ ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FollowUpList(QListView):
-    """Shows a `FollowUpModel`. Space ticks, Delete deletes, Enter is left to the place the list stands in."""
+    """Shows a `FollowUpModel`. Space ticks without asking, Delete deletes.
+
+    Enter is left to the place the list stands in.
+    """
 
     entered_on = Signal(object)
     """The `FollowUp` on which Enter or a double click was given."""
@@ -41,6 +49,9 @@ class FollowUpList(QListView):
         super().__init__(parent)
         self._model, self._delegate, self._verbs = model, delegate, verbs
         self._themes, self._icons = tools.themes, tools.icons
+        self._done_bar: DoneBar | None = None
+        self._let_go_bar: LetGoBar | None = None
+        self._moving = False
         self._kept: int | None = None
         self._lost = False
         delegate.setParent(self)
@@ -58,6 +69,10 @@ class FollowUpList(QListView):
         model.rowsRemoved.connect(self._on_rows_removed)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
+
+    def ask_with(self, done: "DoneBar", let_go: "LetGoBar") -> None:
+        """Let these bars ask what happened, and why one is let go."""
+        self._done_bar, self._let_go_bar = done, let_go
 
     # What is selected
 
@@ -89,13 +104,30 @@ class FollowUpList(QListView):
     # What can be done
 
     def mark_done(self) -> None:
-        """Mark the selected ones as done; those that are done are opened again if all of them are."""
+        """Ask what happened with the selected one; several are marked as done without asking.
+
+        Those that are done are opened again if all of them are.
+        """
         items = self.selected()
+        still_open = [item for item in items if item.state is FollowUpState.OPEN]
+        if len(still_open) == 1 and self._done_bar is not None:
+            self._done_bar.ask_about(still_open[0])
+        else:
+            self.tick(items)
+
+    def tick(self, items: list[FollowUp]) -> None:
+        """Mark them as done without asking; open them again if all of them are."""
         if items and all(item.state is not FollowUpState.OPEN for item in items):
             for item in items:
                 self._verbs.toggle(item)
-            return
-        self._verbs.done(items)
+        else:
+            self._verbs.done(items)
+
+    def let_go(self) -> None:
+        """Ask why the selected ones are let go."""
+        items = [item for item in self.selected() if item.state is FollowUpState.OPEN]
+        if self._let_go_bar is not None:
+            self._let_go_bar.begin(items)
 
     def delete_selected(self) -> None:
         """Delete the selected ones."""
@@ -111,11 +143,21 @@ class FollowUpList(QListView):
         menu.popup(self._beside_current())
         menu.setActiveAction(menu.actions()[0])
 
+    @Slot()
     def open_picker(self) -> None:
-        """Let a day be picked to move the selected ones to."""
+        """Let a day be picked to snooze the selected ones to."""
+        self._pick(moving=False)
+
+    @Slot()
+    def open_mover(self) -> None:
+        """Let a day be typed or picked to move the selected ones to."""
+        self._pick(moving=True)
+
+    def _pick(self, *, moving: bool) -> None:
         items = self.selected()
         if not self._verbs.open_ids(items):
             return
+        self._moving = moving
         picker = DayPicker(self._themes, self._icons, self._verbs.today(), self)
         picker.picked.connect(self._on_day_picked)
         picker.open_at(self._beside_current(), max(items[0].draft.due_day, self._verbs.today()))
@@ -149,7 +191,7 @@ class FollowUpList(QListView):
         if current is not None and event.key() in ENTER:
             self.entered_on.emit(current)
         elif event.key() == Qt.Key.Key_Space and self.selected():
-            self.mark_done()
+            self.tick(self.selected())
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
             self.delete_selected()
         else:
@@ -168,7 +210,7 @@ class FollowUpList(QListView):
         if event.button() != Qt.MouseButton.LeftButton or item is None or hit is Hit.ROW:
             super().mouseReleaseEvent(event)
         elif hit is Hit.DONE:
-            self._verbs.toggle(item)
+            self._on_circle_clicked(item)
         elif hit is Hit.OPEN:
             self.contact_wanted.emit(item.contact_id)
         else:
@@ -200,13 +242,16 @@ class FollowUpList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         still_open = bool(self._verbs.open_ids(items))
-        done = menu.addAction(
-            self._icons.icon("circle-check"), self.tr("Done") if still_open else self.tr("Open again")
-        )
-        done.triggered.connect(self.mark_done)
+        words = self.tr("Done") if still_open else self.tr("Open again")
+        menu.addAction(self._icons.icon("circle-check"), words).triggered.connect(self.mark_done)
         if still_open:
             snooze = menu.addMenu(self._icons.icon("alarm-clock"), self.tr("Snooze"))
             self._fill_snooze_menu(snooze)
+            moving = menu.addAction(self._icons.icon("calendar-clock"), self.tr("Move to a day…"))
+            moving.triggered.connect(self.open_mover)
+            if self._let_go_bar is not None:
+                letting = menu.addAction(self._icons.icon("user-minus"), self.tr("Let go…"))
+                letting.triggered.connect(self.let_go)
         if len(items) == 1:
             self._add_single(menu)
         menu.addSeparator()
@@ -233,13 +278,22 @@ class FollowUpList(QListView):
 
     # Answers
 
+    def _on_circle_clicked(self, item: FollowUp) -> None:
+        if item.state is FollowUpState.OPEN and self._done_bar is not None:
+            self._done_bar.ask_about(item)
+        else:
+            self._verbs.toggle(item)
+
     def _on_snooze_triggered(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self._verbs.snooze(self.selected(), Snooze(action.data()))
 
     def _on_day_picked(self, day: date) -> None:
-        self._verbs.snooze(self.selected(), day)
+        if self._moving:
+            self._verbs.move(self._verbs.open_ids(self.selected()), day)
+        else:
+            self._verbs.snooze(self.selected(), day)
 
     def _on_edit_triggered(self) -> None:
         for item in self.selected()[:1]:

@@ -2,29 +2,40 @@
 
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.followup import FollowUp
+from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.chips import Tone
 from ror_desktop.ui.dates import day_words, full_day, time_words
 from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.recurrence_words import recurrence_words
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.background_block import IconMark
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.tag_mark import ElidedLabel, TagMark, secondary
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.done_bar import DoneBar
 
 SHOWN = 3
 """Follow-ups in sight; the calendar has all of them."""
 
 
 class FollowUpStrip(QWidget):
-    """What is agreed with this contact: done with one click, another one with one key."""
+    """What is agreed with this contact: done in place with what happened, another one with one key."""
 
-    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+    left = Signal()
+    """What happened was answered, or not: the keyboard is free."""
+
+    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._drafts = drafts
+        self._bar: DoneBar | None = None
         self._shown: list[FollowUp] | None = None
         self._rows: list[QWidget] = []
         self._nothing = secondary(plain_label(self.tr("No follow-up set"), self))
@@ -37,15 +48,38 @@ class FollowUpStrip(QWidget):
         self._list.setSpacing(0)
         self._list.addWidget(self._nothing)
         self._list.addWidget(self._more)
-        row = QHBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setContentsMargins(16, 2, 12, 2)
         row.setSpacing(8)
         row.addLayout(self._list, 1)
         row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.tr("Open follow-ups"))
 
-    def show_follow_ups(self, found: list[FollowUp]) -> None:
-        """Show these, the first of them in words."""
+    @property
+    def done_bar(self) -> "DoneBar":
+        """Asks what happened; made when it is first wanted."""
+        if self._bar is None:
+            from ror_desktop.ui.widgets.done_bar import DoneBar
+
+            self._bar = DoneBar(self._tools, self._drafts, self)
+            self._bar.set_margin(16)
+            self._bar.closed.connect(self.left)
+            self._column.addWidget(self._bar)
+        return self._bar
+
+    def keep_draft(self) -> None:
+        """Put on the disk what is being written."""
+        if self._bar is not None:
+            self._bar.keep_draft()
+
+    def show_follow_ups(self, found: list[FollowUp], contact_id: int) -> None:
+        """Show these of the contact, the first of them in words. What is written about another's is put aside."""
+        if self._bar is not None and self._bar.is_open and self._bar.items[0].contact_id != contact_id:
+            self._bar.put_aside()
         if found == self._shown:
             return
         self._shown = found
@@ -90,6 +124,12 @@ class FollowUpStrip(QWidget):
             promise.setToolTip(self.tr("promised"))
             promise.setAccessibleName(self.tr("promised"))
             row.addWidget(promise)
+        if draft.recurrence:
+            words = recurrence_words(draft.recurrence, today, self.locale())
+            again = IconMark(self._tools, "repeat", holder, "secondary")
+            again.setToolTip(plain_tip(words))
+            again.setAccessibleName(words)
+            row.addWidget(again)
         if overdue:
             row.addWidget(IconMark(self._tools, "circle-alert", holder, "overdue"))
         mark = TagMark(day, self._tools.themes, Tone.OVERDUE if overdue else Tone.NEUTRAL, holder)
@@ -105,8 +145,8 @@ class FollowUpStrip(QWidget):
         words = self.tr("Done: {title}").format(title=follow_up.draft.title)
         button.setToolTip(plain_tip(words))
         button.setAccessibleName(words)
-        button.clicked.connect(partial(self._finish, follow_up.id))
+        button.clicked.connect(partial(self._ask, follow_up))
         return button
 
-    def _finish(self, follow_up_id: int, _checked: object = None) -> None:
-        self._tools.runner.run(partial(self._tools.desk.followups.done, follow_up_id))
+    def _ask(self, follow_up: FollowUp, _checked: object = None) -> None:
+        self.done_bar.ask_about(follow_up)

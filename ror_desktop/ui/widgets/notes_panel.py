@@ -42,7 +42,7 @@ class NotesPanel(QWidget):
         self._stale = False
         self.header = ContactHeader(tools, self)
         self.background = BackgroundBlock(tools, self)
-        self.strip = FollowUpStrip(tools, self)
+        self.strip = FollowUpStrip(tools, drafts, self)
         self.composer = Composer(tools, drafts, self)
         self.timeline = Timeline(tools, drafts, self)
         self.form = ContactForm(tools, drafts, self)
@@ -96,6 +96,7 @@ class NotesPanel(QWidget):
     def flush(self) -> None:
         """Put everything typed on the disk now; called before the window closes."""
         self.composer.flush()
+        self.strip.keep_draft()
         self.timeline.finish_editing()
         self._leave_form()
 
@@ -121,7 +122,7 @@ class NotesPanel(QWidget):
             return
         self.header.show_contact(contact)
         self.background.show_background(background, contact)
-        self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id))
+        self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id), contact.id)
 
     def _settle(self) -> None:
         """Give everything its place now: otherwise the timeline is painted before it has its height, and again then."""
@@ -166,6 +167,7 @@ class NotesPanel(QWidget):
         hub.changed.connect(self._on_changed)
         hub.day_changed.connect(self._on_day_changed)
         self.composer.left.connect(self._on_composer_left)
+        self.strip.left.connect(self._on_composer_left)
         self.background.note_opened.connect(self._on_note_opened)
         self.form.closed.connect(self._on_form_closed)
         self.form.added.connect(self.contact_added)

@@ -63,7 +63,10 @@ def test_done_lets_the_row_leave_and_goes_on_with_the_next(page: TodayPage, benc
     page.list.setFocus()
     before = len(bench.said)
     qtbot.keyClick(page.list, Qt.Key.Key_D)
+    assert page.keys.done_bar.is_open
+    qtbot.keyClick(page.keys.done_bar.happened, Qt.Key.Key_Return)
     assert shown(page) == ["Overdue", "Second"]
+    assert not page.keys.done_bar.is_open
     assert len(bench.said) == before + 1
     assert [item.id for item in page.list.selected()] == [second]
     bench.undo()
@@ -101,13 +104,13 @@ def test_a_row_opens_its_contact(page: TodayPage, bench: Workbench, qtbot: QtBot
     assert opened.args == [jane]
 
 
-def test_an_empty_day_says_so(page: TodayPage, bench: Workbench) -> None:
+def test_an_empty_day_says_so(page: TodayPage, bench: Workbench, qtbot: QtBot) -> None:
     assert page.summary.text() == "Nothing is due."
     assert page.empty.isVisible()
     made = add(bench, bench.contact(), "Call", 0)
     assert not page.empty.isVisible()
     page.list.select(made)
-    page.list.mark_done()
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
     assert page.empty.isVisible()
     assert bench.desk.followups.between(TODAY, TODAY)[0].state is FollowUpState.DONE
 

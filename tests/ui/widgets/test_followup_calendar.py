@@ -87,11 +87,17 @@ def test_a_new_follow_up_is_typed_and_saved_with_enter(
     fill(pane, qtbot, "Send the pricing sheet", "fri 10:00")
     assert pane.editor.form.words.text() == "Friday, 27 November 2026 · in 4 days"
     pane.editor.form.promised.setChecked(True)
-    pane.editor.form.repeats.setCurrentIndex(2)
+    pane.editor.form.repeats.lineEdit().selectAll()
+    qtbot.keyClicks(pane.editor.form.repeats.lineEdit(), "iedere 2 weken")
+    assert pane.editor.form.coming.text() == "Every 2 weeks, then 11 Dec, 25 Dec, 8 Jan 2027"
     qtbot.keyClick(pane.editor.form.day, Qt.Key.Key_Return)
     (made,) = bench.desk.followups.between(FRIDAY, FRIDAY)
     assert (made.contact_id, made.draft.title, made.draft.due_time) == (jane, "Send the pricing sheet", time(10))
-    assert (made.draft.zone, made.draft.promised, made.draft.recurrence) == ("Europe/Berlin", True, "FREQ=WEEKLY")
+    assert (made.draft.zone, made.draft.promised, made.draft.recurrence) == (
+        "Europe/Berlin",
+        True,
+        "FREQ=WEEKLY;INTERVAL=2",
+    )
     assert not pane.editor.is_open
     assert pane.month.selection == Span(FRIDAY, FRIDAY)
     assert titles(pane) == ["Send the pricing sheet"]
@@ -223,18 +229,28 @@ def test_escape_puts_aside_and_a_crash_loses_nothing(bench: Workbench, jane: int
 # What is done with them
 
 
-def test_done_stays_on_its_day_and_leaves_the_overdue(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+def answer(pane: FollowUpCalendar, qtbot: QtBot) -> None:
+    """Enter in the bar that asks what happened."""
+    assert pane.keys.done_bar.is_open
+    qtbot.keyClick(pane.keys.done_bar.happened, Qt.Key.Key_Return)
+
+
+def test_done_stays_on_its_day_and_leaves_the_overdue(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
     late, now = add(bench, jane, "Late", -3), add(bench, jane, "Now")
     pane.agenda.bar.click()
     assert pane.agenda.bar.text() == "1 overdue"
     assert titles(pane) == ["Late", "Now"]
     pane.agenda.list.select_first()
     bench.tools.actions["followup.done"].trigger()
+    answer(pane, qtbot)
     assert stored(bench, late).state is FollowUpState.DONE
     assert not pane.agenda.bar.isVisible()
     assert titles(pane) == ["Now"]
     assert [item.id for item in pane.agenda.list.selected()] == [now]
     bench.tools.actions["followup.done"].trigger()
+    answer(pane, qtbot)
     assert stored(bench, now).state is FollowUpState.DONE
     assert titles(pane) == ["Now"]
     bench.undo()
@@ -248,6 +264,8 @@ def test_the_circle_ticks_and_unticks(pane: FollowUpCalendar, bench: Workbench, 
     circle = QPoint(place.left() + 19, place.center().y())
     for state in (FollowUpState.DONE, FollowUpState.OPEN):
         qtbot.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=circle)
+        if state is FollowUpState.DONE:
+            answer(pane, qtbot)
         assert stored(bench, made).state is state
     assert listing.selected() == []
 
@@ -339,6 +357,27 @@ def test_only_the_selected_contact(pane: FollowUpCalendar, bench: Workbench, jan
     assert titles(pane) == ["For Jane", "For Sanne"]
 
 
+def test_what_comes_again_is_said_on_its_day(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    """It stands in no book, so it can neither be chosen nor moved."""
+    sanne = bench.contact("Sanne de Vries")
+    add(bench, jane, "Call", recurrence="FREQ=WEEKLY")
+    for number in range(4):
+        add(bench, sanne, f"n{number}", 1, recurrence="FREQ=WEEKLY")
+    assert not pane.agenda.coming.isVisible()
+    pane.month.choose(date(2026, 11, 30))
+    assert titles(pane) == []
+    assert pane.agenda.coming.text() == "Comes again: Call (Jane Doe)"
+    pane.month.grid.choose(date(2026, 12, 1), extend=True)
+    assert pane.agenda.coming.text() == (
+        "Comes again: 30 Nov Call (Jane Doe); 1 Dec n0 (Sanne de Vries); 1 Dec n1 (Sanne de Vries) and 2 more"
+    )
+    pane.show_contact(jane)
+    bench.tools.actions["calendar.selected_only"].trigger()
+    assert pane.agenda.coming.text() == "Comes again: 30 Nov Call (Jane Doe)"
+    pane.month.choose(date(2026, 11, 24))
+    assert not pane.agenda.coming.isVisible()
+
+
 def test_a_new_day_moves_along(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
     add(bench, jane, "Call")
     bench.clock.advance(days=1)
@@ -365,6 +404,7 @@ def test_today_comes_back_from_another_month(pane: FollowUpCalendar, bench: Work
 
 def test_without_a_selection_the_person_is_told(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
     made = add(bench, jane)
+    pane.show_contact(None)
     bench.tools.actions["followup.done"].trigger()
     assert bench.said[-1] == "Choose a follow-up first"
     assert [item.id for item in pane.agenda.list.selected()] == [made]
@@ -382,4 +422,5 @@ def test_letters_act_as_shortcuts_but_not_in_a_field(
     assert stored(bench, made).state is FollowUpState.OPEN
     pane.editor.discard()
     qtbot.keyClick(pane.agenda.list, Qt.Key.Key_D)
+    answer(pane, qtbot)
     assert stored(bench, made).state is FollowUpState.DONE

@@ -192,11 +192,30 @@ def test_open_follow_ups_stand_above_the_composer(panel: NotesPanel, bench: Work
     assert "in 3 days" in texts(panel.strip)
     button = next(b for b in panel.strip.findChildren(QAbstractButton) if b.accessibleName() == "Done: Send prices")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.strip.done_bar.is_open
+    qtbot.keyClicks(panel.strip.done_bar.happened, "She has them")
+    qtbot.keyClick(panel.strip.done_bar.happened, Qt.Key.Key_Return)
     found = bench.desk.followups.get(late)
     assert found is not None
     assert found.done_at is not None
     assert "2 days ago" not in texts(panel.strip)
-    assert panel.timeline.model.rowCount() == 1
+    assert panel.timeline.model.rowCount() == 2
+
+
+def test_what_happened_stays_with_its_contact(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    made = bench.spread(bench.desk.followups.add(jane, todo("Call", TODAY)))
+    other = bench.contact("Adam Bolt")
+    item = bench.desk.followups.get(made)
+    assert item is not None
+    bar = panel.strip.done_bar
+    bar.ask_about(item)
+    qtbot.keyClicks(bar.happened, "Long talk")
+    panel.show_contact(other)
+    assert not bar.is_open
+    panel.show_contact(jane)
+    bar.ask_about(item)
+    assert bar.happened.text() == "Long talk"
+    bar.discard()
 
 
 def test_a_follow_up_is_asked_for(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:

@@ -1,0 +1,155 @@
+"""How a follow-up repeats, in words: "every 2 weeks on Tuesday", "every month on the last Friday until 1 June 2027"."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import islice
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ror_desktop.domain.followup import Count
+from ror_desktop.domain.partial_date import PartialDate
+from ror_desktop.domain.recurrence import WORKING_DAYS, coming_days, valid_rule
+from ror_desktop.domain.recurrence_days import DAYS, parts_of
+from ror_desktop.ui.dates import partial_words, short_day
+
+PREVIEWED = 3
+"""Days that are said ahead."""
+
+
+def recurrence_words(rule: str, today: date | None = None, locale: QLocale | None = None) -> str:
+    """How it repeats; a rule of another program that there are no words for is shown as it stands."""
+    if not rule:
+        return QCoreApplication.translate("Recurrence", "does not repeat")
+    if not valid_rule(rule):
+        return rule
+    parts = dict(parts_of(rule))
+    end = _end(parts.pop("UNTIL", ""), parts.pop("COUNT", ""), today, locale)
+    words = _words(parts, locale or QLocale())
+    return rule if words is None else f"{words}{end}"
+
+
+def coming_words(rule: str, count: Count, today: date, locale: QLocale | None = None) -> str:
+    """The next days that the rule gives: "then 1 Dec, 15 Dec, 29 Dec"; or that there is none."""
+    days = list(islice(coming_days(rule, count.start, count.after, date.max), PREVIEWED))
+    if not days:
+        return QCoreApplication.translate("Recurrence", "and no day after that")
+    said = ", ".join(short_day(day, today, locale) for day in days)
+    return QCoreApplication.translate("Recurrence", "then {days}").format(days=said)
+
+
+def _words(parts: dict[str, str], locale: QLocale) -> str | None:
+    step = int(parts.pop("INTERVAL", "1"))
+    parts.pop("WKST", None)
+    frequency = parts.pop("FREQ")
+    if frequency == "WEEKLY" and parts == {"BYDAY": WORKING_DAYS} and step == 1:
+        return QCoreApplication.translate("Recurrence", "every working day")
+    every = _every(frequency, step)
+    if not parts:
+        return every
+    on = _on(frequency, parts, locale)
+    if on is None:
+        return None
+    return QCoreApplication.translate("Recurrence", "{every} on {day}").format(every=every, day=on)
+
+
+def _every(frequency: str, step: int) -> str:
+    if step == 1:
+        words = {
+            "DAILY": QCoreApplication.translate("Recurrence", "every day"),
+            "WEEKLY": QCoreApplication.translate("Recurrence", "every week"),
+            "MONTHLY": QCoreApplication.translate("Recurrence", "every month"),
+            "YEARLY": QCoreApplication.translate("Recurrence", "every year"),
+        }
+    else:  # the count is never 1, so the English source texts are right as they stand
+        words = {
+            "DAILY": QCoreApplication.translate("Recurrence", "every %n days", "", step),
+            "WEEKLY": QCoreApplication.translate("Recurrence", "every %n weeks", "", step),
+            "MONTHLY": QCoreApplication.translate("Recurrence", "every %n months", "", step),
+            "YEARLY": QCoreApplication.translate("Recurrence", "every %n years", "", step),
+        }
+    return words[frequency]
+
+
+def _on(frequency: str, parts: dict[str, str], locale: QLocale) -> str | None:
+    """The day it falls on, without "on"; nothing where there are no words for it."""
+    match frequency, tuple(sorted(parts)):
+        case "WEEKLY", ("BYDAY",):
+            days = parts["BYDAY"].split(",")
+            return locale.createSeparatedList([_weekday(day, locale) for day in days])
+        case "MONTHLY", ("BYMONTHDAY",):
+            return _month_day(parts["BYMONTHDAY"])
+        case "MONTHLY", ("BYDAY",):
+            return _placed_weekday(parts["BYDAY"], locale)
+        case "MONTHLY", ("BYDAY", "BYSETPOS") if parts["BYDAY"] == WORKING_DAYS:
+            day = QCoreApplication.translate("Recurrence", "working day")
+            return _placed(parts["BYSETPOS"], day)
+        case "YEARLY", ("BYMONTH", "BYMONTHDAY"):
+            return _date(parts["BYMONTH"], parts["BYMONTHDAY"], locale)
+    return None
+
+
+def _weekday(day: str, locale: QLocale) -> str:
+    return locale.standaloneDayName(DAYS.index(day) + 1)
+
+
+def _month_day(days: str) -> str | None:
+    if days == "-1":
+        return QCoreApplication.translate("Recurrence", "the last day")
+    if not days.isdecimal():
+        return None
+    # Other languages write the bare number, {day}, in their own way.
+    return QCoreApplication.translate("Recurrence", "the {ordinal}").format(ordinal=_ordinal(int(days)), day=days)
+
+
+def _ordinal(day: int) -> str:
+    """The number as English counts: 1st, 2nd, 3rd, 11th."""
+    ending = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{ending}"
+
+
+def _placed_weekday(text: str, locale: QLocale) -> str | None:
+    place, day = text[:-2].removeprefix("+"), text[-2:]
+    return _placed(place, _weekday(day, locale)) if place and day in DAYS else None
+
+
+def _placed(place: str, day: str) -> str | None:
+    words = {
+        "1": QCoreApplication.translate("Recurrence", "the first {day}"),
+        "2": QCoreApplication.translate("Recurrence", "the second {day}"),
+        "3": QCoreApplication.translate("Recurrence", "the third {day}"),
+        "4": QCoreApplication.translate("Recurrence", "the fourth {day}"),
+        "5": QCoreApplication.translate("Recurrence", "the fifth {day}"),
+        "-1": QCoreApplication.translate("Recurrence", "the last {day}"),
+    }
+    return words[place].format(day=day) if place in words else None
+
+
+def _date(month: str, day: str, locale: QLocale) -> str | None:
+    if not (month.isdecimal() and day.isdecimal()):
+        return None
+    return partial_words(PartialDate(None, int(month), int(day)), locale)
+
+
+def _end(until: str, count: str, today: date | None, locale: QLocale | None) -> str:
+    if until:
+        day = date(int(until[:4]), int(until[4:6]), int(until[6:]))
+        said = short_day(day, today or date.min, locale)
+        return " " + QCoreApplication.translate("Recurrence", "until {day}").format(day=said)
+    if count:
+        return ", " + (
+            QCoreApplication.translate("Recurrence", "1 time")
+            if count == "1"
+            else QCoreApplication.translate("Recurrence", "%n times", "", int(count))
+        )
+    return ""
+
+
+def offered_rules(day: date) -> Iterable[str]:
+    """The rules that are offered for a follow-up of this day, the plainest first; the first one is none."""
+    weekday = DAYS[day.weekday()]
+    yield from ("", "FREQ=DAILY", f"FREQ=WEEKLY;BYDAY={WORKING_DAYS}", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2")
+    yield f"FREQ=MONTHLY;BYMONTHDAY={day.day if day.day <= 28 else -1}"
+    place = (day.day - 1) // 7 + 1
+    yield f"FREQ=MONTHLY;BYDAY={place if place <= 4 else -1}{weekday}"
+    yield from ("FREQ=MONTHLY;INTERVAL=3", "FREQ=MONTHLY;INTERVAL=6")
+    yield "FREQ=YEARLY"
