@@ -27,6 +27,13 @@ def plain_key(text: str) -> str:
     return ""
 
 
+def regions() -> frozenset[str]:
+    """The regions (ISO 3166-1 alpha-2) whose numbers can be told without a country code."""
+    import phonenumbers
+
+    return frozenset(phonenumbers.SUPPORTED_REGIONS)
+
+
 @lru_cache(maxsize=1024)
 def _plan(code: int) -> tuple[frozenset[int], re.Pattern[str] | None] | None:
     """The lengths of whole numbers, and what may stand before them; nothing for a code that no country has."""

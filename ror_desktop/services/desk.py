@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ror_desktop.services.imports import ImportService
     from ror_desktop.services.interactions import InteractionService
     from ror_desktop.services.notes import NoteService
+    from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.search import SearchService
+    from ror_desktop.services.settings import SettingsService
     from ror_desktop.services.timeline import TimelineService
     from ror_desktop.services.touches import TouchService
 
@@ -107,6 +109,20 @@ class Desk:
         from ror_desktop.services.backups import BackupService
 
         return BackupService(self.book)
+
+    @cached_property
+    def reminders(self) -> "ReminderService":
+        """What is due at a time of day, told once."""
+        from ror_desktop.services.reminders import ReminderService
+
+        return ReminderService(self.book)
+
+    @cached_property
+    def settings(self) -> "SettingsService":
+        """Settings of the book."""
+        from ror_desktop.services.settings import SettingsService
+
+        return SettingsService(self.book)
 
     def warm_up(self) -> None:
         """Import what the first key press in the search and the first verb would wait for."""

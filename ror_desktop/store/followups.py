@@ -141,6 +141,15 @@ def promised(db: BookDatabase, since: date) -> list[FollowUp]:
     return [_follow_up(row) for row in db.rows(sql, (day_text(since),))]
 
 
+def timed(db: BookDatabase, start: date, end: date) -> list[FollowUp]:
+    """Open follow-ups with a time of day, due from `start` to `end`, both included."""
+    sql = (
+        f"{_SELECT} WHERE f.state = 'open' AND f.due_time IS NOT NULL AND f.due_day BETWEEN ? AND ? "
+        f"AND c.own = 0 {_BY_DAY}"
+    )
+    return [_follow_up(row) for row in db.rows(sql, (day_text(start), day_text(end)))]
+
+
 def recurring(db: BookDatabase, until: date, most: int, contact_id: int | None = None) -> list[FollowUp]:
     """The open follow-ups that recur and are due by `until`, oldest first, so many at most."""
     of, ids = _of(contact_id)

@@ -30,6 +30,7 @@ from ror_desktop.services.imports import ImportResult, ImportService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.progress import Progress
+from ror_desktop.services.reminders import ReminderService
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.services.touches import TouchService
 from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
@@ -161,6 +162,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "FollowUpService.done_all": lambda w: w.followups.done_all([1, 2]),
     "FollowUpService.let_go": lambda w: w.followups.let_go([1, 2], "not now"),
     "FollowUpService.delete": lambda w: w.followups.delete([1, 2]),
+    "ReminderService.put_off": lambda w: ReminderService(w.book).put_off([1], 60),
     "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
     "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
