@@ -33,6 +33,7 @@ class Options:
     page: str = ""
     theme: str | None = None
     size: tuple[int, int] | None = None
+    in_tray: bool = False
 
 
 def now() -> datetime:
@@ -107,7 +108,7 @@ def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, i
         instance.received.connect(program.on_handed_over)
         program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     program.session.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
-    program.show()
+    program.show(in_tray=options.in_tray)
     code = app.exec()
     if program.last_words is not None:
         print(f"ror-desktop: {program.last_words.plain()}", file=sys.stderr)

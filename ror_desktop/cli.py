@@ -75,6 +75,7 @@ def _show(options: argparse.Namespace) -> int:
             page=options.page,
             theme=options.theme,
             size=options.size,
+            in_tray=options.in_tray,
         )
     )
 
@@ -111,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--page", default="", metavar="NAME", help="the page to show: people, today")
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="the colours to show")
     parser.add_argument("--size", type=_size, metavar=SIZE_FORM, help="the size of the window in pixels")
+    parser.add_argument("--in-tray", action="store_true", help="start without the window, where there is a tray")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=_Parser)
     _add_verbs(verbs)
     return parser

@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
     """One window for one book. `files_dropped` carries the paths of files dropped anywhere on it.
 
     `may_close` is asked when somebody closes the window; where it says no, it closes the window itself later.
+    `quitting` is whether the program is to end with the window, even where it could stay in the tray.
     """
 
     files_dropped = Signal(list)
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self.may_close: Callable[[], bool] = _always
+        self.quitting = False
         self.setObjectName("main")
         self.setWindowTitle(f"{tools.desk.book.db.path.stem} – {QCoreApplication.applicationName()}")
         self.setAcceptDrops(True)
@@ -65,13 +67,17 @@ class MainWindow(QMainWindow):
         tools.runner.waiting_changed.connect(self._on_waiting_changed)
         tools.actions.answer("edit.undo", self._on_undo_triggered)
         tools.actions.answer("edit.redo", self._on_redo_triggered)
-        tools.actions.answer("file.quit", self.close)
+        tools.actions.answer("file.quit", self._on_quit_triggered)
 
     def add_page(self, name: str, make: Callable[[], QWidget]) -> None:
         """Add a page, which is made when it is first wanted; the action `page.NAME` shows it."""
         self._makers[name] = make
         action = self._tools.actions.answer(f"page.{name}", partial(self.show_page, name))
         self.rail.add_page(action)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar above the page, below the place for errors."""
+        self._column.insertWidget(1, bar)
 
     def page(self, name: str) -> QWidget:
         """The page of that name."""
@@ -110,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def _central(self) -> QWidget:
         holder = QWidget(self)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
@@ -156,6 +162,11 @@ class MainWindow(QMainWindow):
     def _on_waiting_changed(self, waiting: int) -> None:
         if waiting:
             self.status.say(self.tr("Saving…"), undoable=False)
+
+    @Slot()
+    def _on_quit_triggered(self) -> None:
+        self.quitting = True
+        self.close()
 
     @Slot()
     def _on_undo_triggered(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.domain.contact_row import ContactOrder
@@ -19,8 +20,10 @@ from ror_desktop.services.drafts import DraftService
 from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Settings, save_settings
 from ror_desktop.ui.crash import CrashReporter
+from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.maintenance import Maintenance
 from ror_desktop.ui.session import Look, Session
+from ror_desktop.ui.tray_life import TrayLife
 
 if TYPE_CHECKING:
     from ror_desktop.domain.backup import Backup
@@ -35,6 +38,7 @@ class Program(QObject):
         self._shown = False
         self._fits = True
         self._backed_up = False
+        self._restoring = False
         self._app = app
         self._folders = folders
         self._settings = settings
@@ -47,6 +51,9 @@ class Program(QObject):
         self._book: Book
         self._drafts: DraftService
         self._maintenance: Maintenance
+        self._tray = TrayLife(app, self._window, self._action, self)
+        self._tray.explained.connect(self._on_tray_explained)
+        app.commitDataRequest.connect(self._on_session_of_user_ending)
 
     def open(self, book: Book, size: tuple[int, int] | None = None) -> None:
         """Make the window for this book and read what it shows."""
@@ -59,6 +66,8 @@ class Program(QObject):
         self.session.hub.changed.connect(self._on_changed)
         self.session.ended.connect(self._on_session_ended)
         self.session.restore_wanted.connect(self._on_restore_wanted)
+        self.session.settings_changed.connect(self._tray.follow)
+        self.session.notify = self._tray.tell
         if size is not None:
             self.session.window.resize(*size)
         elif not self._settings.window_geometry:
@@ -66,15 +75,21 @@ class Program(QObject):
         self._crash.window = self.session.window
         self.session.load()
 
-    def show(self) -> None:
-        """Show the window; what can wait starts after the first paint."""
+    def show(self, *, in_tray: bool = False) -> None:
+        """Show the window, or only the icon in the tray where there is one; what can wait starts after that."""
         self._shown = True
         self._crash.install()
         if not self._fits:
             self.session.window.fit_to_screen()
         # Once: the window is made anew when the language changes.
         self.session.settled.connect(self._on_settled, Qt.ConnectionType.SingleShotConnection)
-        self.session.window.show()
+        if in_tray:
+            self._tray.follow(self._settings)
+        if in_tray and self._tray.shown():
+            self._app.setQuitOnLastWindowClosed(False)
+            self.session.settle()
+        else:
+            self.session.window.show()
 
     def draw(self, path: Path) -> bool:
         """Draw the window into a picture and close everything; whether the picture could be written."""
@@ -99,11 +114,7 @@ class Program(QObject):
     @Slot(object)
     def on_handed_over(self, message: dict[str, object]) -> None:
         """Another start of the program gives its wish to this one."""
-        window = self.session.window
-        if window.isMinimized():
-            window.showNormal()
-        window.raise_()
-        window.activateWindow()
+        self._tray.open_window()
         files = message.get("files")
         if message.get("verb") == "import" and isinstance(files, list) and files:
             self.session.files.import_files([Path(str(name)) for name in files])
@@ -111,6 +122,7 @@ class Program(QObject):
     @Slot()
     def _on_settled(self) -> None:
         self._maintenance.start()
+        self._tray.follow(self._settings)
         if self.session.people.isVisible():
             self.session.people.contacts.focus_list()
         warning = books.place_warning(self._book.db.path)
@@ -128,6 +140,8 @@ class Program(QObject):
 
     def _may_close(self) -> bool:
         """Whether the window may close now; otherwise the last backup is being written, and closes it then."""
+        if self._shown and self._tray.keeps(self.session.window):
+            return False
         if self._backed_up or not self._shown:
             return True
         self._backed_up = True  # asked again, the window closes: whoever cannot wait need not
@@ -144,7 +158,14 @@ class Program(QObject):
 
     @Slot(object)
     def _on_last_backup_made(self, _result: object) -> None:
+        self.session.window.quitting = True
         self.session.window.close()
+
+    @Slot(object)
+    def _on_session_of_user_ending(self, _manager: object) -> None:
+        """The user logs out or the machine shuts down: no tray and no backup hold it up; all is saved already."""
+        self._backed_up = True
+        self.session.window.quitting = True
 
     @Slot(object)
     def _on_changed(self, _change: object) -> None:
@@ -155,6 +176,20 @@ class Program(QObject):
         self._maintenance.stop()
         self._drafts.close()
         self.last_words = books.close_book(self._book)
+        if not self._restoring:
+            self._tray.end()
+
+    # what the tray needs
+
+    def _window(self) -> MainWindow:
+        return self.session.window
+
+    def _action(self, name: str) -> QAction:
+        return self.session.actions[name]
+
+    @Slot()
+    def _on_tray_explained(self) -> None:
+        self.session.change_settings(tray_explained=True)
 
     # failures
 
@@ -176,7 +211,9 @@ class Program(QObject):
         old = self.session
         self._backed_up = True  # the restore keeps the present state by itself
         self._app.setQuitOnLastWindowClosed(False)
+        self._restoring = old.window.quitting = True
         old.window.close()
+        self._restoring = False
         failure = _failure_in(partial(backups.restore, path, backup, self._clock))
         old.deleteLater()
         try:

@@ -36,6 +36,7 @@ from ror_desktop.ui.translator import LanguageController
 
 if TYPE_CHECKING:
     from ror_desktop.ui.pages.today_page import TodayPage
+    from ror_desktop.ui.reminders import Reminders
 
 ON_PEOPLE = (
     "contact.new",
@@ -68,11 +69,13 @@ class Session(QObject):
     """One open book with its window. `ended` is emitted once the window was closed and everything is saved.
 
     `save` is given the machine's settings when the window closes. `settled` is emitted when the window was painted
-    and the panes that could wait are there.
+    and the panes that could wait are there. `settings_changed` carries the machine's new settings; `notify` gives a
+    heading and words to the system.
     """
 
     ended = Signal()
     settled = Signal()
+    settings_changed = Signal(object)
     restore_wanted = Signal(object)
 
     def __init__(
@@ -91,6 +94,8 @@ class Session(QObject):
         self._settings = settings
         self._save = save
         self.may_close: Callable[[], bool] | None = None
+        self.notify: Callable[[str, str], object] = _say_nothing
+        self.reminders: Reminders | None = None
         self.themes, self.languages, self.icons = look.themes, look.languages, look.icons
         self._habits = Habits(settings.uses)
         self.hub = Hub(self)
@@ -156,7 +161,36 @@ class Session(QObject):
         self.window.refresh_undo()
         yield self.window
         self.desk.warm_up()
+        yield self.window
+        self._begin_reminding()
         self.settled.emit()
+
+    def _begin_reminding(self) -> None:
+        from ror_desktop.ui.reminder_actions import ReminderActions
+        from ror_desktop.ui.reminders import Reminders
+
+        if self.reminders is None:
+            self.reminders = Reminders(self.desk, self.hub, self)
+        ReminderActions(self.tools, self.window, self.reminders, self._notify, self.window)
+        if self._settings.reminders:
+            self.reminders.start()
+            self.reminders.looked.emit()
+
+    def _notify(self, title: str, words: str) -> None:
+        self.notify(title, words)
+
+    @property
+    def settings(self) -> Settings:
+        """The machine's settings as they are now."""
+        return self._settings
+
+    def change_settings(self, **values: object) -> None:
+        """Change settings of the machine: kept at once, and told to whoever has to follow them."""
+        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]  # names are those of the fields
+        self._save(self._settings)
+        if self.reminders is not None:
+            self.reminders.start() if self._settings.reminders else self.reminders.stop()
+        self.settings_changed.emit(self._settings)
 
     @Slot()
     def _settle_on(self) -> None:
@@ -182,6 +216,7 @@ class Session(QObject):
     # the choices of the View menu
 
     def _answer_choices(self) -> None:
+        self.actions.answer("file.preferences", self._on_preferences_triggered)
         for theme in ThemeChoice:
             action = self.actions.answer(f"theme.{theme.value}", partial(self._choose_theme, theme))
             action.setChecked(theme is self.themes.choice)
@@ -192,6 +227,14 @@ class Session(QObject):
     def _tick_language(self) -> None:
         for language in Language:
             self.actions[f"language.{language.value}"].setChecked(language is self._settings.language)
+
+    @Slot()
+    def _on_preferences_triggered(self) -> None:
+        from ror_desktop.ui.widgets.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self.tools, self._settings, self.change_settings, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.themes.choose(choice)
@@ -254,6 +297,8 @@ class Session(QObject):
         self._first_paint.over.disconnect(self._settle_on)
         self._to_settle.close()
         self._close_pages()
+        if self.reminders is not None:
+            self.reminders.stop()
         self.runner.close()
         self._save(self._settings)
         self.window.deleteLater()
@@ -285,3 +330,7 @@ class Session(QObject):
 
 def _always() -> bool:
     return True
+
+
+def _say_nothing(_title: str, _words: str) -> None:
+    """Without a tray there is nobody to notify; the window says it."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
-from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.interaction import Interaction
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
@@ -239,6 +240,28 @@ def key_sheet(driver: Driver) -> QWidget:
     return driver.dialog("keys")
 
 
+def reminder_bar(driver: Driver) -> QWidget:
+    """A reminder that waits."""
+    contact = driver.desk.contacts.order(ContactOrder.NAME)[0]
+    driver.clock.advance(minutes=1)
+    local = driver.clock().astimezone(driver.desk.book.zone)
+    draft = FollowUpDraft("Call back about the crane", local.date(), local.time())
+    driver.session.runner.run(partial(driver.desk.followups.add, contact, draft))
+    settle()
+    return driver.window
+
+
+def reminders(driver: Driver) -> QWidget:
+    reminder_bar(driver)
+    trigger(driver, "reminders.show")
+    return driver.dialog("reminders")
+
+
+def preferences(driver: Driver) -> QWidget:
+    trigger(driver, "file.preferences")
+    return driver.dialog("preferences")
+
+
 def import_preview(driver: Driver) -> QWidget:
     path: Path = driver.folders.data / "cards.vcf"
     path.write_bytes(CARDS.encode())
@@ -278,6 +301,9 @@ SCENES: tuple[Scene, ...] = (
     about,
     palette,
     key_sheet,
+    reminders,
+    reminder_bar,
+    preferences,
     import_preview,
 )
 

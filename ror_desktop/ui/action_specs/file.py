@@ -37,7 +37,7 @@ SPECS = (
         translate("Actions", "&Preferences…"),
         ("Ctrl+,",),
         "settings",
-        translate("Actions", "Reminders, start at login, keys and colours"),
+        translate("Actions", "Reminders, the start with the computer, and settings of this book"),
     ),
     ActionSpec(
         "file.quit",

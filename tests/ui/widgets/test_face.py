@@ -33,7 +33,8 @@ def face(bench: Workbench, qtbot: QtBot) -> Iterator[Face]:
     found = header.findChild(Face)
     assert isinstance(found, Face)
     header.show()
-    yield found  # the header lives as long
+    yield found
+    header.hide()
 
 
 def green(width: int = 1200, height: int = 600) -> QImage:

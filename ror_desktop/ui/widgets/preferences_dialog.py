@@ -1,0 +1,191 @@
+"""Preferences: reminders, the start with the session, and what belongs to the book. Each takes effect at once."""
+
+from collections.abc import Callable
+from functools import partial
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ror_desktop import start_at_login
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.phone_plans import regions
+from ror_desktop.domain.preferences import Preference, possible
+from ror_desktop.messages import translate
+from ror_desktop.services.progress import Progress
+from ror_desktop.settings import Settings
+from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.tray import Tray
+from ror_desktop.ui.widgets.labels import plain_label
+
+
+class PreferencesDialog(QDialog):
+    """What a person may choose. `change` keeps settings of the machine; those of the book can be undone."""
+
+    def __init__(
+        self, tools: Tools, settings: Settings, change: Callable[..., object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._change = change
+        self.setObjectName("preferences")
+        self.setWindowTitle(self.tr("Preferences"))
+        self.resize(560, 0)
+        self.remind = self._box(self.tr("Remind me of follow-ups that have a time of day"), settings.reminders)
+        self.stay = self._box(self.tr("Closing the window leaves the program in the tray"), settings.keep_in_tray)
+        self.login = self._box(self.tr("Start with the computer, in the tray"), start_at_login.is_on())
+        self.zone = self._zones()
+        self.region = self._regions()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 16, 16, 16)
+        self._layout.setSpacing(8)
+        self._add_title(self.tr("Reminders"))
+        for box in (self.remind, self.stay, self.login):
+            self._layout.addWidget(box)
+        if not Tray.possible():
+            self._layout.addWidget(self._quiet(self.tr("This desktop has no tray: reminders show in the window only.")))
+        self._add_title(self.tr("This book"))
+        form = QFormLayout()
+        for words, field in (
+            (self.tr("Home time &zone"), self.zone),
+            (self.tr("&Country of phone numbers without a code"), self.region),
+        ):
+            label = plain_label(words, self)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        self._layout.addLayout(form)
+        self._layout.addWidget(self._quiet(self.tr("Days are those of the home time zone, also while you travel.")))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        self._layout.addStretch(1)
+        self._layout.addWidget(buttons)
+        self._follow()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.remind.toggled.connect(self._on_remind_toggled)
+        self.stay.toggled.connect(self._on_stay_toggled)
+        self.login.toggled.connect(self._on_login_toggled)
+        self.zone.textActivated.connect(self._on_zone_chosen)
+        line = self.zone.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._on_zone_typed)
+        self.region.activated.connect(self._on_region_chosen)
+        self._tools.runner.hub.changed.connect(self._on_changed)
+
+    # building
+
+    def _add_title(self, words: str) -> None:
+        if self._layout.count():
+            self._layout.addSpacing(8)
+        self._layout.addWidget(plain_label(words, self, TextSize.TITLE))
+
+    def _box(self, words: str, on: bool) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setChecked(on)
+        return box
+
+    def _quiet(self, words: str) -> QLabel:
+        label = plain_label(words, self, TextSize.SMALL)
+        label.setWordWrap(True)
+        return label
+
+    def _zones(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItems(sorted(name for name in available_timezones() if possible(Preference.ZONE, name)))
+        completer = box.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.setCurrentText(self._tools.desk.book.zone.key)
+        return box
+
+    def _regions(self) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem(self.tr("none"), "")
+        named = sorted((country_name(code), code) for code in regions())
+        for name, code in named:
+            box.addItem(name, code)
+        return box
+
+    def _follow(self) -> None:
+        """Show what the book says."""
+        self.stay.setEnabled(self.remind.isChecked() and Tray.possible())
+        self.zone.setCurrentText(self._tools.desk.book.zone.key)
+        self.region.setCurrentIndex(max(self.region.findData(self._tools.desk.settings.get(Preference.REGION)), 0))
+
+    # answers
+
+    @Slot(bool)
+    def _on_remind_toggled(self, on: bool) -> None:
+        self._change(reminders=on)
+        self._follow()
+
+    @Slot(bool)
+    def _on_stay_toggled(self, on: bool) -> None:
+        self._change(keep_in_tray=on)
+
+    @Slot(bool)
+    def _on_login_toggled(self, on: bool) -> None:
+        try:
+            start_at_login.switch(on)
+        except OSError as error:
+            self._tools.runner.hub.failed.emit(
+                translate("Preferences", "The start with the computer could not be changed: {reason}").with_args(
+                    reason=error.strerror or str(error)
+                )
+            )
+        self.login.blockSignals(True)
+        self.login.setChecked(start_at_login.is_on())
+        self.login.blockSignals(False)
+
+    @Slot(str)
+    def _on_zone_chosen(self, name: str) -> None:
+        if name == self._tools.desk.book.zone.key:
+            return
+        if not possible(Preference.ZONE, name):
+            self._follow()
+            return
+        work = partial(self._put, Preference.ZONE, name)
+        self._tools.runner.start(self.tr("Changing the home time zone"), work, self._on_put)
+
+    @Slot()
+    def _on_zone_typed(self) -> None:
+        self._on_zone_chosen(self.zone.currentText())
+
+    @Slot(int)
+    def _on_region_chosen(self, place: int) -> None:
+        code = str(self.region.itemData(place))
+        self._tools.runner.run(partial(self._tools.desk.settings.change, Preference.REGION, code))
+
+    def _put(self, preference: Preference, value: str, progress: Progress) -> Change:
+        """In another zone all days are others: that takes a while in a large book, and runs on the worker."""
+        with progress.holding():
+            return self._tools.desk.settings.change(preference, value)
+
+    @Slot(object)
+    def _on_put(self, change: Change) -> None:
+        self._tools.runner.spread(change)
+
+    @Slot(object)
+    def _on_changed(self, _change: Change) -> None:
+        self._follow()
+
+
+def country_name(code: str) -> str:
+    """The country in the language of the window."""
+    territory = QLocale.codeToTerritory(code)
+    return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
