@@ -87,7 +87,8 @@ def snapshot(book: Book, without: frozenset[str] = frozenset({"revision"})) -> d
 
 def derived_snapshot(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     """What is derived: summaries, counters, and every word of the indexes with its place."""
-    found = {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1, 2, 3") for t in ("contact_summary", "contact_month")}
+    kept = ("contact_summary", "contact_month", "contact_today", "contact_quiet")
+    found = {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1, 2, 3") for t in kept}
     found |= {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1") for t in ("text_newest", "text_words")}
     for index in ("name_search", "text_search"):
         book.db.execute_sql(f"CREATE VIRTUAL TABLE temp.words_{index} USING fts5vocab(main, {index}, instance)")

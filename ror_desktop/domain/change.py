@@ -19,6 +19,8 @@ class Verb(StrEnum):
     CONTACT_CIRCLE = "contact.circle"
     CONTACT_CADENCE = "contact.cadence"
     CONTACT_LET_GO = "contact.let_go"
+    CONTACT_EVENT = "contact.event"
+    CONTACT_REST = "contact.rest"
     CAPTURE = "capture"
     OWN_CARD = "own_card"
     NOTE_ADD = "note.add"

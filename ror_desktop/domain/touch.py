@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.entity import Precision, to_seconds
+from ror_desktop.domain.entity import Moment, Precision, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
 
 ANSWERED_WITHIN = timedelta(days=7)
@@ -30,6 +30,7 @@ class Touch(NamedTuple):
     minutes: int | None = None
     bulk: bool = False
     needs_answer: bool | None = None
+    at_event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def touch_of(draft: InteractionDraft, home: ZoneInfo) -> Touch:
         draft.minutes,
         draft.bulk,
         draft.needs_answer,
+        draft.event_id is not None,
     )
 
 
@@ -106,6 +108,13 @@ def parted(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> tuple[lis
         due = touch.at <= seconds if touch.precise else touch.day <= today
         (counted if due else future).append(touch)
     return counted, future
+
+
+def counts(moment: Moment, now: datetime, home: ZoneInfo) -> bool:
+    """Whether something of this moment counts now, and does not lie in the future."""
+    if moment.precision is Precision.MINUTE:
+        return moment.at <= now
+    return moment.day_in(home) <= now.astimezone(home).date()
 
 
 def last_day(touches: Iterable[Touch]) -> date | None:

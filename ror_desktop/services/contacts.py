@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.change import Change, Verb
@@ -81,6 +82,39 @@ class ContactService(ContactLists):
             run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message.with_args(tag=name), amount)
         return run.change
 
+    def let_go(self, ids: Sequence[int], reason: str) -> Change:
+        """Let contacts met at an event go on purpose, and keep why; an empty reason takes them back.
+
+        Their open follow-ups are let go with them, promises excepted.
+        """
+        reason = one_line(reason)
+        with self._book.verb(Verb.CONTACT_LET_GO) as run:
+            present = contacts.existing(self._book.db, ids)
+            for contact_id in present:
+                contacts.let_go(self._book.db, contact_id, reason)
+                if reason:
+                    self._let_go_follow_ups(contact_id, reason)
+            run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, _let_go_message(reason, len(present)))
+            run.amount = len(present)
+        return run.change
+
+    def rest(self, ids: Sequence[int], until: date | None) -> Change:
+        """Put contacts off: Today does not speak of them before that day, whatever its rules; nothing wakes them.
+
+        What is due for them is no part of it: a follow-up has a day of its own.
+        """
+        with self._book.verb(Verb.CONTACT_REST) as run:
+            present = contacts.existing(self._book.db, ids)
+            for contact_id in present:
+                contacts.rest(self._book.db, contact_id, until)
+            message = translate("Contacts", "Put %n contact(s) off", "", len(present))
+            run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message, len(present))
+        return run.change
+
+    def let_go_reason(self, contact_id: int) -> str:
+        """Why the contact was let go; "" for one that was not."""
+        return contacts.let_go_reason(self._book.db, contact_id)
+
     def erase(self, ids: Sequence[int]) -> Change:
         """Remove contacts for good, from tables, indexes, change log and the free space of the file.
 
@@ -117,12 +151,27 @@ class ContactService(ContactLists):
         """Where and when we met, what is pinned, the last talk and open promises."""
         return backgrounds.of(self._book.db, contact_id, self._book.clock())
 
+    def _let_go_follow_ups(self, contact_id: int, reason: str) -> None:
+        from ror_desktop.domain.followup import FollowUpState
+        from ror_desktop.store import followups
+
+        closing = followups.Closing(FollowUpState.CANCELLED, self._book.clock(), self._book.zone.key, reason)
+        for follow_up in followups.open_for(self._book.db, contact_id):
+            if not follow_up.draft.promised:
+                followups.close(self._book.db, follow_up.id, closing)
+
     def _demand(self, contact_id: int) -> None:
         if not contacts.existing(self._book.db, [contact_id]):
             raise RorError(translate("Contacts", "This contact is not in the book any more."))
 
     def _named(self, message: Message, contact_id: int) -> Message:
         return message.with_args(name=contacts.name_of(self._book.db, contact_id))
+
+
+def _let_go_message(reason: str, amount: int) -> Message:
+    if reason:
+        return translate("Contacts", "Let %n contact(s) go: {reason}", "", amount).with_args(reason=reason)
+    return translate("Contacts", "Took %n contact(s) back", "", amount)
 
 
 def _photo_message(photo: Photo | None) -> Message:

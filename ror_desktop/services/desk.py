@@ -8,7 +8,10 @@ from ror_desktop.services.contact_lists import ContactLists
 
 if TYPE_CHECKING:
     from ror_desktop.services.backups import BackupService
+    from ror_desktop.services.circles import CircleService
     from ror_desktop.services.contacts import ContactService
+    from ror_desktop.services.encounters import EncounterService
+    from ror_desktop.services.events import EventService
     from ror_desktop.services.exports import ExportService
     from ror_desktop.services.followups import FollowUpService
     from ror_desktop.services.history import HistoryService
@@ -16,9 +19,11 @@ if TYPE_CHECKING:
     from ror_desktop.services.interactions import InteractionService
     from ror_desktop.services.notes import NoteService
     from ror_desktop.services.reminders import ReminderService
+    from ror_desktop.services.returns import ReturnService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.settings import SettingsService
     from ror_desktop.services.timeline import TimelineService
+    from ror_desktop.services.today import TodayService
     from ror_desktop.services.touches import TouchService
 
 
@@ -38,6 +43,13 @@ class Desk:
         from ror_desktop.services.contacts import ContactService
 
         return ContactService(self.book)
+
+    @cached_property
+    def circles(self) -> "CircleService":
+        """Circles and cadences."""
+        from ror_desktop.services.circles import CircleService
+
+        return CircleService(self.book)
 
     @cached_property
     def notes(self) -> "NoteService":
@@ -61,6 +73,20 @@ class Desk:
         return FollowUpService(self.book)
 
     @cached_property
+    def events(self) -> "EventService":
+        """Where people are met, and where you are now."""
+        from ror_desktop.services.events import EventService
+
+        return EventService(self.book)
+
+    @cached_property
+    def encounters(self) -> "EncounterService":
+        """Who was met at events, and what became of it."""
+        from ror_desktop.services.encounters import EncounterService
+
+        return EncounterService(self.book)
+
+    @cached_property
     def timeline(self) -> "TimelineService":
         """Everything about one contact, by time."""
         from ror_desktop.services.timeline import TimelineService
@@ -73,6 +99,20 @@ class Desk:
         from ror_desktop.services.touches import TouchService
 
         return TouchService(self.book)
+
+    @cached_property
+    def today(self) -> "TodayService":
+        """Who needs me today."""
+        from ror_desktop.services.today import TodayService
+
+        return TodayService(self.book)
+
+    @cached_property
+    def returns(self) -> "ReturnService":
+        """What came back."""
+        from ror_desktop.services.returns import ReturnService
+
+        return ReturnService(self.book)
 
     @cached_property
     def search(self) -> "SearchService":

@@ -1,11 +1,16 @@
-"""Circles: named groups with a default cadence."""
+"""Circles: named groups with a default cadence; who is in them, and when whose cadence falls due."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
+from ror_desktop.domain.cadence import CadenceDue
 from ror_desktop.domain.circle import Circle
+from ror_desktop.domain.naming import name_key
 from ror_desktop.store import rows
+from ror_desktop.store.convert import day_of, day_text
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.tables import CircleTable
+from ror_desktop.store.tables import CircleTable, ContactTable
 
 
 def insert(db: BookDatabase, name: str, cadence_days: int | None) -> int:
@@ -18,6 +23,107 @@ def insert_all(db: BookDatabase, circles: Sequence[tuple[str, int | None]]) -> r
     return rows.insert_all(db, CircleTable, [{"name": name, "cadence_days": days} for name, days in circles])
 
 
+def update(db: BookDatabase, circle_id: int, name: str, cadence_days: int | None) -> None:
+    """Give a circle this name and cadence."""
+    rows.update(db, CircleTable, circle_id, {"name": name, "cadence_days": cadence_days})
+
+
+def delete(db: BookDatabase, circle_id: int) -> None:
+    """Remove a circle; its contacts are in none afterwards."""
+    for contact_id in members(db, circle_id):
+        rows.update(db, ContactTable, contact_id, {"circle_id": None})
+    rows.delete(db, CircleTable, [circle_id])
+
+
+def put(db: BookDatabase, contact_ids: Sequence[int], circle_id: int | None) -> int:
+    """Put contacts in a circle, or in none; returns how many were not there yet."""
+    return _set(db, contact_ids, "circle_id", circle_id)
+
+
+def set_cadence(db: BookDatabase, contact_ids: Sequence[int], days: int | None) -> int:
+    """Give contacts a cadence of their own, or none; returns how many had another."""
+    return _set(db, contact_ids, "cadence_days", days)
+
+
+def get(db: BookDatabase, circle_id: int) -> Circle | None:
+    """One circle."""
+    row = db.row("SELECT id, name, cadence_days FROM circle WHERE id = ?", (circle_id,))
+    return None if row is None else Circle(*row)
+
+
+def find(db: BookDatabase, name: str) -> Circle | None:
+    """The circle of this name, however it is spelled."""
+    wanted = name_key(name)
+    return next((circle for circle in all_of(db) if name_key(circle.name) == wanted), None)
+
+
 def all_of(db: BookDatabase) -> list[Circle]:
     """Every circle by name."""
     return [Circle(*row) for row in db.rows("SELECT id, name, cadence_days FROM circle ORDER BY name, id")]
+
+
+def members(db: BookDatabase, circle_id: int) -> list[int]:
+    """The contacts in a circle."""
+    return [i for (i,) in db.rows("SELECT id FROM contact WHERE circle_id = ? ORDER BY id", (circle_id,))]
+
+
+def sizes(db: BookDatabase) -> dict[int, int]:
+    """How many contacts each circle has."""
+    sql = "SELECT circle_id, count(*) FROM contact WHERE circle_id IS NOT NULL AND +own = 0 GROUP BY circle_id"
+    return dict(db.rows(sql))
+
+
+def asked(db: BookDatabase) -> list[tuple[int, int]]:
+    """Every cadence that holds for anybody: its days, and for how many contacts."""
+    return [
+        (days, amount)
+        for days, amount in db.rows(
+            "SELECT cadence_days, count(*) FROM contact_today WHERE due_day IS NOT NULL GROUP BY cadence_days"
+        )
+    ]
+
+
+def due_between(
+    db: BookDatabase, start: date, end: date, today: date, among: str, of: Sequence[Any], limit: int = -1
+) -> list[CadenceDue]:
+    """Whose cadence falls due from `start` to `end`, the overdue today, by due day and name.
+
+    `among` is a condition on the contact `c`, with the parameters `of`; `limit` the most that are read.
+    """
+    shown = "max(t.due_day, ?)"
+    sql = (
+        f"SELECT c.id, c.display_name, t.due_day, t.cadence_days, s.touched_day, {shown} "
+        "FROM contact_today t INDEXED BY contact_today_due JOIN contact c ON c.id = t.contact_id "
+        "LEFT JOIN contact_summary s ON s.contact_id = c.id "
+        f"WHERE t.due_day BETWEEN ? AND ?{among} ORDER BY t.due_day, c.sort_key, c.id LIMIT ?"
+    )
+    now = day_text(today)
+    first = "" if start <= today <= end else day_text(max(start, today))
+    found = db.rows(sql, (now, first, day_text(end), *of, limit)) if end >= today else []
+    return [
+        CadenceDue(i, name, date.fromisoformat(due), days, day_of(last), date.fromisoformat(on))
+        for i, name, due, days, last, on in found
+    ]
+
+
+def due_counts(db: BookDatabase, start: date, end: date, today: date, among: str, of: Sequence[Any]) -> dict[date, int]:
+    """How many cadences each day holds, from `start` to `end`, the overdue today; empty days are left out."""
+    if end < today:
+        return {}
+    joined = " JOIN contact c ON c.id = t.contact_id" if among else ""
+    sql = (
+        f"SELECT max(t.due_day, ?), count(*) FROM contact_today t INDEXED BY contact_today_due{joined} "
+        f"WHERE t.due_day BETWEEN ? AND ?{among} GROUP BY 1"
+    )
+    first = "" if start <= today <= end else day_text(max(start, today))
+    return {date.fromisoformat(d): n for d, n in db.rows(sql, (day_text(today), first, day_text(end), *of))}
+
+
+def _set(db: BookDatabase, contact_ids: Sequence[int], column: str, value: int | None) -> int:
+    changed = 0
+    for contact_id in contact_ids:
+        before = db.row(f'SELECT "{column}" FROM contact WHERE id = ?', (contact_id,))
+        if before is not None and before[0] != value:
+            rows.update(db, ContactTable, contact_id, {column: value})
+            changed += 1
+    return changed

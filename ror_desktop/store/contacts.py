@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from ror_desktop.domain.contact import (
@@ -95,6 +95,21 @@ def delete(db: BookDatabase, ids: Sequence[int]) -> int:
 def set_photo(db: BookDatabase, contact_id: int, photo_id: int | None) -> None:
     """Show this picture, or none."""
     rows.update(db, ContactTable, contact_id, {"photo_id": photo_id})
+
+
+def let_go(db: BookDatabase, contact_id: int, reason: str) -> None:
+    """Keep why a contact was let go; "" where it was not."""
+    rows.update(db, ContactTable, contact_id, {"let_go_reason": reason})
+
+
+def let_go_reason(db: BookDatabase, contact_id: int) -> str:
+    """Why the contact was let go; "" for one that was not, or is not there."""
+    return str(db.value("SELECT let_go_reason FROM contact WHERE id = ?", (contact_id,)) or "")
+
+
+def rest(db: BookDatabase, contact_id: int, until: date | None) -> None:
+    """Put a contact off until a day."""
+    rows.update(db, ContactTable, contact_id, {"resting_until": day_text(until)})
 
 
 def extra_of(db: BookDatabase, contact_id: int) -> str:

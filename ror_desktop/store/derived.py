@@ -118,6 +118,7 @@ def _forget_stale(db: BookDatabase) -> None:
 
 _EMPTY = (
     *(f"DELETE FROM {table}" for table in (*_STALE_TABLES, "fresh_text", "contact_summary", "contact_month")),
+    *(f"DELETE FROM {table}" for table in ("contact_today", "contact_quiet")),
     *(f"DELETE FROM {table}" for table in ("text_newest", "text_words")),
     "INSERT INTO name_search (name_search) VALUES ('delete-all')",
     "INSERT INTO text_search (text_search) VALUES ('delete-all')",

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from ror_desktop.domain.entity import to_seconds
-from ror_desktop.domain.event import Event, EventDraft
-from ror_desktop.store import rows
+from ror_desktop.domain.entity import from_seconds, to_seconds
+from ror_desktop.domain.event import ChosenEvent, Event, EventDraft
+from ror_desktop.store import rows, settings
 from ror_desktop.store.convert import day_text, money_columns, money_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import EventTable
@@ -24,6 +24,16 @@ def insert_all(db: BookDatabase, drafts: Sequence[EventDraft], now: datetime) ->
     return rows.insert_all(db, EventTable, [_values(draft) | {"created_at": to_seconds(now)} for draft in drafts])
 
 
+def update(db: BookDatabase, event_id: int, draft: EventDraft) -> None:
+    """Make an event what the draft says."""
+    rows.update(db, EventTable, event_id, _values(draft))
+
+
+def delete(db: BookDatabase, event_id: int) -> None:
+    """Remove an event; the people met there, and what was written there, stay."""
+    rows.delete(db, EventTable, [event_id])
+
+
 def get(db: BookDatabase, event_id: int) -> Event | None:
     """One event."""
     row = db.row(f"{_SELECT} WHERE id = ?", (event_id,))
@@ -33,6 +43,28 @@ def get(db: BookDatabase, event_id: int) -> Event | None:
 def all_of(db: BookDatabase) -> list[Event]:
     """Every event, newest first."""
     return [_event(row) for row in db.rows(f"{_SELECT} ORDER BY start_day DESC, id DESC")]
+
+
+def between(db: BookDatabase, start: date, end: date) -> list[Event]:
+    """Events with a day from `start` to `end`, both included, by their first day."""
+    sql = f"{_SELECT} WHERE start_day <= ? AND end_day >= ? ORDER BY start_day, id"
+    return [_event(row) for row in db.rows(sql, (day_text(end), day_text(start)))]
+
+
+def put_chosen(db: BookDatabase, chosen: ChosenEvent) -> int:
+    """Keep which event was set as the one on now; returns the id of the setting's row."""
+    return settings.put(db, _NOW, f"{chosen.event_id or 0} {to_seconds(chosen.until)}")
+
+
+def chosen(db: BookDatabase) -> ChosenEvent | None:
+    """Which event was set as the one on now, also where that no longer holds."""
+    parts = (settings.get(db, _NOW) or "").split()
+    if len(parts) != 2 or not all(part.isdecimal() for part in parts):
+        return None
+    return ChosenEvent(int(parts[0]) or None, from_seconds(int(parts[1])))
+
+
+_NOW = "event_now"
 
 
 def _values(draft: EventDraft) -> dict[str, Any]:

@@ -61,6 +61,33 @@ def many(db: BookDatabase, ids: Sequence[int]) -> dict[int, Interaction]:
     return found
 
 
+def mark_waiting(db: BookDatabase, interaction_id: int, needs_answer: bool | None) -> None:
+    """Keep whether a message needs an answer; nothing leaves it to the rules."""
+    value = None if needs_answer is None else int(needs_answer)
+    rows.update(db, InteractionTable, interaction_id, {"needs_answer": value})
+
+
+def received_since(db: BookDatabase, contact_id: int, since: int, now: datetime) -> list[int]:
+    """What came in from a contact since an instant (seconds), up to now."""
+    sql = "SELECT id FROM interaction WHERE contact_id = ? AND at BETWEEN ? AND ? AND direction = 'in' AND bulk = 0"
+    return [i for (i,) in db.rows(sql, (contact_id, since, to_seconds(now)))]
+
+
+def last_received(db: BookDatabase, contact_id: int, now: datetime) -> int:
+    """The newest that came in from a contact up to now; 0 where nothing did."""
+    sql = (
+        "SELECT id FROM interaction WHERE contact_id = ? AND at <= ? AND direction = 'in' AND bulk = 0 "
+        "ORDER BY at DESC, id DESC LIMIT 1"
+    )
+    return int(db.value(sql, (contact_id, to_seconds(now))) or 0)
+
+
+def waiting_since(db: BookDatabase, contact_id: int) -> int | None:
+    """Since when (seconds) a contact has been waiting for an answer; from the derived summary."""
+    found = db.value("SELECT waiting_since FROM contact_summary WHERE contact_id = ?", (contact_id,))
+    return None if found is None else int(found)
+
+
 def last(db: BookDatabase, contact_id: int, now: datetime) -> Interaction | None:
     """The newest touch up to now; bulk mail is none."""
     row = db.row(

@@ -72,6 +72,35 @@ class ContactMonthTable(Table):
         primary_key = CompositeKey("contact", "month", "channel")
 
 
+class ContactTodayTable(Table):
+    """Derived: what the rules of Today look at, of those contacts of whom there is anything to look at."""
+
+    contact = ForeignKeyField(ContactTable, primary_key=True, on_delete="CASCADE", backref="+")
+    next_day = TextField(null=True)
+    resting_until = TextField(null=True)
+    waiting_since = IntegerField(null=True)
+    met_at = IntegerField(null=True)
+    cadence_days = IntegerField(null=True)
+    due_day = TextField(null=True)
+    thanks_day = TextField(null=True)
+    birthday = TextField(null=True)
+
+
+class ContactQuietTable(Table):
+    """Derived: from which to which day somebody is unusually quiet, if nothing is heard."""
+
+    contact = ForeignKeyField(ContactTable, on_delete="CASCADE", backref="+")
+    from_day = TextField()
+    until_day = TextField()
+    twice_gap = IntegerField()
+    heard_day = TextField()
+
+    class Meta:
+        """Its key."""
+
+        primary_key = CompositeKey("contact", "from_day")
+
+
 class TextNewestTable(Table):
     """Derived: when the newest text of each contact was written."""
 

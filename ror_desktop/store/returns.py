@@ -29,6 +29,20 @@ def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, ReturnDraft]], now: 
     return rows.insert_all(db, ReturnEntryTable, made)
 
 
+def unthanked(db: BookDatabase, contact_ids: Sequence[int], until: date) -> list[Return]:
+    """Returns of these contacts up to a day that were not thanked for, whatever their kind, oldest first."""
+    found: list[Return] = []
+    for marks, portion in rows.chunks(contact_ids):
+        sql = f"{_SELECT} WHERE r.contact_id IN ({marks}) AND r.thanked_on IS NULL AND r.day <= ?"
+        found += [_return(row) for row in db.rows(sql, (*portion, day_text(until)))]
+    return sorted(found, key=lambda r: (r.draft.day, r.id))
+
+
+def thank(db: BookDatabase, return_id: int, day: date | None) -> None:
+    """Keep on which day thanks were said for a return."""
+    rows.update(db, ReturnEntryTable, return_id, {"thanked_on": day_text(day)})
+
+
 def many(db: BookDatabase, ids: Sequence[int]) -> dict[int, Return]:
     """Several returns by id."""
     found: dict[int, Return] = {}

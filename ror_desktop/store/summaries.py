@@ -15,6 +15,7 @@ from ror_desktop.domain import touch as rules
 from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.touch import Touch
+from ror_desktop.store import today_facts
 from ror_desktop.store.database import BookDatabase
 
 _CHANNELS = {c.value: c for c in Channel}
@@ -29,7 +30,9 @@ def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     db.execute_sql(f"DELETE FROM contact_month WHERE contact_id IN ({_STALE})")
     db.execute_sql(_INSERT_NEXT_STEPS)
     months: list[tuple[Any, ...]] = []
-    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, months))
+    facts = today_facts.TodayFactsWriter(db, home)
+    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, months, facts))
+    facts.write()
     if months:
         db.many(f"INSERT INTO contact_month VALUES ({', '.join('?' * 11)})", months)
 
@@ -44,7 +47,8 @@ def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:
 
 def _snapshot(db: BookDatabase) -> set[tuple[Any, ...]]:
     rows = db.rows(f"SELECT * FROM contact_summary WHERE contact_id IN ({_STALE})")
-    return {*rows, *db.rows(f"SELECT * FROM contact_month WHERE contact_id IN ({_STALE})")}
+    others = (db.rows(f"SELECT * FROM {table} WHERE contact_id IN ({_STALE})") for table in _OTHERS)
+    return {*rows, *(row for found in others for row in found)}
 
 
 def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
@@ -60,13 +64,19 @@ def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
 
 
 def _touch_rows(
-    db: BookDatabase, now: datetime, home: ZoneInfo, months: list[tuple[Any, ...]]
+    db: BookDatabase,
+    now: datetime,
+    home: ZoneInfo,
+    months: list[tuple[Any, ...]],
+    facts: today_facts.TodayFactsWriter,
 ) -> Iterator[tuple[Any, ...]]:
     """The columns of each summary that come from interactions; the counters go to `months` on the way."""
     for contact_id, rows in groupby(db.execute_sql(_SELECT_TOUCHES), key=itemgetter(0)):
         touches = list(_touches(rows, home))
         found = rules.summary_of(touches, now, home)
-        months.extend(_month_rows(contact_id, rules.parted(touches, now, home)[0]))
+        counted = rules.parted(touches, now, home)[0]
+        months.extend(_month_rows(contact_id, counted))
+        facts.look_at(contact_id, counted)
         yield (
             found.touched_at,
             _text(found.touched_day),
@@ -81,11 +91,20 @@ def _touch_rows(
 
 
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
-    for _contact, at, zone, precision, direction, channel, kind, minutes, mark in rows:
+    for _contact, at, zone, precision, direction, channel, kind, minutes, mark, event_id in rows:
         precise = precision == "minute"
         day = from_seconds(at).astimezone(home if precise else known_zone(zone, home)).date()
         yield Touch(
-            at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], _KINDS[kind], minutes, False, _MARKS[mark]
+            at,
+            day,
+            precise,
+            _DIRECTIONS[direction],
+            _CHANNELS[channel],
+            _KINDS[kind],
+            minutes,
+            False,
+            _MARKS[mark],
+            event_id is not None,
         )
 
 
@@ -111,6 +130,7 @@ def _text(day: Any) -> str | None:
 
 
 _STALE = "SELECT contact_id FROM stale_summary"
+_OTHERS = ("contact_month", "contact_today", "contact_quiet")
 
 _INSERT_NEXT_STEPS = """
     INSERT INTO contact_summary (contact_id, next_id, next_day, next_time)
@@ -129,7 +149,8 @@ each contact, to save the sorting.
 """
 
 _SELECT_TOUCHES = """
-    SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes, i.needs_answer
+    SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes, i.needs_answer,
+           i.event_id
     FROM stale_summary s CROSS JOIN interaction i ON i.contact_id = s.contact_id
     WHERE +i.bulk = 0
     ORDER BY s.contact_id

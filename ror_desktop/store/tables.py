@@ -120,6 +120,7 @@ class ContactTable(Table):
     own = IntegerField(default=0)
     marked_customer_on = TextField(null=True)
     let_go_reason = TextField(default="")
+    resting_until = TextField(null=True)
     import_batch = ForeignKeyField(ImportBatchTable, null=True, on_delete="SET NULL", backref="+")
     extra = TextField(default="")
 

@@ -69,6 +69,7 @@ photo_id INTEGER REFERENCES photo (id),
 own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1)),
 marked_customer_on TEXT,
 let_go_reason TEXT NOT NULL DEFAULT '',
+resting_until TEXT,
 import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL,
 extra TEXT NOT NULL DEFAULT ''
 );
@@ -86,6 +87,15 @@ asks INTEGER NOT NULL,
 minutes INTEGER NOT NULL,
 unmeasured INTEGER NOT NULL,
 PRIMARY KEY (contact_id, month, channel)
+) WITHOUT ROWID;
+
+CREATE TABLE contact_quiet (
+contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+from_day TEXT NOT NULL,
+until_day TEXT NOT NULL,
+twice_gap INTEGER NOT NULL,
+heard_day TEXT NOT NULL,
+PRIMARY KEY (contact_id, from_day)
 ) WITHOUT ROWID;
 
 CREATE TABLE contact_summary (
@@ -107,6 +117,18 @@ CREATE TABLE contact_tag (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
 tag_id INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE
+);
+
+CREATE TABLE contact_today (
+contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
+next_day TEXT,
+resting_until TEXT,
+waiting_since INTEGER,
+met_at INTEGER,
+cadence_days INTEGER,
+due_day TEXT,
+thanks_day TEXT,
+birthday TEXT
 );
 
 CREATE TABLE contact_uid (
@@ -432,6 +454,8 @@ CREATE INDEX contact_own ON contact (own) WHERE own = 1;
 
 CREATE INDEX contact_photo ON contact (photo_id) WHERE photo_id IS NOT NULL;
 
+CREATE INDEX contact_quiet_until ON contact_quiet (until_day, from_day);
+
 CREATE INDEX contact_summary_future ON contact_summary (future_at) WHERE future_at IS NOT NULL;
 
 CREATE INDEX contact_summary_next ON contact_summary (next_day, next_time) WHERE next_day IS NOT NULL;
@@ -443,6 +467,16 @@ CREATE INDEX contact_summary_waiting ON contact_summary (waiting_since) WHERE wa
 CREATE UNIQUE INDEX contact_tag_pair ON contact_tag (contact_id, tag_id);
 
 CREATE INDEX contact_tag_tag ON contact_tag (tag_id);
+
+CREATE INDEX contact_today_birthday ON contact_today (birthday) WHERE birthday IS NOT NULL;
+
+CREATE INDEX contact_today_due ON contact_today (due_day, cadence_days, next_day, resting_until, waiting_since, met_at) WHERE due_day IS NOT NULL;
+
+CREATE INDEX contact_today_met ON contact_today (met_at, next_day, resting_until, waiting_since) WHERE met_at IS NOT NULL;
+
+CREATE INDEX contact_today_thanks ON contact_today (thanks_day) WHERE thanks_day IS NOT NULL;
+
+CREATE INDEX contact_today_waiting ON contact_today (waiting_since, next_day, resting_until) WHERE waiting_since IS NOT NULL;
 
 CREATE INDEX contact_uid_contact ON contact_uid (contact_id);
 

@@ -17,13 +17,18 @@ import pytest
 import ror_desktop.services
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.contact import ContactDraft, ForeignUid, Photo
+from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import FeedbackDraft, ScenarioDraft, Severity
 from ror_desktop.domain.followup import Snooze
+from ror_desktop.domain.interaction import Direction
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.services.book import Book
+from ror_desktop.services.circles import CircleService
 from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.encounters import EncounterService
+from ror_desktop.services.events import EventService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
 from ror_desktop.services.imports import ImportResult, ImportService
@@ -31,6 +36,7 @@ from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.reminders import ReminderService
+from ror_desktop.services.returns import ReturnService
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.services.touches import TouchService
 from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
@@ -60,8 +66,12 @@ class World:
 
     def __post_init__(self) -> None:
         self.contacts = ContactService(self.book)
+        self.circles = CircleService(self.book)
+        self.returns = ReturnService(self.book)
         self.notes = NoteService(self.book)
         self.interactions = InteractionService(self.book)
+        self.encounters = EncounterService(self.book)
+        self.events = EventService(self.book)
         self.followups = FollowUpService(self.book)
         self.history = HistoryService(self.book)
         self.settings = SettingsService(self.book)
@@ -76,6 +86,7 @@ class World:
             self.notes.add(1, note(f"0012 it's 1e5 {day} 🎉", day, pinned=day == 0))
             self.interactions.add(1, touch(day - 1, minutes=5))
         self.interactions.add(2, touch(-400))
+        self.interactions.add(1, touch(-0.5, direction=Direction.IN, needs_answer=True))
         self.followups.add(1, todo(recurrence="FREQ=WEEKLY", due_time=time(10)))
         self.followups.add(2, todo("Call", date(2026, 11, 20), promised=True))
         self.followups.done(2)
@@ -89,6 +100,7 @@ class World:
             capture = contacts.Capture(now, "Europe/Berlin", event)
             draft = person("Third", circle_id=circle, tags=("lead", "vip"))
             contacts.insert(db, contacts.NewContact(draft, capture, uids=(ForeignUid("vcard", "x"),)), "DE")
+            contacts.let_go(db, 2, "not 'now'")
             returns.insert(db, 1, ReturnDraft(date(2026, 11, 1), ReturnKind.REFERRAL, referred_contact_id=4), now)
             scenario = scenarios.insert_all(db, [ScenarioDraft("Late", Severity.SERIOUS, steps=("Call", "Write"))])[0]
             feedback.insert(db, FeedbackDraft("“Great”", touch().moment, contact_id=1, scenario_id=scenario), now)
@@ -147,6 +159,13 @@ CASES: dict[str, Callable[[World], Change]] = {
     "ContactService.set_photo": lambda w: w.contacts.set_photo(2, Photo(b"\x00\xff", "image/jpeg")),
     "ContactService.tag": lambda w: w.contacts.tag([1, 2, 4], "Fresh"),
     "ContactService.untag": lambda w: w.contacts.untag([1, 2, 4], "LEAD"),
+    "ContactService.let_go": lambda w: w.contacts.let_go([1, 2, 4], "only wanted a pen"),
+    "ContactService.rest": lambda w: w.contacts.rest([1, 4], date(2026, 12, 1)),
+    "CircleService.add": lambda w: w.circles.add("Friends", None),
+    "CircleService.edit": lambda w: w.circles.edit(1, "Key people", 7),
+    "CircleService.delete": lambda w: w.circles.delete(1),
+    "CircleService.put": lambda w: w.circles.put([1, 2, 4], 1),
+    "CircleService.set_cadence": lambda w: w.circles.set_cadence([1, 4], 30),
     "NoteService.add": lambda w: w.notes.add(2, note("Ends with a \\ and ''quotes'' “123”\n\t- x")),
     "NoteService.edit": lambda w: w.notes.edit(1, note("123", event_id=1)),
     "NoteService.pin": lambda w: w.notes.pin(1, pinned=False),
@@ -154,6 +173,20 @@ CASES: dict[str, Callable[[World], Change]] = {
     "InteractionService.add": lambda w: w.interactions.add(2, touch(-2, summary="1e5", needs_answer=True)),
     "InteractionService.edit": lambda w: w.interactions.edit(1, touch(-9, bulk=True, event_id=1)),
     "InteractionService.delete": lambda w: w.interactions.delete(1),
+    "EventService.add": lambda w: w.events.add(
+        EventDraft("IT's \t 'Fair'", date(2026, 11, 1), date(2026, 11, 2), cost=Money(1, "eur"))
+    ),
+    "EventService.edit": lambda w: w.events.edit(
+        1, EventDraft("Other", date(2026, 1, 1), date(2026, 1, 1), notes="1e5 ''x''\n- y")
+    ),
+    "EventService.delete": lambda w: w.events.delete(1),
+    "EventService.set_now": lambda w: w.events.set_now(1),
+    "EncounterService.set_next_step": lambda w: w.encounters.set_next_step(4, todo("It's next")),
+    "EncounterService.keep_in_touch": lambda w: w.encounters.keep_in_touch(2, None, 1),
+    "EncounterService.set_event": lambda w: w.encounters.set_event([1, 2, 4], 1),
+    "InteractionService.set_waiting": lambda w: w.interactions.set_waiting(4, False),
+    "InteractionService.answered": lambda w: w.interactions.answered([1]),
+    "ReturnService.thanked": lambda w: w.returns.thanked([1, 4]),
     "FollowUpService.add": lambda w: w.followups.add(2, todo()),
     "FollowUpService.edit": lambda w: w.followups.edit(1, todo("Other", date(2027, 1, 1))),
     "FollowUpService.done": lambda w: w.followups.done(1),

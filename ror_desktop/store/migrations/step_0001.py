@@ -95,6 +95,7 @@ WRITTEN = (
         own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1)),
         marked_customer_on TEXT,
         let_go_reason TEXT NOT NULL DEFAULT '',
+        resting_until TEXT,
         import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL,
         extra TEXT NOT NULL DEFAULT ''
     )""",

@@ -66,6 +66,37 @@ KEPT = (
     ) WITHOUT ROWID""",
     "CREATE INDEX contact_month_month ON contact_month (month)",
     """
+    CREATE TABLE contact_today (
+        contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
+        next_day TEXT,
+        resting_until TEXT,
+        waiting_since INTEGER,
+        met_at INTEGER,
+        cadence_days INTEGER,
+        due_day TEXT,
+        thanks_day TEXT,
+        birthday TEXT
+    )""",
+    # The indexes hold what the earlier rules say as well: counting thousands reads nothing else.
+    "CREATE INDEX contact_today_waiting ON contact_today (waiting_since, next_day, resting_until) "
+    "WHERE waiting_since IS NOT NULL",
+    "CREATE INDEX contact_today_met ON contact_today (met_at, next_day, resting_until, waiting_since) "
+    "WHERE met_at IS NOT NULL",
+    "CREATE INDEX contact_today_due ON contact_today "
+    "(due_day, cadence_days, next_day, resting_until, waiting_since, met_at) WHERE due_day IS NOT NULL",
+    "CREATE INDEX contact_today_thanks ON contact_today (thanks_day) WHERE thanks_day IS NOT NULL",
+    "CREATE INDEX contact_today_birthday ON contact_today (birthday) WHERE birthday IS NOT NULL",
+    """
+    CREATE TABLE contact_quiet (
+        contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+        from_day TEXT NOT NULL,
+        until_day TEXT NOT NULL,
+        twice_gap INTEGER NOT NULL,
+        heard_day TEXT NOT NULL,
+        PRIMARY KEY (contact_id, from_day)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX contact_quiet_until ON contact_quiet (until_day, from_day)",
+    """
     CREATE VIRTUAL TABLE name_search USING fts5 (
         names, organization, methods, tags,
         content='', contentless_delete=1, tokenize=ascii, prefix='1 2 3'

@@ -1,0 +1,64 @@
+"""On which days somebody was in touch: of one contact, or of all in the last weeks."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from ror_desktop.domain.cadence import CAPACITY_DAYS
+from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
+from ror_desktop.store.convert import day_of
+from ror_desktop.store.database import BookDatabase
+
+_A_DAY = 86_400
+
+
+def of(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) -> set[date]:
+    """The days in touch with a contact up to now; bulk mail is no touch."""
+    sql = "SELECT DISTINCT at, zone, precision FROM interaction WHERE contact_id = ? AND bulk = 0"
+    return {day for at, day in _days(db.rows(sql, (contact_id,)), home) if _counts(at, day, now, home)}
+
+
+def lately(db: BookDatabase, now: datetime, home: ZoneInfo) -> int:
+    """Days in touch of the last `CAPACITY_DAYS`, today the last, each counted once for each contact."""
+    today = now.astimezone(home).date()
+    first = today - timedelta(days=CAPACITY_DAYS - 1)
+    # A day more on both sides: one that is known only by its day lies in another zone, perhaps.
+    start, end = to_seconds(now) - (CAPACITY_DAYS + 2) * _A_DAY, to_seconds(now) + 2 * _A_DAY
+    found = set()
+    for contact_id, at, zone, precision in db.execute_sql(_LATELY, (start, start, end)):
+        ((_at, day),) = _days([(at, zone, precision)], home)
+        if first <= day and _counts(at if precision == "minute" else None, day, now, home):
+            found.add((contact_id, day))
+    return len(found)
+
+
+def standing(db: BookDatabase, contact_id: int) -> tuple[date | None, date | None]:
+    """When the contact's cadence falls due, and the last day in touch."""
+    row = db.row(
+        "SELECT t.due_day, s.touched_day FROM contact_summary s LEFT JOIN contact_today t USING (contact_id) "
+        "WHERE s.contact_id = ?",
+        (contact_id,),
+    )
+    return (None, None) if row is None else (day_of(row[0]), day_of(row[1]))
+
+
+def _days(found: list[tuple[int, str, str]], home: ZoneInfo) -> list[tuple[int | None, date]]:
+    """The instants, nothing for those known only by their day, and their days."""
+    made = []
+    for at, zone, precision in found:
+        precise = precision == "minute"
+        day = from_seconds(at).astimezone(home if precise else known_zone(zone, home)).date()
+        made.append((at if precise else None, day))
+    return made
+
+
+def _counts(at: int | None, day: date, now: datetime, home: ZoneInfo) -> bool:
+    return day <= now.astimezone(home).date() if at is None else at <= to_seconds(now)
+
+
+_LATELY = """
+    SELECT i.contact_id, i.at, i.zone, i.precision
+    FROM contact_summary s INDEXED BY contact_summary_touched
+    CROSS JOIN interaction i ON i.contact_id = s.contact_id
+    WHERE s.touched_at >= ? AND i.at BETWEEN ? AND ? AND i.bulk = 0
+"""
+"""From the contacts with a touch since; their older touches are not read, by the index on contact and instant."""
