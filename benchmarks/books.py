@@ -21,7 +21,7 @@ from ror_desktop.store import derived, opening, triggers
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.migrations import CURRENT, STEPS
 
-GENERATOR = 1
+GENERATOR = 2
 """Raised whenever the same size would make another book."""
 FOLDER = Path(__file__).parent / ".books"
 SEED = 20_261_123
@@ -78,10 +78,11 @@ def _fill(db: BookDatabase, make: RowMaker) -> None:
     for table, columns, rows in (
         ("organization", "id, uuid, name, name_key, created_at", make.organizations()),
         ("tag", "id, uuid, name, name_key", make.tags()),
+        ("event", "id, uuid, name, place, start_day, end_day, created_at", make.events()),
         (
             "contact",
             "id, uuid, display_name, sort_key, given, family, organization_id, title, captured_at, captured_zone, "
-            "cadence_days",
+            "cadence_days, birthday, captured_event_id",
             make.contacts(names),
         ),
         (
@@ -101,6 +102,7 @@ def _fill(db: BookDatabase, make: RowMaker) -> None:
             "uuid, contact_id, title, due_day, due_time, zone, original_day, promised, state, done_at, created_at",
             make.follow_ups(),
         ),
+        ("return_entry", "uuid, contact_id, day, kind, thanked_on, created_at", make.returns()),
     ):
         marks = ", ".join("?" * len(columns.split(",")))
         db.many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
@@ -118,7 +120,8 @@ def _move_to_today(path: Path, stamp: Path) -> None:
             _drop_triggers(db)
             by = f"{days:+} days"
             db.rows("UPDATE follow_up SET due_day = date(due_day, ?), original_day = date(original_day, ?)", (by, by))
-            db.rows("UPDATE contact_summary SET next_day = date(next_day, ?) WHERE next_day IS NOT NULL", (by,))
+            for table in ("contact_summary", "contact_today"):
+                db.rows(f"UPDATE {table} SET next_day = date(next_day, ?) WHERE next_day IS NOT NULL", (by,))
             triggers.recreate(db)
     finally:
         opening.close(db)

@@ -11,6 +11,7 @@ from benchmarks.words import STEPS, TAGS, TITLES, Name, Vocabulary
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind, Sentiment
 from ror_desktop.domain.naming import name_key, sort_key
 from ror_desktop.domain.note import NoteKind
+from ror_desktop.domain.returns import ReturnKind
 
 Row = tuple[Any, ...]
 
@@ -18,6 +19,7 @@ BUSY_ENTRIES = 1_000
 """Entries in the timeline of the busiest contact, which is the one in the middle of the book."""
 PAST_DAYS, COMING_DAYS = 900, 180
 """Over how many days entries and follow-ups lie."""
+EVENTS = 20
 LEFT_OPEN = 0.02
 """The share of past follow-ups that nobody has done yet."""
 ZONE = "Europe/Berlin"
@@ -72,8 +74,23 @@ class RowMaker:
         for number, name in enumerate(TAGS, start=1):
             yield number, self._uuid(), name, name_key(name)
 
+    def events(self) -> Iterator[Row]:
+        """Rows of (id, uuid, name, place, start_day, end_day, created_at)."""
+        for number in range(1, EVENTS + 1):
+            day = (self._today - timedelta(days=number * PAST_DAYS // EVENTS)).isoformat()
+            yield number, self._uuid(), f"Trade fair {number}", "Hall 7", day, day, self._now
+
+    def returns(self) -> Iterator[Row]:
+        """Rows of (uuid, contact_id, day, kind, thanked_on, created_at), one for every twenty contacts."""
+        pick, chance = self._random.choice, self._random.random
+        kinds = [kind.value for kind in ReturnKind]
+        for number in range(self.amounts.contacts // 20):
+            contact = 1 + (number * 7907) % self.amounts.contacts
+            day = (self._today - timedelta(days=self._random.randrange(PAST_DAYS))).isoformat()
+            yield self._uuid(), contact, day, pick(kinds), day if chance() < 0.7 else None, self._now
+
     def contacts(self, names: list[Name]) -> Iterator[Row]:
-        """Rows of (id, uuid, name, sort_key, given, family, organization_id, title, captured_at, zone, cadence)."""
+        """Rows in the order in which `books` names the columns."""
         pick, chance = self._random.choice, self._random.random
         for number in range(1, self.amounts.contacts + 1):
             name = self._words.name()
@@ -83,8 +100,11 @@ class RowMaker:
             captured = self._instant()
             cadence = pick((14, 30, 60, 90)) if chance() < 0.2 else None
             key = sort_key(name.display)
+            born = f"--{pick(range(1, 13)):02}-{pick(range(1, 29)):02}" if chance() < 0.3 else ""
+            event = 1 + int(EVENTS * chance()) if chance() < 0.05 else None
             yield (
                 number, self._uuid(), name.display, key, name.given, name.family, place, title, captured, ZONE, cadence,
+                born, event,
             )  # fmt: skip
 
     def methods(self, names: list[Name]) -> Iterator[Row]:

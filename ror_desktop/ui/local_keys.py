@@ -19,5 +19,16 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
             ("Ctrl+A", translate("LocalKeys", "Select all lines")),
         ),
     ),
+    (
+        translate("LocalKeys", "Wrap-up"),
+        (
+            ("1", translate("LocalKeys", "Next step tomorrow; 2 in 3 days, 3 next week")),
+            ("4", translate("LocalKeys", "Choose a cadence or a circle")),
+            ("5", translate("LocalKeys", "Let go; X with a reason in your own words")),
+            ("F", translate("LocalKeys", "Other words, or another day")),
+            ("D", translate("LocalKeys", "Draft the e-mail")),
+            ("J", translate("LocalKeys", "Skip to the next one; Backspace goes back")),
+        ),
+    ),
 )
 """By place: the keys as Qt spells them, and what they do."""

@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = _always
         self.quitting = False
         self.setObjectName("main")
-        self.setWindowTitle(f"{tools.desk.book.db.path.stem} – {QCoreApplication.applicationName()}")
+        self.say_event("")
         self.setAcceptDrops(True)
         self.resize(*DESIGN_SIZE)
         self.notice = NoticeBar(tools.icons, self)
@@ -68,6 +68,11 @@ class MainWindow(QMainWindow):
         tools.actions.answer("edit.undo", self._on_undo_triggered)
         tools.actions.answer("edit.redo", self._on_redo_triggered)
         tools.actions.answer("file.quit", self._on_quit_triggered)
+
+    def say_event(self, name: str) -> None:
+        """Say in the title bar which event is on now, "" for none, before the book and the program."""
+        parts = (name, self._tools.desk.book.db.path.stem, QCoreApplication.applicationName())
+        self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def add_page(self, name: str, make: Callable[[], QWidget]) -> None:
         """Add a page, which is made when it is first wanted; the action `page.NAME` shows it."""

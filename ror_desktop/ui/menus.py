@@ -31,6 +31,7 @@ MENUS: tuple[tuple[Message, tuple[str, ...]], ...] = (
             "contact.edit",
             "contact.tag",
             "contact.circle",
+            "contact.met_at",
             "contact.delete",
             "",
             "entry.note",

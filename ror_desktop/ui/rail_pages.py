@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 
-PEOPLE, TODAY = "people", "today"
+PEOPLE, TODAY, EVENTS = "people", "today", "events"
 
 
 class RailPage(Protocol):
@@ -34,8 +34,15 @@ def _today(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
     return TodayPage(tools, parent, drafts)
 
 
+def _events(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
+    from ror_desktop.ui.pages.events_page import EventsPage
+
+    return EventsPage(tools, parent, drafts)
+
+
 PAGES: dict[str, Maker] = {
     TODAY: _today,
+    EVENTS: _events,
 }
 """The pages after People, in the order of the rail; the action `page.NAME` shows each."""
 

@@ -17,6 +17,7 @@ from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.contact_actions import ContactActions
+from ror_desktop.ui.event_actions import EventActions
 from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.first_paint import FirstPaint
@@ -131,6 +132,7 @@ class Session(QObject):
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
         self.follow_ups = FollowUpActions(self.tools, self._drafts, self.window, self)
         self.help = HelpActions(self.tools, self.window, self._habits, self)
+        self.events = EventActions(self.tools, self.window)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
         self.window.closing.connect(self._on_window_closing)
@@ -159,6 +161,8 @@ class Session(QObject):
         yield self.people.notes
         yield self.people.calendar
         self.window.refresh_undo()
+        yield self.window
+        self.events.say_event()
         yield self.window
         self.desk.warm_up()
         yield self.window

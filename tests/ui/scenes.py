@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
@@ -15,7 +16,11 @@ from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.interaction import Interaction
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
+from ror_desktop.ui.event_findings import Figure
 from tests.ui.driver import Driver
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.pages.events_page import EventsPage
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
@@ -173,6 +178,55 @@ def today_follow_up(driver: Driver) -> QWidget:
     return driver.window
 
 
+def events(driver: Driver) -> QWidget:
+    trigger(driver, "page.events")
+    return driver.window
+
+
+def event_of_returns(driver: Driver) -> QWidget:
+    """With every line of numbers, and the entries behind one of them."""
+    events(driver)
+    page = cast("EventsPage", driver.window.page("events"))
+    page.choose(driver.desk.events.all()[2].id)
+    page.detail.figures.open_figure(Figure.LOYALTY)
+    settle()
+    return driver.window
+
+
+def event_editor(driver: Driver) -> QWidget:
+    trigger(driver, "event.new")
+    return driver.window
+
+
+def wrap_up(driver: Driver) -> QWidget:
+    trigger(driver, "event.wrap_up")
+    return driver.window
+
+
+def wrap_up_cadence(driver: Driver) -> QWidget:
+    wrap_up(driver)
+    driver.press(Qt.Key.Key_4)
+    settle()
+    return driver.window
+
+
+def wrap_up_reason(driver: Driver) -> QWidget:
+    wrap_up(driver)
+    driver.press(Qt.Key.Key_5)
+    settle()
+    return driver.window
+
+
+def wrapped_up(driver: Driver) -> QWidget:
+    """At the end, when everybody has a next step."""
+    wrap_up(driver)
+    event = driver.desk.events.all()[0]
+    for _person in driver.desk.encounters.people(event):
+        driver.press(Qt.Key.Key_1)
+    settle()
+    return driver.window
+
+
 def error(driver: Driver) -> QWidget:
     people(driver)
     driver.session.hub.failed.emit(translate("Test", "It failed"))
@@ -292,6 +346,13 @@ SCENES: tuple[Scene, ...] = (
     today_done,
     let_go,
     promises,
+    events,
+    event_of_returns,
+    event_editor,
+    wrap_up,
+    wrap_up_cadence,
+    wrap_up_reason,
+    wrapped_up,
     error,
     undo_offered,
     job,

@@ -40,6 +40,13 @@ SPECS = (
         translate("Actions", "How often you want to be in touch with the selected contacts"),
     ),
     ActionSpec(
+        "contact.met_at",
+        translate("Actions", "Where yo&u met…"),
+        (),
+        "map-pin",
+        translate("Actions", "Say at which event you met the selected contacts"),
+    ),
+    ActionSpec(
         "contact.email",
         translate("Actions", "E-&mail with background"),
         ("E",),

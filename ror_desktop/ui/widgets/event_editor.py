@@ -1,0 +1,331 @@
+"""Adds or changes an event in place: name, place, days as one says them, cost, zone and notes."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ror_desktop.domain.amount_text import read_amount
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.event import Event, EventDraft
+from ror_desktop.domain.preferences import zone_named
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.amounts import money_words
+from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.day_edit import DayEdit
+from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.tag_mark import secondary
+from ror_desktop.ui.widgets.text_box import TextBox
+
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class EventEditor(QFrame):
+    """Enter saves as one verb from every field (with Ctrl from the notes); Escape leaves.
+
+    What is typed is kept on the disk meanwhile and comes back with the next `begin` or `change` of the same event.
+    """
+
+    saved = Signal(int)
+    """The id of the event."""
+    closed = Signal()
+
+    def __init__(self, tools: Tools, drafts: DraftService | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._old: Event | None = None
+        self._start: dict[str, object] = {}
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self) if drafts else None
+        today = tools.desk.book.today()
+        self._title = plain_label("", self, TextSize.TITLE)
+        self.name, self.place = QLineEdit(self), QLineEdit(self)
+        self.start, self.end = DayEdit(today, self), DayEdit(today, self)
+        self.start_words, self.end_words = _hint(self), _hint(self)
+        self.cost, self.zone = QLineEdit(self), QLineEdit(self)
+        self.notes = TextBox(self, least=4, most=10)
+        self.complaint = plain_label("", self)
+        self.complaint.setWordWrap(True)
+        self.save_button, self.leave_button = QPushButton(self), QPushButton(self)
+        self.save_button.setProperty("primary", True)
+        self._say()
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    # What it is about
+
+    def begin(self) -> None:
+        """Write a new event, which is on today unless somebody says otherwise."""
+        today = self._tools.desk.book.today()
+        self._show(None, EventDraft("", today, today, zone=self._tools.desk.book.zone.key))
+
+    def change(self, event: Event) -> None:
+        """Change one that exists."""
+        self._show(event, event.draft)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being written, also while its page is hidden."""
+        return not self.isHidden()
+
+    def keep_draft(self) -> None:
+        """Put on the disk now what is not there yet."""
+        if self._keeper is not None:
+            self._keeper.flush()
+
+    def save(self) -> None:
+        """Save as one verb and close; stay open where something is missing or failed."""
+        draft = self.draft()
+        if draft is None:
+            return
+        events = self._tools.desk.events
+        verb = partial(events.add, draft) if self._old is None else partial(events.edit, self._old.id, draft)
+        self._tools.runner.run(verb, self._on_saved)
+
+    def draft(self) -> EventDraft | None:
+        """What is typed; nothing, and a word on what is missing, where it cannot be read."""
+        missing = self._missing()
+        start = self._day(self.start)
+        if missing is not None or start is None:
+            if missing is not None:
+                self._ask(*missing)
+            return None
+        return EventDraft(
+            self.name.text(),
+            start,
+            self._day(self.end) or start,
+            self.place.text(),
+            self.zone.text().strip(),
+            read_amount(self.cost.text(), self._currency()),
+            self.notes.toPlainText(),
+        )
+
+    def _missing(self) -> tuple[QLineEdit, str] | None:
+        """The first field that cannot be saved as it is, and what to do about it."""
+        start, end = self._day(self.start), self._day(self.end)
+        cost, zone = self.cost.text().strip(), self.zone.text().strip()
+        if not self.name.text().strip():
+            return self.name, self.tr("What is it called?")
+        if start is None:
+            return self.start, self.tr("Which day does it begin? Type it as you would say it.")
+        if end is None and self.end.text().strip():
+            return self.end, self.tr("Which is its last day? Leave it empty where it is one day.")
+        if end is not None and end < start:
+            return self.end, self.tr("It cannot end before it begins.")
+        if cost and read_amount(cost, self._currency()) is None:
+            return self.cost, self.tr("A cost is a number and a currency, such as 1200 EUR.")
+        if zone and zone_named(zone) is None:
+            return self.zone, self.tr("No such time zone. Try the nearest large city, such as Europe/Lisbon.")
+        return None
+
+    def discard(self) -> None:
+        """Leave and throw away what is typed."""
+        if self._keeper is not None:
+            self._keeper.drop()
+            self._keeper.open(None)
+        self._leave()
+
+    def put_aside(self) -> None:
+        """Leave; what was typed comes back the next time."""
+        self.keep_draft()
+        self._leave()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter saves here, and not what may be written on another page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from every field, Escape leaves."""
+        if event.key() in ENTER:
+            self.put_aside() if self.leave_button.hasFocus() else self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.put_aside()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep_draft()
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        for field in (self.start, self.end):
+            field.set_today(today)
+        self._on_days_understood()
+
+    def _show(self, event: Event | None, draft: EventDraft) -> None:
+        if self._keeper is not None:
+            self._keeper.open(None)  # what fills the fields now is nothing typed
+        self._old = event
+        self._title.setText(self.tr("New event") if event is None else self.tr("Change the event"))
+        self.name.setText(draft.name)
+        self.place.setText(draft.place)
+        self.start.set_day(draft.start_day)
+        self.end.setText("")
+        if draft.end_day != draft.start_day:
+            self.end.set_day(draft.end_day)
+        self.cost.setText(money_words(draft.cost, self._plain_locale()) if draft.cost else "")
+        self.zone.setText(draft.zone)
+        self.notes.setPlainText(draft.notes)
+        self.complaint.hide()
+        self._start = self.state()
+        kept = self._keeper.open(DraftKey(f"event.{event.id if event else 'new'}")) if self._keeper else {}
+        if kept:
+            self.restore(kept)
+        self.show()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def state(self) -> dict[str, object]:
+        """Everything typed, as plain values for a draft on the disk."""
+        lines: dict[str, object] = {name: field.text() for name, field in self._lines().items()}
+        return lines | {"notes": self.notes.toPlainText()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """What `state` gave."""
+        for name, field in self._lines().items():
+            field.setText(str(state.get(name, "")))
+        self.notes.setPlainText(str(state.get("notes", "")))
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {
+            "name": self.name,
+            "place": self.place,
+            "start": self.start,
+            "end": self.end,
+            "cost": self.cost,
+            "zone": self.zone,
+        }
+
+    def _worth_keeping(self) -> dict[str, object]:
+        state = self.state()
+        return state if state != self._start else {}
+
+    def _day(self, field: DayEdit) -> date | None:
+        when = field.when()
+        return None if when is None else when.day
+
+    def _ask(self, field: QWidget, words: str) -> None:
+        self.complaint.setText(words)
+        self.complaint.show()
+        field.setFocus()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _currency(self) -> str:
+        """That of the last event that cost something; otherwise that of the locale."""
+        costs = (event.draft.cost for event in self._tools.desk.events.all())
+        last = next((cost.currency for cost in costs if cost is not None), "")
+        return last or self.locale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "EUR"
+
+    def _plain_locale(self) -> QLocale:
+        locale = QLocale(self.locale())
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale
+
+    def _on_saved(self, change: Change) -> None:
+        event_id = change.created or (self._old.id if self._old else 0)
+        self.discard()
+        self.saved.emit(event_id)
+
+    def _on_days_understood(self) -> None:
+        self.start_words.setText(self.start.words())
+        self.end_words.setText(self.end.words() or self.tr("the same day"))
+
+    def _on_edited(self) -> None:
+        self.complaint.hide()
+        if self._keeper is not None:
+            self._keeper.touch()
+
+    def _on_zone_edited(self) -> None:
+        """The names of all zones are looked for once somebody types one."""
+        if self.zone.completer() is None:
+            from zoneinfo import available_timezones
+
+            completer = QCompleter(sorted(available_timezones()), self.zone)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.zone.setCompleter(completer)
+
+    # Building
+
+    def _connect(self) -> None:
+        for field in self._lines().values():
+            field.textChanged.connect(self._on_edited)
+        self.notes.textChanged.connect(self._on_edited)
+        self.notes.escaped.connect(self.put_aside)
+        self.start.understood.connect(self._on_days_understood)
+        self.end.understood.connect(self._on_days_understood)
+        self.zone.textEdited.connect(self._on_zone_edited)
+        self.save_button.clicked.connect(self.save)
+        self.leave_button.clicked.connect(self.discard)
+
+    def _say(self) -> None:
+        self.name.setPlaceholderText(self.tr("Web Summit, dinner at Rossi's, visit to Acme…"))
+        self.place.setPlaceholderText(self.tr("Hall and city"))
+        self.end.setPlaceholderText(self.tr("the same day"))
+        self.cost.setPlaceholderText(self.tr("1200 EUR, everything together"))
+        self.notes.setPlaceholderText(self.tr("What it is for, and what to do otherwise next time"))
+        self.save_button.setText(self.tr("Save"))
+        self.leave_button.setText(self.tr("Cancel"))
+        self.setAccessibleName(self.tr("Event"))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for words, field, beside in (
+            (self.tr("Name"), self.name, None),
+            (self.tr("Place"), self.place, None),
+            (self.tr("First day"), self.start, self.start_words),
+            (self.tr("Last day"), self.end, self.end_words),
+            (self.tr("Cost"), self.cost, None),
+            (self.tr("Time zone"), self.zone, None),
+            (self.tr("Notes"), self.notes, None),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(plain_label(words, self), field if beside is None else _row(field, beside))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.leave_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addLayout(form)
+        column.addWidget(self.complaint)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+
+def _hint(parent: QWidget) -> QLabel:
+    return secondary(plain_label("", parent, TextSize.SMALL))
+
+
+def _row(field: QWidget, words: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    row.addWidget(words, 1)
+    return row
