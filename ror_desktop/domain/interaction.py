@@ -85,3 +85,8 @@ class Interaction:
     contact_id: int
     draft: InteractionDraft
     event: str = ""
+
+
+def can_wait(entry: Interaction) -> bool:
+    """Whether it can wait for an answer of mine: it came from them, and not to many at once."""
+    return entry.draft.direction is Direction.IN and not entry.draft.bulk

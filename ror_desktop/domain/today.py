@@ -81,7 +81,8 @@ class TodayFacts:
     """What the rules look at, of one contact, none of it depending on the time of day.
 
     `next_day` is the due day of its earliest open follow-up; `waiting_since` and `met_at` are in seconds; `thanks_day`
-    is the day of the oldest return to say thanks for; `resting` the day before which the contact was put off.
+    is the day of the oldest return to say thanks for; `resting` the day before which the contact was put off, by
+    `resting_rule` and those after it.
     """
 
     next_day: date | None = None
@@ -92,14 +93,13 @@ class TodayFacts:
     thanks_day: date | None = None
     birthday: PartialDate | None = None
     resting: date | None = None
+    resting_rule: Rule = Rule.WAITING
 
 
 def rule_for(facts: TodayFacts, now: int, today: date) -> Rule | None:
     """The first rule that applies at this instant (seconds) on this day."""
     if facts.next_day is not None and facts.next_day <= today:
         return Rule.FOLLOW_UP
-    if facts.resting is not None and facts.resting > today:
-        return None
     applies = {
         Rule.WAITING: facts.waiting_since is not None and now - facts.waiting_since > WAITED,
         Rule.MET: facts.met_at is not None and now - facts.met_at > WAITED and facts.next_day is None,
@@ -108,7 +108,9 @@ def rule_for(facts: TodayFacts, now: int, today: date) -> Rule | None:
         Rule.THANKS: facts.thanks_day is not None and facts.thanks_day <= today,
         Rule.BIRTHDAY: birthday_within(facts.birthday, today) is not None,
     }
-    return next((rule for rule, true in applies.items() if true), None)
+    found = next((rule for rule, true in applies.items() if true), None)
+    put_off = facts.resting is not None and facts.resting > today
+    return None if found is not None and put_off and found >= facts.resting_rule else found
 
 
 def met_at(touches: Iterable[Touch], captured_at: int | None, home: ZoneInfo) -> int | None:

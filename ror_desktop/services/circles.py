@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 
 from ror_desktop.domain.cadence import (
     Cadence,
@@ -83,6 +84,10 @@ class CircleService:
         """How many contacts each circle has; circles without any are left out."""
         return circles.sizes(self._book.db)
 
+    def held(self, ids: Sequence[int]) -> dict[int, tuple[int | None, int | None]]:
+        """The circle and the own cadence in days of contacts, by contact; those that are gone are left out."""
+        return circles.held(self._book.db, ids)
+
     def cadence_of(self, contact: Contact) -> Cadence | None:
         """How often this contact is wanted to be in touch with, and which circle says so."""
         circle = None if contact.circle_id is None else circles.get(self._book.db, contact.circle_id)
@@ -95,7 +100,7 @@ class CircleService:
         window = int(value_of(self._book, Preference.RETURN_WINDOW))
         gaps = None
         if cadence is not None:
-            days = touch_days.of(self._book.db, contact.id, self._book.clock(), self._book.zone)
+            days = touch_days.of(self._book.db, contact.id, self._book.clock(), self._book.zone, window)
             gaps = gaps_of(days, self._book.today(), window)
         return ContactCadence(contact.id, cadence, contact.circle_id, contact.cadence_days, due, last, gaps)
 
@@ -107,13 +112,14 @@ class CircleService:
         tag: str | None = None,
         event_id: int | None = None,
         limit: int = -1,
+        contact_id: int | None = None,
     ) -> list[CadenceDue]:
         """Soft entries of a calendar: whose cadence falls due from `start` to `end`, by day and name.
 
         Those that are overdue stand on today. Computed, so that nothing has to be cleaned up. `event_id` asks for
         those who were met there; `limit` is the most that are read, all where it is negative.
         """
-        among, of = self._among(circle_id, tag, event_id)
+        among, of = self._among(circle_id, tag, event_id, contact_id)
         return circles.due_between(self._book.db, start, end, self._book.today(), among, of, limit)
 
     def due_counts(
@@ -123,18 +129,28 @@ class CircleService:
         circle_id: int | None = None,
         tag: str | None = None,
         event_id: int | None = None,
+        contact_id: int | None = None,
     ) -> dict[date, int]:
         """How many soft entries each day holds, the overdue on today; empty days are left out."""
-        among, of = self._among(circle_id, tag, event_id)
+        among, of = self._among(circle_id, tag, event_id, contact_id)
         return circles.due_counts(self._book.db, start, end, self._book.today(), among, of)
+
+    def asked(self) -> Fraction:
+        """How many contacts a week all cadences ask for; without what there was, which takes longer to count."""
+        return capacity_of(circles.asked(self._book.db), 0).asked
 
     def capacity(self) -> Capacity:
         """What all cadences ask of a week, and what the last four weeks had."""
         made = touch_days.lately(self._book.db, self._book.clock(), self._book.zone)
         return capacity_of(circles.asked(self._book.db), made)
 
-    def _among(self, circle_id: int | None, tag: str | None, event_id: int | None) -> tuple[str, list[int]]:
+    def _among(
+        self, circle_id: int | None, tag: str | None, event_id: int | None, contact_id: int | None
+    ) -> tuple[str, list[int]]:
         among, of = "", []
+        if contact_id is not None:
+            among += " AND c.id = ?"
+            of.append(contact_id)
         if circle_id is not None:
             among += " AND c.circle_id = ?"
             of.append(circle_id)

@@ -11,6 +11,7 @@ from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import Contact, ContactDraft, Photo, Tag
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.naming import distinct_tags
+from ror_desktop.domain.today import Rule
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.contact_lists import ContactLists
@@ -98,18 +99,23 @@ class ContactService(ContactLists):
             run.amount = len(present)
         return run.change
 
-    def rest(self, ids: Sequence[int], until: date | None) -> Change:
-        """Put contacts off: Today does not speak of them before that day, whatever its rules; nothing wakes them.
+    def rest(self, ids: Sequence[int], until: date | None, rule: Rule = Rule.WAITING) -> Change:
+        """Put contacts off: by this rule and those after it, Today does not speak of them before that day.
 
-        What is due for them is no part of it: a follow-up has a day of its own.
+        An earlier rule still does: who was put off because the cadence is past and writes meanwhile is waiting. A
+        follow-up has a day of its own. Without a day nobody is put off any more.
         """
         with self._book.verb(Verb.CONTACT_REST) as run:
             present = contacts.existing(self._book.db, ids)
             for contact_id in present:
-                contacts.rest(self._book.db, contact_id, until)
+                contacts.rest(self._book.db, contact_id, until, rule)
             message = translate("Contacts", "Put %n contact(s) off", "", len(present))
             run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message, len(present))
         return run.change
+
+    def met_at_events(self, ids: Sequence[int]) -> list[int]:
+        """Those of the contacts that were met at an event: of whom a next step is asked, and who can be let go."""
+        return contacts.met_at_events(self._book.db, ids)
 
     def let_go_reason(self, contact_id: int) -> str:
         """Why the contact was let go; "" for one that was not."""

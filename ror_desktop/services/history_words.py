@@ -173,6 +173,7 @@ _COLUMNS = {
     "captured_event_id": translate("History", "event"),
     "let_go_reason": translate("History", "reason of letting go"),
     "resting_until": translate("History", "day of coming back"),
+    "resting_rule": translate("History", "day of coming back"),
     "photo_id": translate("History", "picture"),
     "text": translate("History", "text of a note"),
     "pinned": translate("History", "pin of a note"),

@@ -1,7 +1,7 @@
 """Circles: named groups with a default cadence; who is in them, and when whose cadence falls due."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from ror_desktop.domain.cadence import CadenceDue
@@ -67,6 +67,15 @@ def members(db: BookDatabase, circle_id: int) -> list[int]:
     return [i for (i,) in db.rows("SELECT id FROM contact WHERE circle_id = ? ORDER BY id", (circle_id,))]
 
 
+def held(db: BookDatabase, ids: Sequence[int]) -> dict[int, tuple[int | None, int | None]]:
+    """The circle and the own cadence of contacts, by contact; those that are gone are left out."""
+    found: dict[int, tuple[int | None, int | None]] = {}
+    for marks, portion in rows.chunks(ids):
+        sql = f"SELECT id, circle_id, cadence_days FROM contact WHERE id IN ({marks})"
+        found.update((i, (circle, days)) for i, circle, days in db.execute_sql(sql, portion))
+    return found
+
+
 def sizes(db: BookDatabase) -> dict[int, int]:
     """How many contacts each circle has."""
     sql = "SELECT circle_id, count(*) FROM contact WHERE circle_id IS NOT NULL AND +own = 0 GROUP BY circle_id"
@@ -108,15 +117,16 @@ def due_between(
 
 def due_counts(db: BookDatabase, start: date, end: date, today: date, among: str, of: Sequence[Any]) -> dict[date, int]:
     """How many cadences each day holds, from `start` to `end`, the overdue today; empty days are left out."""
-    if end < today:
-        return {}
     joined = " JOIN contact c ON c.id = t.contact_id" if among else ""
-    sql = (
-        f"SELECT max(t.due_day, ?), count(*) FROM contact_today t INDEXED BY contact_today_due{joined} "
-        f"WHERE t.due_day BETWEEN ? AND ?{among} GROUP BY 1"
-    )
-    first = "" if start <= today <= end else day_text(max(start, today))
-    return {date.fromisoformat(d): n for d, n in db.rows(sql, (day_text(today), first, day_text(end), *of))}
+    source = f"FROM contact_today t INDEXED BY contact_today_due{joined}"
+    found: dict[date, int] = {}
+    if start <= today <= end:
+        late = db.value(f"SELECT count(*) {source} WHERE t.due_day <= ?{among}", (day_text(today), *of))
+        found = {today: int(late)} if late else {}
+    later = f"SELECT t.due_day, count(*) {source} WHERE t.due_day > ? AND t.due_day <= ?{among} GROUP BY t.due_day"
+    first = max(start - timedelta(days=1), today)
+    ahead = db.rows(later, (day_text(first), day_text(end), *of))
+    return found | {date.fromisoformat(day): amount for day, amount in ahead}
 
 
 def _set(db: BookDatabase, contact_ids: Sequence[int], column: str, value: int | None) -> int:

@@ -102,14 +102,27 @@ def let_go(db: BookDatabase, contact_id: int, reason: str) -> None:
     rows.update(db, ContactTable, contact_id, {"let_go_reason": reason})
 
 
+def met_at_events(db: BookDatabase, ids: Sequence[int]) -> list[int]:
+    """Those of the contacts that were captured or met at an event, in their order."""
+    found: set[int] = set()
+    for marks, portion in rows.chunks(ids):
+        sql = (
+            f"SELECT c.id FROM contact c WHERE c.id IN ({marks}) AND (c.captured_event_id IS NOT NULL OR EXISTS "
+            "(SELECT 1 FROM interaction i WHERE i.contact_id = c.id AND i.event_id IS NOT NULL))"
+        )
+        found.update(i for (i,) in db.rows(sql, portion))
+    return [i for i in dict.fromkeys(ids) if i in found]
+
+
 def let_go_reason(db: BookDatabase, contact_id: int) -> str:
     """Why the contact was let go; "" for one that was not, or is not there."""
     return str(db.value("SELECT let_go_reason FROM contact WHERE id = ?", (contact_id,)) or "")
 
 
-def rest(db: BookDatabase, contact_id: int, until: date | None) -> None:
-    """Put a contact off until a day."""
-    rows.update(db, ContactTable, contact_id, {"resting_until": day_text(until)})
+def rest(db: BookDatabase, contact_id: int, until: date | None, rule: int) -> None:
+    """Put a contact off until a day, as far as this rule of Today and those after it go."""
+    values = {"resting_until": day_text(until), "resting_rule": None if until is None else rule}
+    rows.update(db, ContactTable, contact_id, values)
 
 
 def extra_of(db: BookDatabase, contact_id: int) -> str:

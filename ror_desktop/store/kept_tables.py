@@ -78,6 +78,7 @@ class ContactTodayTable(Table):
     contact = ForeignKeyField(ContactTable, primary_key=True, on_delete="CASCADE", backref="+")
     next_day = TextField(null=True)
     resting_until = TextField(null=True)
+    resting_rule = IntegerField(null=True)
     waiting_since = IntegerField(null=True)
     met_at = IntegerField(null=True)
     cadence_days = IntegerField(null=True)

@@ -121,6 +121,7 @@ class ContactTable(Table):
     marked_customer_on = TextField(null=True)
     let_go_reason = TextField(default="")
     resting_until = TextField(null=True)
+    resting_rule = IntegerField(null=True)
     import_batch = ForeignKeyField(ImportBatchTable, null=True, on_delete="SET NULL", backref="+")
     extra = TextField(default="")
 

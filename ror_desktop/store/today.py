@@ -85,7 +85,11 @@ def _follow_ups(db: BookDatabase, group: Group, due: str, most: Mapping[Group, i
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """How one rule is read: from where, in which order, and what is said of each."""
+    """How one rule is read: from where, in which order, and what is said of each.
+
+    `at_once` counts all while the first are chosen: better where each has to be looked at anyhow, worse where an index
+    gives the first at once.
+    """
 
     rule: Rule
     source: str
@@ -93,29 +97,33 @@ class _Query:
     columns: str
     line: Callable[[Sequence[Any], Instant], TodayLine]
     within: str = "t.contact_id"
+    at_once: bool = True
 
 
 def _by_rule(db: BookDatabase, at: Instant, group: Group, most: Mapping[Group, int]) -> TodayGroup:
     query = _RULES[group]
-    among = f"{query.source} WHERE {_conditions(query.rule)}"
-    total = int(db.value(f"SELECT count(*) {_filled(among, at)}"))
-    if not total:
+    among = _filled(f"{query.source} WHERE {_conditions(query.rule)}", at)
+    total = 0 if query.at_once else int(db.value(f"SELECT count(*) {among}"))
+    if not total and not query.at_once:
         return TodayGroup(group, 0, ())
-    first = f"SELECT t.contact_id AS id, {query.within} {among} ORDER BY {query.order}, t.contact_id LIMIT ?"
-    # Materialised: the few that are shown are chosen before anything else is read of them.
+    amount = "count(*) OVER ()" if query.at_once else str(total)
+    order = f"ORDER BY {_filled(query.order, at)}, t.contact_id LIMIT ?"
+    # Materialised: the few that are shown are chosen before anything else is read of them. CROSS: in their order.
     sql = (
-        f"WITH shown AS MATERIALIZED ({first}) SELECT c.id, c.display_name, coalesce(o.name, ''), {query.columns} "
-        "FROM shown JOIN contact_today t ON t.contact_id = shown.id JOIN contact c ON c.id = shown.id "
-        "LEFT JOIN organization o ON o.id = c.organization_id "
+        f"WITH shown AS MATERIALIZED (SELECT t.contact_id AS id, {amount} AS amount, {query.within} {among} {order}) "
+        f"SELECT shown.amount, c.id, c.display_name, coalesce(o.name, ''), {query.columns} FROM shown "
+        "CROSS JOIN contact_today t ON t.contact_id = shown.id CROSS JOIN contact c ON c.id = shown.id "
+        "LEFT JOIN organization o ON o.id = c.organization_id"
     )
-    found = db.rows(_filled(sql, at), (most[group],))
-    return TodayGroup(group, total, tuple(query.line(row, at) for row in found))
+    found = db.rows(sql, (most[group],))
+    lines = tuple(query.line(row[1:], at) for row in found)
+    return TodayGroup(group, found[0][0] if found else 0, lines)
 
 
 def _conditions(rule: Rule) -> str:
     earlier = (f"({_APPLIES[other]}) IS NOT TRUE" for other in _APPLIES if other < rule)
     own = () if rule is Rule.QUIET else (_APPLIES[rule],)
-    return " AND ".join((_AWAKE, *own, *earlier))
+    return " AND ".join((_NO_FOLLOW_UP, _AWAKE.replace("{rule}", str(rule.value)), *own, *earlier))
 
 
 def _filled(sql: str, at: Instant) -> str:
@@ -128,7 +136,8 @@ def _filled(sql: str, at: Instant) -> str:
     )
 
 
-_AWAKE = "(t.next_day IS NULL OR t.next_day > {today}) AND (t.resting_until IS NULL OR t.resting_until <= {today})"
+_NO_FOLLOW_UP = "(t.next_day IS NULL OR t.next_day > {today})"
+_AWAKE = "(t.resting_until IS NULL OR t.resting_until <= {today} OR t.resting_rule > {rule})"
 _QUIET_NOW = "q.until_day >= {today} AND q.from_day <= {today}"
 _APPLIES = {
     Rule.WAITING: "t.waiting_since < {waited}",
@@ -204,6 +213,7 @@ _RULES = {
         "t.waiting_since",
         f"t.waiting_since, {_MESSAGE.format('i.id')}, {_MESSAGE.format('i.summary')}",
         _waiting,
+        at_once=False,
     ),
     Group.MET: _Query(
         Rule.MET,
@@ -218,6 +228,7 @@ _RULES = {
         "(julianday({today}) - julianday(t.due_day)) / t.cadence_days DESC",
         "t.due_day, t.cadence_days, (SELECT s.touched_day FROM contact_summary s WHERE s.contact_id = c.id)",
         _cadence,
+        at_once=False,
     ),
     Group.QUIET: _Query(
         Rule.QUIET,

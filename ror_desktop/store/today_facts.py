@@ -55,12 +55,12 @@ class TodayFactsWriter:
             db.execute_sql(f"DELETE FROM {table} WHERE contact_id IN (SELECT contact_id FROM stale_summary)")
         own = {i for (i,) in db.rows(_OWN)}
         found = list(self._rows(own, _oldest_thanks(db.rows(_UNTHANKED))))
-        db.many(f"INSERT INTO contact_today VALUES ({', '.join('?' * 9)})", found)
+        db.many(f"INSERT INTO contact_today VALUES ({', '.join('?' * 10)})", found)
         db.many("INSERT INTO contact_quiet VALUES (?, ?, ?, ?, ?)", (row for row in self._quiet if row[0] not in own))
 
     def _rows(self, own: set[int], thanks: dict[int, date]) -> Iterator[tuple[Any, ...]]:
         quiet = {row[0] for row in self._quiet}
-        for contact_id, next_day, resting, waiting, cadence, *more in self._db.execute_sql(_SELECT_FACTS):
+        for contact_id, next_day, resting, rule, waiting, cadence, *more in self._db.execute_sql(_SELECT_FACTS):
             touched, captured, birthday, let_go = more
             if contact_id in own:
                 continue
@@ -68,7 +68,7 @@ class TodayFactsWriter:
             met = None if let_go else self._met.get(contact_id)
             facts = (waiting, met, cadence, due, day_text(thanks.get(contact_id)), _month_day(birthday))
             if contact_id in quiet or any(fact is not None for fact in facts):
-                yield (contact_id, next_day, resting, *facts)
+                yield (contact_id, next_day, resting, rule, *facts)
 
     def _due(self, touched: str | None, captured: int, days: int) -> str:
         anchor = day_of(touched) or from_seconds(captured).astimezone(self._home).date()
@@ -104,8 +104,8 @@ _UNTHANKED = """
 """
 
 _SELECT_FACTS = """
-    SELECT c.id, y.next_day, c.resting_until, y.waiting_since, coalesce(c.cadence_days, k.cadence_days), y.touched_day,
-           c.captured_at, c.birthday, c.let_go_reason <> ''
+    SELECT c.id, y.next_day, c.resting_until, c.resting_rule, y.waiting_since,
+           coalesce(c.cadence_days, k.cadence_days), y.touched_day, c.captured_at, c.birthday, c.let_go_reason <> ''
     FROM stale_summary s
     CROSS JOIN contact c ON c.id = s.contact_id
     CROSS JOIN contact_summary y ON y.contact_id = c.id

@@ -1,5 +1,6 @@
 """On which days somebody was in touch: of one contact, or of all in the last weeks."""
 
+from bisect import bisect
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,23 +12,30 @@ from ror_desktop.store.database import BookDatabase
 _A_DAY = 86_400
 
 
-def of(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) -> set[date]:
-    """The days in touch with a contact up to now; bulk mail is no touch."""
-    sql = "SELECT DISTINCT at, zone, precision FROM interaction WHERE contact_id = ? AND bulk = 0"
-    return {day for at, day in _days(db.rows(sql, (contact_id,)), home) if _counts(at, day, now, home)}
+def of(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo, window: int) -> set[date]:
+    """The days in touch with a contact within so many days up to now; bulk mail is no touch."""
+    sql = "SELECT DISTINCT at, zone, precision FROM interaction WHERE contact_id = ? AND at >= ? AND bulk = 0"
+    since = to_seconds(now) - (window + 2) * _A_DAY
+    return {day for at, day in _days(db.rows(sql, (contact_id, since)), home) if _counts(at, day, now, home)}
 
 
 def lately(db: BookDatabase, now: datetime, home: ZoneInfo) -> int:
     """Days in touch of the last `CAPACITY_DAYS`, today the last, each counted once for each contact."""
     today = now.astimezone(home).date()
-    first = today - timedelta(days=CAPACITY_DAYS - 1)
+    days = [today - timedelta(days=back) for back in reversed(range(CAPACITY_DAYS))]
+    starts = [to_seconds(datetime(day.year, day.month, day.day, tzinfo=home)) for day in days]
     # A day more on both sides: one that is known only by its day lies in another zone, perhaps.
-    start, end = to_seconds(now) - (CAPACITY_DAYS + 2) * _A_DAY, to_seconds(now) + 2 * _A_DAY
+    first, last = starts[0] - _A_DAY, to_seconds(now) + _A_DAY
+    seconds = to_seconds(now)
     found = set()
-    for contact_id, at, zone, precision in db.execute_sql(_LATELY, (start, start, end)):
-        ((_at, day),) = _days([(at, zone, precision)], home)
-        if first <= day and _counts(at if precision == "minute" else None, day, now, home):
-            found.add((contact_id, day))
+    for contact_id, at, zone, precision in db.execute_sql(_LATELY, (first, first, last)):
+        if precision == "minute":
+            if starts[0] <= at <= seconds:
+                found.add((contact_id, bisect(starts, at)))
+            continue
+        day = from_seconds(at).astimezone(known_zone(zone, home)).date()
+        if days[0] <= day <= today:
+            found.add((contact_id, (day - days[0]).days + 1))
     return len(found)
 
 

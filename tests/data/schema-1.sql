@@ -70,6 +70,7 @@ own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1)),
 marked_customer_on TEXT,
 let_go_reason TEXT NOT NULL DEFAULT '',
 resting_until TEXT,
+resting_rule INTEGER,
 import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL,
 extra TEXT NOT NULL DEFAULT ''
 );
@@ -123,6 +124,7 @@ CREATE TABLE contact_today (
 contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
 next_day TEXT,
 resting_until TEXT,
+resting_rule INTEGER,
 waiting_since INTEGER,
 met_at INTEGER,
 cadence_days INTEGER,
@@ -470,13 +472,13 @@ CREATE INDEX contact_tag_tag ON contact_tag (tag_id);
 
 CREATE INDEX contact_today_birthday ON contact_today (birthday) WHERE birthday IS NOT NULL;
 
-CREATE INDEX contact_today_due ON contact_today (due_day, cadence_days, next_day, resting_until, waiting_since, met_at) WHERE due_day IS NOT NULL;
+CREATE INDEX contact_today_due ON contact_today (due_day, cadence_days, next_day, resting_until, resting_rule, waiting_since, met_at) WHERE due_day IS NOT NULL;
 
-CREATE INDEX contact_today_met ON contact_today (met_at, next_day, resting_until, waiting_since) WHERE met_at IS NOT NULL;
+CREATE INDEX contact_today_met ON contact_today (met_at, next_day, resting_until, resting_rule, waiting_since) WHERE met_at IS NOT NULL;
 
 CREATE INDEX contact_today_thanks ON contact_today (thanks_day) WHERE thanks_day IS NOT NULL;
 
-CREATE INDEX contact_today_waiting ON contact_today (waiting_since, next_day, resting_until) WHERE waiting_since IS NOT NULL;
+CREATE INDEX contact_today_waiting ON contact_today (waiting_since, next_day, resting_until, resting_rule) WHERE waiting_since IS NOT NULL;
 
 CREATE INDEX contact_uid_contact ON contact_uid (contact_id);
 
@@ -500,7 +502,7 @@ CREATE INDEX follow_up_contact ON follow_up (contact_id, state, due_day);
 
 CREATE INDEX follow_up_day ON follow_up (due_day, state, contact_id);
 
-CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id) WHERE state = 'open';
+CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id, promised) WHERE state = 'open';
 
 CREATE INDEX follow_up_recurring ON follow_up (due_day, due_time, id) WHERE recurrence <> '' AND state = 'open';
 

@@ -81,6 +81,9 @@ def test_the_first_that_applies_is_the_reason(applying: set[Rule]) -> None:
     assert rule(**later, resting=day(1)) is None
     assert (rule(**facts, resting=day(1)) is Rule.FOLLOW_UP) == (Rule.FOLLOW_UP in applying)
     assert rule(**facts, resting=TODAY) is min(applying)
+    for since in list(Rule)[1:]:
+        expected = min(applying) if min(applying) < since else None
+        assert rule(**facts, resting=day(1), resting_rule=since) is expected, "an earlier rule still speaks"
 
 
 HEARD = st.sets(st.integers(1, 900).map(lambda ago: day(-ago)), max_size=9)

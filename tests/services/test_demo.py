@@ -20,6 +20,7 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind, Sentiment
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.returns import ReturnKind
+from ror_desktop.domain.today import Group, Rule
 from ror_desktop.domain.touch import touch_of, waiting_since
 from ror_desktop.services.books import close_book
 from ror_desktop.services.demo import demo_book, fill_demo
@@ -28,6 +29,7 @@ from ror_desktop.services.demo.files import read_files
 from ror_desktop.services.demo.maker import make_demo
 from ror_desktop.services.demo.touch import read_touch
 from ror_desktop.services.demo.values import DemoBook, DemoContact
+from ror_desktop.services.desk import Desk
 from ror_desktop.store import changelog
 from ror_desktop.store.triggers import logged_tables
 from tests.builders import FixedClock, make_book
@@ -325,3 +327,13 @@ def test_written_things_hang_together(tmp_path: Path) -> None:
     closed_early = "SELECT count(*) FROM follow_up WHERE done_at < created_at"
     assert book.db.value(closed_early) == 0
     book.db.close()
+
+
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_on_any_day_the_demo_shows_every_reason_of_today(tmp_path: Path, day: date) -> None:
+    clock = FixedClock(datetime(day.year, day.month, day.day, 8, tzinfo=UTC))
+    book = demo_book(tmp_path / "demo.ror", clock, ZONE)
+    found = Desk(book).today.groups(dict.fromkeys(Group, 3))
+    assert {line.rule for group in found for line in group.lines} == set(Rule)
+    assert Desk(book).circles.capacity().asked > 0
+    close_book(book)

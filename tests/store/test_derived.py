@@ -13,6 +13,7 @@ from ror_desktop.domain.entity import Moment, moment_of_day
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
 from ror_desktop.domain.touch import months_of, parted, summary_of, touch_of
 from ror_desktop.services.book import Book
+from ror_desktop.services.circles import CircleService
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
@@ -95,11 +96,18 @@ def test_days_are_those_of_the_home_zone(tmp_path: Path) -> None:
 def test_verify_sees_each_kind_of_damage_and_changes_nothing(book: Book) -> None:
     jane, bob = (ContactService(book).add(person(name)).created for name in ("Jane", "Bob"))
     InteractionService(book).add(jane, touch(summary="golf"))
+    CircleService(book).set_cadence([bob], 14)
+    for days in (-60, -53, -46, -39):
+        InteractionService(book).add(bob, touch(days, direction=Direction.MUTUAL))
     assert derived.verify(book.db, book.clock(), BERLIN) == []
     for damage in (
         f"UPDATE contact_summary SET touched_at = 1 WHERE contact_id = {jane}",
-        "UPDATE contact_month SET minutes = minutes + 1",
+        f"UPDATE contact_month SET minutes = minutes + 1 WHERE contact_id = {jane}",
         f"DELETE FROM contact_summary WHERE contact_id = {bob}",
+        f"UPDATE contact_today SET due_day = '2026-11-24' WHERE contact_id = {bob}",
+        f"DELETE FROM contact_today WHERE contact_id = {bob}",
+        f"INSERT INTO contact_today (contact_id, met_at) VALUES ({jane}, 1)",
+        "UPDATE contact_quiet SET twice_gap = 2",
         f"DELETE FROM name_search WHERE rowid = {bob}",
         f"DELETE FROM text_search WHERE rowid = {jane}",
         "INSERT INTO text_search (rowid, words) VALUES (99, 'nobody')",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ror_desktop.services.circles import CircleService
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.interactions import InteractionService
@@ -19,6 +20,7 @@ SMALL = {
     "derived_state",
     "change_state",
     "sqlite_sequence",
+    "circle",
     "s",
 }
 """Tables of few rows, and `s`, as the statements call the one of them that they start from."""
@@ -32,6 +34,8 @@ def test_no_verb_reads_every_contact(tmp_path: Path, statistics: bool) -> None:
         created = [contacts.add(person(f"Person {n}")).created for n in range(20)]
         for contact in created * 7:
             InteractionService(book).add(contact, touch())
+        circle = CircleService(book).add("Friends", 30).created
+        CircleService(book).put(created[15:17], circle)
         if statistics:
             _say_it_is_large(book)
         statements: list[str] = []
@@ -40,6 +44,9 @@ def test_no_verb_reads_every_contact(tmp_path: Path, statistics: bool) -> None:
         InteractionService(book).add(created[8], touch())
         FollowUpService(book).add(created[9], todo())
         contacts.edit(created[10], person("Somebody else"))
+        CircleService(book).set_cadence(created[11:13], 14)
+        CircleService(book).edit(circle, "Friends", 7)
+        contacts.let_go(created[13:15], "no")
         book.db.connection().set_trace_callback(None)
         assert {table for statement in statements for table in _scanned(book, statement)} <= SMALL
     finally:

@@ -153,6 +153,7 @@ PEOPLE = st.fixed_dictionaries(
         "captured": st.booleans(),
         "let_go": st.booleans(),
         "resting": st.sampled_from([None, None, -1, 0, 4]),
+        "resting_rule": st.sampled_from(list(Rule)[1:]),
         "returns": st.lists(st.tuples(st.integers(-50, 3), st.sampled_from(ReturnKind), st.booleans()), max_size=2),
         "follow_ups": st.lists(st.integers(-3, 5), max_size=1),
     }
@@ -199,7 +200,7 @@ def _made(desk: Desk, facts: dict, circle: int, event: int) -> int:
     if facts["let_go"]:
         desk.contacts.let_go([contact], "no")
     if facts["resting"] is not None:
-        desk.contacts.rest([contact], TODAY + timedelta(days=facts["resting"]))
+        desk.contacts.rest([contact], TODAY + timedelta(days=facts["resting"]), facts["resting_rule"])
     return contact
 
 
@@ -229,6 +230,7 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
         ),
         birthday=partial_date(facts["birthday"]),
         resting=None if facts["resting"] is None else TODAY + timedelta(days=facts["resting"]),
+        resting_rule=facts["resting_rule"],
     )
     assert desk.contacts.get(contact) is not None
     return rule_for(made, to_seconds(now), desk.book.today())

@@ -96,6 +96,7 @@ WRITTEN = (
         marked_customer_on TEXT,
         let_go_reason TEXT NOT NULL DEFAULT '',
         resting_until TEXT,
+        resting_rule INTEGER,
         import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL,
         extra TEXT NOT NULL DEFAULT ''
     )""",
@@ -212,7 +213,7 @@ WRITTEN = (
     )""",
     "CREATE INDEX follow_up_contact ON follow_up (contact_id, state, due_day)",
     "CREATE INDEX follow_up_day ON follow_up (due_day, state, contact_id)",
-    "CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id) WHERE state = 'open'",
+    "CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id, promised) WHERE state = 'open'",
     "CREATE INDEX follow_up_recurring ON follow_up (due_day, due_time, id) WHERE recurrence <> '' AND state = 'open'",
     """
     CREATE TABLE return_entry (

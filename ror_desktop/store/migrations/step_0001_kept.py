@@ -70,6 +70,7 @@ KEPT = (
         contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
         next_day TEXT,
         resting_until TEXT,
+        resting_rule INTEGER,
         waiting_since INTEGER,
         met_at INTEGER,
         cadence_days INTEGER,
@@ -78,12 +79,12 @@ KEPT = (
         birthday TEXT
     )""",
     # The indexes hold what the earlier rules say as well: counting thousands reads nothing else.
-    "CREATE INDEX contact_today_waiting ON contact_today (waiting_since, next_day, resting_until) "
+    "CREATE INDEX contact_today_waiting ON contact_today (waiting_since, next_day, resting_until, resting_rule) "
     "WHERE waiting_since IS NOT NULL",
-    "CREATE INDEX contact_today_met ON contact_today (met_at, next_day, resting_until, waiting_since) "
+    "CREATE INDEX contact_today_met ON contact_today (met_at, next_day, resting_until, resting_rule, waiting_since) "
     "WHERE met_at IS NOT NULL",
     "CREATE INDEX contact_today_due ON contact_today "
-    "(due_day, cadence_days, next_day, resting_until, waiting_since, met_at) WHERE due_day IS NOT NULL",
+    "(due_day, cadence_days, next_day, resting_until, resting_rule, waiting_since, met_at) WHERE due_day IS NOT NULL",
     "CREATE INDEX contact_today_thanks ON contact_today (thanks_day) WHERE thanks_day IS NOT NULL",
     "CREATE INDEX contact_today_birthday ON contact_today (birthday) WHERE birthday IS NOT NULL",
     """
