@@ -12,6 +12,17 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
         ),
     ),
     (
+        translate("LocalKeys", "Today"),
+        (
+            ("Return", translate("LocalKeys", "Open the contact, or show more of a group")),
+            (
+                "D",
+                translate("LocalKeys", "Done, answered, thanked or congratulated; otherwise log how you were in touch"),
+            ),
+            ("S", translate("LocalKeys", "Put off until another day")),
+        ),
+    ),
+    (
         translate("LocalKeys", "Lists"),
         (
             ("Return", translate("LocalKeys", "Open what is selected")),

@@ -16,6 +16,7 @@ from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.event_actions import EventActions
 from ror_desktop.ui.field_undo import FieldUndo
@@ -51,6 +52,9 @@ ON_PEOPLE = (
     "calendar.selected_only",
 )
 """Actions that show or take something on the page People, which comes into sight first."""
+
+ABOUT_CHOSEN = frozenset({"contact.edit", "entry.note", "entry.interaction"})
+"""Those of them that are about the contact chosen on the page from which they were wanted."""
 
 
 class Look(QObject):
@@ -133,6 +137,7 @@ class Session(QObject):
         self.follow_ups = FollowUpActions(self.tools, self._drafts, self.window, self)
         self.help = HelpActions(self.tools, self.window, self._habits, self)
         self.events = EventActions(self.tools, self.window)
+        self.circles = CircleActions(self.tools, self.window, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
         self.window.closing.connect(self._on_window_closing)
@@ -310,7 +315,12 @@ class Session(QObject):
 
     @Slot()
     def _on_people_wanted(self) -> None:
+        """What is written on another page is written about the contact chosen there."""
+        name = self.sender().objectName()
+        chosen = self.chosen_contacts() if self.window.page_name() != PEOPLE else []
         self.window.show_page(PEOPLE)
+        if chosen and name in ABOUT_CHOSEN:
+            self.people.show_contact(chosen[0])
 
     @Slot(int)
     def _on_contact_wanted(self, contact_id: int) -> None:

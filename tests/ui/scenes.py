@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -14,6 +15,7 @@ from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.interaction import Interaction
+from ror_desktop.domain.today import Group
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.event_findings import Figure
@@ -278,6 +280,41 @@ def tags(driver: Driver) -> QWidget:
     return driver.dialog("tags")
 
 
+def cadence(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "contact.circle")
+    return driver.dialog("cadence")
+
+
+def circles(driver: Driver) -> QWidget:
+    trigger(driver, "circles.manage")
+    return driver.dialog("circles")
+
+
+def let_go_contact(driver: Driver) -> QWidget:
+    """Somebody met at an event, of whom nothing more is to come."""
+    today(driver)
+    met = next(group for group in driver.desk.today.groups(dict.fromkeys(Group, 1)) if group.group is Group.MET)
+    driver.session.today.list.select_contact(met.lines[0].contact_id)
+    trigger(driver, "contact.let_go")
+    return driver.dialog("let_go")
+
+
+def today_end(driver: Driver) -> QWidget:
+    """Everything was put off or done: the pleasant end, over what comes in the next days."""
+    desk = driver.desk
+    for group in desk.today.groups(dict.fromkeys(Group, 500)):
+        for line in group.lines:
+            if line.follow_up is not None:
+                desk.followups.done(line.follow_up.id)
+            else:
+                desk.contacts.rest([line.contact_id], desk.book.today() + timedelta(days=3))
+    # Whoever had a follow-up first has another reason now.
+    for group in desk.today.groups(dict.fromkeys(Group, 500)):
+        desk.contacts.rest([line.contact_id for line in group.lines], desk.book.today() + timedelta(days=3))
+    return today(driver)
+
+
 def about(driver: Driver) -> QWidget:
     trigger(driver, "help.about")
     return driver.dialog("about")
@@ -344,6 +381,7 @@ SCENES: tuple[Scene, ...] = (
     today,
     today_follow_up,
     today_done,
+    today_end,
     let_go,
     promises,
     events,
@@ -359,6 +397,9 @@ SCENES: tuple[Scene, ...] = (
     history,
     restore,
     tags,
+    cadence,
+    circles,
+    let_go_contact,
     about,
     palette,
     key_sheet,

@@ -47,6 +47,13 @@ SPECS = (
         translate("Actions", "Say at which event you met the selected contacts"),
     ),
     ActionSpec(
+        "contact.let_go",
+        translate("Actions", "Let go on purpose…"),
+        ("X",),
+        "user-minus",
+        translate("Actions", "Nothing more is to come of having met; say why, and Today does not ask again"),
+    ),
+    ActionSpec(
         "contact.email",
         translate("Actions", "E-&mail with background"),
         ("E",),

@@ -19,6 +19,13 @@ SPECS = (
         translate("Actions", "Note a call, a meeting, a message"),
     ),
     ActionSpec(
+        "entry.waiting",
+        translate("Actions", "Waits for an answer, or not"),
+        ("A",),
+        "hourglass",
+        translate("Actions", "What came in last waits for your answer; or it was answered, or needs none"),
+    ),
+    ActionSpec(
         "entry.save",
         translate("Actions", "&Save the entry"),
         ("Ctrl+Return", "Ctrl+Enter"),

@@ -47,7 +47,7 @@ class Row:
     count: int = 0
 
     @property
-    def key(self) -> tuple[str, int]:
+    def key(self) -> tuple[str, int | str]:
         """What makes it the same line after a change."""
         return self.section, self.follow_up.id if self.follow_up else 0
 
@@ -86,7 +86,10 @@ class FollowUpModel(QAbstractListModel):
 
     def set_sections(self, sections: Sequence[Section]) -> None:
         """Show these sections; what is there already stays where it is."""
-        rows = list(rows_of(sections))
+        self.show_rows(list(rows_of(sections)))
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show these lines; what is there already stays where it is."""
         keys = {row.key for row in rows}
         if len(keys ^ {row.key for row in self._rows}) > PATCHED:
             self.beginResetModel()
@@ -176,7 +179,7 @@ class FollowUpModel(QAbstractListModel):
 
     # Patching
 
-    def _remove_others(self, keys: set[tuple[str, int]]) -> None:
+    def _remove_others(self, keys: set[tuple[str, int | str]]) -> None:
         for place in reversed(range(len(self._rows))):
             if self._rows[place].key not in keys:
                 self._remove(place)

@@ -1,30 +1,31 @@
-"""The page Today: what is due and overdue, oldest first, each with its reason; then a look at the next days."""
+"""The page Today: who needs me, by ordered rules, each line with its reason; then a look at the next days."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
-from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpState
+from ror_desktop.domain.today import Group, TodayGroup
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.dates import full_day
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.followup_words import day_heading
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.icons import BESIDE_WORDS
-from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
+from ror_desktop.ui.models.followup_model import Mood, Section
+from ror_desktop.ui.models.today_model import TodayModel
+from ror_desktop.ui.today_words import Moment
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
 from ror_desktop.ui.widgets.followup_keys import FollowUpKeys
-from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.labels import plain_label
-from ror_desktop.ui.widgets.today_delegate import TodayDelegate
+from ror_desktop.ui.widgets.today_list import TodayList
 
 AHEAD = 7
 """Days of the preview."""
@@ -32,11 +33,15 @@ PREVIEWED = 30
 """Follow-ups of the preview, at most."""
 WIDTH = 920
 """Pixels above which lines would be too long to read across."""
-SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT})
+FIRST, MORE = 20, 200
+"""Lines of a group that are there at once, and that each "and 12 more" adds. The counts are always true."""
+GROWN_OLD = timedelta(minutes=10)
+"""After so long the page is read anew when it is shown: messages come to wait longer than a day by time alone."""
+FOLLOW_UPS = (Group.OVERDUE, Group.DUE)
 
 
 class TodayPage(QWidget):
-    """Reads and shows the day's follow-ups. Enter opens the contact, D is done, S snoozes."""
+    """Reads and shows the day. Enter opens the contact, D is done, S puts off, E, L and F act on the contact."""
 
     contact_activated = Signal(int)
     """The contact that somebody wants to see."""
@@ -45,32 +50,29 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._today = tools.desk.book.today()
-        self._due: list[FollowUp] = []
+        self._groups: list[TodayGroup] = []
+        self._most = dict.fromkeys(Group, FIRST)
         self._stale = True
-        verbs = FollowUpVerbs(tools, self)
-        self.model = FollowUpModel(self._today, self)
-        self.list = FollowUpList(self.model, TodayDelegate(tools.themes, tools.icons, self), verbs, tools, self)
+        self.model = TodayModel(self)
+        self.list = TodayList(self.model, FollowUpVerbs(tools, self), tools, self)
         self.list.setAccessibleName(self.tr("Today"))
         self.editor = FollowUpEditor(tools, drafts, self)
         self.keys = FollowUpKeys(tools, self.list, self, drafts)
         self.title = plain_label("", self, TextSize.TITLE)
         self.summary = plain_label("", self)
         self.empty = EmptyState(tools.icons, "sun", "", "", [tools.actions["followup.new"]], self)
-        self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
 
     def load(self) -> None:
         """Read everything shown."""
         self._stale = False
-        followups = self._tools.desk.followups
-        overdue = followups.overdue()
-        today = _open(followups.between(self._today, self._today))
+        book = self._tools.desk.book
+        self._groups = self._tools.desk.today.groups(self._most)
         ahead = self._ahead()
-        self._due = [*overdue, *today]
-        self.model.set_today(self._today, self.locale())
-        self.model.set_sections([*self._due_sections(overdue, today), *self._preview(ahead)])
-        self._say(len(overdue), len(today), any(ahead))
+        self.model.set_moment(Moment(book.clock(), book.zone), self.locale())
+        self.model.show_groups(self._groups, list(self._preview(ahead)))
+        self._say(ahead)
 
     def _ahead(self) -> list[FollowUp]:
         """The next days, one by one until there is enough to look at."""
@@ -89,52 +91,66 @@ class TodayPage(QWidget):
 
     def chosen_contacts(self) -> list[int]:
         """The contacts of the selected lines, each once."""
-        return list(dict.fromkeys(item.contact_id for item in self.list.selected()))
+        return list(dict.fromkeys(line.contact_id for line in self.list.lines()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self._tools.desk.book.clock() - self.model.at.now > GROWN_OLD:
             self.load()
-        if not self.list.selected():
+        if not self.list.lines():
             self.list.select_first()
 
-    def _due_sections(self, overdue: list[FollowUp], today: list[FollowUp]) -> Iterator[Section]:
-        if overdue:
-            yield Section("overdue", self.tr("Overdue"), tuple(overdue), Mood.OVERDUE)
-        if today:
-            yield Section("today", self.tr("Due today"), tuple(today))
-
-    def _preview(self, ahead: list[FollowUp]) -> Iterator[Section]:
+    def _preview(self, ahead: Sequence[FollowUp]) -> Iterator[Section]:
         for day, items in groupby(ahead, key=_day_of):
             yield Section(day.isoformat(), day_heading(day, self._today, self.locale()), tuple(items), Mood.QUIET)
 
-    def _say(self, overdue: int, today: int, ahead: bool) -> None:
+    def _say(self, ahead: Sequence[FollowUp]) -> None:
         day = full_day(self._today, self.locale())
         self.title.setText(day[:1].upper() + day[1:])
-        parts = []
-        if overdue:
-            parts.append(self.tr("%n overdue", "", overdue))
-        if today:
-            parts.append(self.tr("%n due today", "", today))
-        promised = sum(item.draft.promised for item in self._due)
+        totals = {group.group: group.total for group in self._groups}
+        overdue, due = (totals.get(group, 0) for group in FOLLOW_UPS)
+        people = sum(totals.values()) - overdue - due
+        parts = [self.tr("%n overdue", "", overdue)] if overdue else []
+        if due:
+            parts.append(self.tr("%n due today", "", due))
+        promised = self._tools.desk.today.promised() if overdue or due else 0
         if promised:
             parts.append(self.tr("%n promised", "", promised))
+        if people:
+            parts.append(self.tr("%n to get in touch with", "", people))
         if not parts:
             nothing = self.tr("Nothing is due. Here is what comes in the next days.")
             parts.append(nothing if ahead else self.tr("Nothing is due."))
         self.summary.setText(" · ".join(parts))
-        self.empty.say(
-            self.tr("Nothing is due."),
-            self.tr("A good day to get in touch with somebody you have not heard from for a while."),
-        )
-        self._stack.setCurrentWidget(self.list if self._due or ahead else self.empty)
+        self.list.setVisible(bool(totals or ahead))
+        self.empty.setVisible(not totals)
+        if not totals:
+            self._say_end()
+
+    def _say_end(self) -> None:
+        """Everything is done: what the day had, and where to go from here."""
+        done = self._tools.desk.today.done()
+        had = [self.tr("%n follow-up(s) done", "", done.follow_ups)] if done.follow_ups else []
+        if done.contacts:
+            had.append(self.tr("in touch with %n contact(s)", "", done.contacts))
+        if had:
+            self.empty.say(
+                self.tr("That was everything for today"),
+                self.tr("Today: {what}. Nobody is waiting for you.").format(what=", ".join(had)),
+            )
+        else:
+            self.empty.say(
+                self.tr("Nobody needs you today"),
+                self.tr("A good day to get in touch with somebody you have not heard from for a while."),
+            )
 
     # Actions
 
+    @Slot()
     def _on_new_triggered(self) -> None:
         if not self.isVisible():
             return
-        chosen = self.list.selected()
+        chosen = self.list.lines()
         if chosen:
             self.editor.begin(chosen[0].contact_id, chosen[0].contact, self._today)
         else:
@@ -142,22 +158,39 @@ class TodayPage(QWidget):
 
     # Answers
 
+    @Slot(object)
     def _on_entered_on(self, item: FollowUp) -> None:
         self.contact_activated.emit(item.contact_id)
 
+    @Slot(object)
     def _on_edit_wanted(self, item: FollowUp) -> None:
         self.editor.change(item)
 
+    @Slot(object)
+    def _on_more_wanted(self, group: Group) -> None:
+        self._most[group] += MORE
+        place = self.list.currentIndex().row()
+        self.load()
+        self.list.select_place(place)
+
+    @Slot(int)
+    def _on_log_wanted(self, contact_id: int) -> None:
+        self.contact_activated.emit(contact_id)
+        self._tools.actions["entry.interaction"].trigger()
+
+    @Slot()
     def _on_editor_closed(self) -> None:
         self.list.setFocus()
 
-    def _on_changed(self, change: Change) -> None:
-        if change.everything or change.nouns & SHOWN:
-            self._stale = True
-            if self.isVisible():
-                self.load()
-                self.list.keep_selection()
+    @Slot(object)
+    def _on_changed(self, _change: Change) -> None:
+        """Whatever changed, some rule may look at it: an interaction, a circle, a return, a setting."""
+        self._stale = True
+        if self.isVisible():
+            self.load()
+            self.list.keep_selection()
 
+    @Slot(object)
     def _on_day_changed(self, today: date) -> None:
         self._today = today
         self.editor.set_today(today)
@@ -173,6 +206,8 @@ class TodayPage(QWidget):
         self.list.entered_on.connect(self._on_entered_on)
         self.list.contact_wanted.connect(self.contact_activated)
         self.list.edit_wanted.connect(self._on_edit_wanted)
+        self.list.more_wanted.connect(self._on_more_wanted)
+        self.list.verbs.log_wanted.connect(self._on_log_wanted)
         self.editor.closed.connect(self._on_editor_closed)
         hub = self._tools.runner.hub
         hub.changed.connect(self._on_changed)
@@ -197,8 +232,6 @@ class TodayPage(QWidget):
         head.addLayout(words, 1)
         for name in ("followup.done", "followup.snooze", "followup.new"):
             head.addWidget(self._button(name), 0, Qt.AlignmentFlag.AlignBottom)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         column = QWidget(self)
         column.setMaximumWidth(WIDTH)
         inner = QVBoxLayout(column)
@@ -209,7 +242,9 @@ class TodayPage(QWidget):
         for bar in (self.keys.done_bar, self.keys.let_go_bar):
             bar.set_margin(16)
             inner.addWidget(bar)
-        inner.addWidget(self._stack, 1)
+        inner.addWidget(self.empty, 1)
+        inner.addWidget(self.list, 2)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 0)
         layout.addStretch(1)

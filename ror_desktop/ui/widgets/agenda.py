@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ror_desktop.domain.followup import FollowUp
@@ -15,11 +16,15 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.cadence_entries import CadenceEntries
 from ror_desktop.ui.widgets.coming_entries import ComingEntries
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate
 from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.overdue_bar import OverdueBar
+
+LEAST_FOR_NAMES = 260
+"""Pixels of height from which there is room for names besides the follow-ups."""
 
 
 class Agenda(QWidget):
@@ -29,6 +34,7 @@ class Agenda(QWidget):
     """The `FollowUp` to change."""
     new_wanted = Signal()
     contact_wanted = Signal(int)
+    """The contact to open."""
 
     def __init__(self, tools: Tools, verbs: FollowUpVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,7 @@ class Agenda(QWidget):
         delegate = FollowUpDelegate(tools.themes, tools.icons, self)
         self.list = FollowUpList(self.model, delegate, verbs, tools, self)
         self.list.setAccessibleName(self.tr("Agenda"))
+        self.soft = CadenceEntries(tools, self)
         self.coming = ComingEntries(tools, self)
         self._nothing = plain_label("", self, TextSize.BODY)
         self._add = QPushButton(tools.icons.icon("calendar-plus"), "", self)
@@ -51,6 +58,7 @@ class Agenda(QWidget):
         self.list.entered_on.connect(self.edit_wanted)
         self.list.edit_wanted.connect(self.edit_wanted)
         self.list.contact_wanted.connect(self.contact_wanted)
+        self.soft.contact_wanted.connect(self.contact_wanted)
         self._add.clicked.connect(self.new_wanted)
 
     @property
@@ -87,6 +95,7 @@ class Agenda(QWidget):
         self.model.set_sections([*self._overdue_section(overdue), *self._day_sections(items)])
         self.list.setVisible(bool(items or overdue))
         self._empty.setVisible(not items)
+        self.soft.show_days(self._span, self._contact)
         self._say()
 
     def _overdue_section(self, items: list[FollowUp]) -> Iterator[Section]:
@@ -133,7 +142,13 @@ class Agenda(QWidget):
         layout.addWidget(self.coming)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self.soft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the month keeps its height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low pane the follow-ups keep their room; of the soft entries only how many there are is said."""
+        super().resizeEvent(event)
+        self.soft.show_names(shown=self.height() >= LEAST_FOR_NAMES)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,15 +1,22 @@
 """The head of the notes panel: who this is, and how to reach them."""
 
+from datetime import date, datetime
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ror_desktop.domain.cadence import ContactCadence
 from ror_desktop.domain.contact import Contact
+from ror_desktop.ui.cadence_words import chip_words, gaps_words, standing_words
+from ror_desktop.ui.chips import Tone
 from ror_desktop.ui.dates import partial_words
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.today_words import Moment, waiting_words
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.chip import Chip
 from ror_desktop.ui.widgets.face import Face
 from ror_desktop.ui.widgets.flow_layout import Flow
 from ror_desktop.ui.widgets.labels import plain_label
@@ -24,6 +31,7 @@ class ContactHeader(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._shown: Contact | None = None
+        self._standing: tuple[ContactCadence, datetime | None, date] | None = None
         self._face = Face(tools, self)
         self._name = plain_label("", self, TextSize.TITLE)
         self._work = plain_label("", self)
@@ -32,6 +40,13 @@ class ContactHeader(QWidget):
         self.edit_button.setDefaultAction(tools.actions["contact.edit"])
         self.edit_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._flow = Flow(self, gap=2)
+        self.cadence = Chip("", tools.themes, tools.icons, "repeat", parent=self._flow)
+        self.waiting = Chip("", tools.themes, tools.icons, "hourglass", Tone.WARNING, self._flow)
+        self.cadence.clicked.connect(tools.actions["contact.circle"].trigger)
+        self.waiting.clicked.connect(tools.actions["entry.waiting"].trigger)
+        for chip in (self.waiting, self.cadence):
+            chip.hide()
+            self._flow.add(chip)
         self._tag_marks: list[TagMark] = []
         self._chips: list[MethodChip] = []
         for label in (self._name, self._work, self._facts):
@@ -50,11 +65,30 @@ class ContactHeader(QWidget):
         self._face.show_contact(contact)
         self._name.setText(contact.display_name)
         _say(self._work, " · ".join(t for t in (contact.title or contact.role, _work(contact)) if t))
-        _say(self._facts, " · ".join(self._fact_words(contact)))
-        self._flow.setVisible(bool(contact.tags or contact.methods))
+        self._standing = None
         self._show_methods(contact)
         self._show_tags(contact)
         self.setAccessibleName(contact.display_name)
+
+    def show_standing(self, standing: ContactCadence, waiting: datetime | None) -> None:
+        """How often one wants to be in touch, when that is due, and since when a message waits."""
+        book = self._tools.desk.book
+        today = book.today()
+        if self._shown is None or self._standing == (standing, waiting, today):
+            return
+        self._standing = standing, waiting, today
+        _say(self._facts, " · ".join([*self._fact_words(self._shown), *_present(gaps_words(standing.gaps))]))
+        words = chip_words(standing, today)
+        self.cadence.setText(words)
+        self.cadence.setAccessibleName(self.tr("Cadence: {words}").format(words=words))
+        self.cadence.setToolTip(plain_tip(standing_words(standing)))
+        self.cadence.setVisible(bool(words))
+        said = "" if waiting is None else waiting_words(waiting, Moment(book.clock(), book.zone))
+        self.waiting.setText(said)
+        self.waiting.setAccessibleName(self.tr("{words} for your answer").format(words=said))
+        self.waiting.setToolTip(plain_tip(self.tr("Answer, or press A if it was answered or needs no answer")))
+        self.waiting.setVisible(bool(said))
+        self._flow.setVisible(bool(self._shown.tags or self._shown.methods or words or said))
 
     def chips(self) -> list[MethodChip]:
         """The chips of the methods, in their order."""
@@ -104,6 +138,10 @@ class ContactHeader(QWidget):
                 chip.show()
             else:
                 chip.hide()
+
+
+def _present(words: str) -> list[str]:
+    return [words] if words else []
 
 
 def _say(label: QLabel, text: str) -> None:

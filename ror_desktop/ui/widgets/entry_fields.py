@@ -179,9 +179,8 @@ class InteractionFields(Flow):
         self._show_waits()
 
     def _show_waits(self) -> None:
-        """Only a written message from them can wait for an answer of mine."""
-        written_in = self._shown_channel().written and self._shown_direction() is Direction.IN
-        self._waits.setVisible(written_in or self._marked is not None)
+        """Only what came from them can wait for an answer of mine, a call as well as a message."""
+        self._waits.setVisible(self._shown_direction() is Direction.IN or self._marked is not None)
 
     @Slot()
     def _on_channel_chosen(self) -> None:

@@ -19,7 +19,7 @@ from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
 from ror_desktop.ui.widgets.followup_keys import FollowUpKeys
 from ror_desktop.ui.widgets.month_view import MonthView
 
-SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT})
+SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT, Noun.INTERACTION, Noun.CIRCLE})
 """Nouns of which something is shown."""
 LEAST_AGENDA = 128
 """With fewer pixels left the agenda is hidden while the editor is open."""
@@ -77,10 +77,14 @@ class FollowUpCalendar(QWidget):
     def load(self) -> None:
         """Read everything shown."""
         self._stale = False
-        only = self._shown_contact()
-        sheet = self.month.sheet
-        self.month.set_counts(self._tools.desk.followups.counts(sheet.first, sheet.last, only))
-        self.agenda.show_contact(only)
+        self._count()
+        self.agenda.show_contact(self._shown_contact())
+
+    def _count(self) -> None:
+        """How many follow-ups the days of the month hold, and whose cadence falls due."""
+        only, sheet, desk = self._shown_contact(), self.month.sheet, self._tools.desk
+        soft = desk.circles.due_counts(sheet.first, sheet.last, contact_id=only)
+        self.month.set_counts(desk.followups.counts(sheet.first, sheet.last, only), soft)
 
     def come_back(self) -> None:
         """Open again what was being written when the program ended."""
@@ -150,9 +154,7 @@ class FollowUpCalendar(QWidget):
 
     def _on_month_shown(self) -> None:
         if not self._stale:
-            sheet = self.month.sheet
-            found = self._tools.desk.followups.counts(sheet.first, sheet.last, self._shown_contact())
-            self.month.set_counts(found)
+            self._count()
 
     def _on_dropped(self, ids: list[int], day: date) -> None:
         self.verbs.move(ids, day)

@@ -3,7 +3,7 @@
 Days are `date`; the first weekday and the names follow the widget's locale.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
@@ -67,6 +67,7 @@ class MonthGrid(QWidget):
         self._today = self._cursor = self._anchor = today
         self._sheet = Sheet(today, self._first_weekday())
         self._counts: dict[date, DayCount] = {}
+        self._soft: Mapping[date, int] = {}
         self._weeks = False
         self._drop: date | None = None
         self._wheel = 0
@@ -100,8 +101,9 @@ class MonthGrid(QWidget):
         self._describe()
         self.update()
 
-    def set_counts(self, counts: Sequence[DayCount]) -> None:
-        """How many follow-ups the days hold; days without any are left out."""
+    def set_counts(self, counts: Sequence[DayCount], soft: Mapping[date, int] | None = None) -> None:
+        """How many follow-ups the days hold, and apart from them whose cadence falls due; empty days are left out."""
+        self._soft = soft or {}
         self._counts = {count.day: count for count in counts}
         self._describe()
         self.update()
@@ -156,6 +158,8 @@ class MonthGrid(QWidget):
                 parts.append(self.tr("%n open", "", count.open))
             if count.done:
                 parts.append(self.tr("%n done", "", count.done))
+        if self._soft.get(day):
+            parts.append(self.tr("%n due by cadence", "", self._soft[day]))
         return ", ".join(parts)
 
     # Where things are
@@ -244,6 +248,7 @@ class MonthGrid(QWidget):
         return DayLook(
             day,
             self._counts.get(day),
+            self._soft.get(day, 0),
             in_month=self._sheet.holds(day),
             today=day == self._today,
             past=day < self._today,

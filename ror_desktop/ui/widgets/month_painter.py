@@ -21,6 +21,7 @@ class DayLook:
 
     day: date
     count: DayCount | None = None
+    soft: int = 0
     in_month: bool = True
     today: bool = False
     past: bool = False
@@ -74,9 +75,9 @@ class MonthPainter:
         self._ground(painter, rect, look)
         top = self._top(rect)
         self._number_of(painter, QRect(rect.left(), top, rect.width(), self._line), look)
-        if look.count is not None:
+        if look.count is not None or look.soft:
             below = QRect(rect.left(), top + self._line + 1, rect.width(), self._pill)
-            self._counts(painter, below, look.count, look)
+            self._counts(painter, below, look.count or DayCount(look.day, 0, 0), look)
 
     def _top(self, rect: QRect) -> int:
         """Where the number of a day begins in its cell."""
@@ -117,7 +118,10 @@ class MonthPainter:
         return self._theme.secondary if look.weekend else self._theme.text
 
     def _counts(self, painter: QPainter, rect: QRect, count: DayCount, look: DayLook) -> None:
-        """The open ones in a pill, overdue ones with an exclamation mark; the done ones after a tick."""
+        """The open ones in a pill, overdue ones with an exclamation mark; the done ones after a tick.
+
+        Whose cadence falls due comes last and quietly. What does not fit is left out, the least important first.
+        """
         left = self._open_text(count, look)
         open_width = self._open_width(left)
         done = str(count.done) if count.done else ""
@@ -125,12 +129,29 @@ class MonthPainter:
         both = open_width + done_width + (GAP if left and done else 0)
         if left and done and both > rect.width() - 4:
             done, both = "", open_width
+        soft, soft_width = self._soft_text(look.soft, rect.width() - 4 - both)
+        both += soft_width + (GAP if both and soft else 0)
         x = rect.center().x() + 0.5 - both / 2
         if left:
             self._open(painter, QRectF(x, rect.top(), open_width, rect.height()), left, look)
             x += open_width + GAP
         if done:
             self._done(painter, QRectF(x, rect.top(), done_width, rect.height()), done)
+            x += done_width + GAP
+        if soft:
+            painter.setFont(self._small)
+            painter.setPen(self._theme.secondary)
+            painter.drawText(QRectF(x, rect.top(), soft_width, rect.height()), Qt.AlignmentFlag.AlignCenter, soft)
+
+    def _soft_text(self, soft: int, room: int) -> tuple[str, int]:
+        """How many by cadence, and its width; a ring alone where the number does not fit, or nothing."""
+        if not soft:
+            return "", 0
+        for text in (f"○{soft if soft < 100 else '99+'}", "○"):
+            width = QFontMetrics(self._small).horizontalAdvance(text) + 2
+            if width + GAP <= room:
+                return text, width
+        return "", 0
 
     def _open_text(self, count: DayCount, look: DayLook) -> str:
         if not count.open:

@@ -1,6 +1,6 @@
 """A month with its name and the buttons that turn it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -97,9 +97,9 @@ class MonthView(QWidget):
         self._today = today
         self.grid.set_today(today)
 
-    def set_counts(self, counts: Sequence[DayCount]) -> None:
-        """How many follow-ups the days hold."""
-        self.grid.set_counts(counts)
+    def set_counts(self, counts: Sequence[DayCount], soft: Mapping[date, int] | None = None) -> None:
+        """How many follow-ups the days hold, and apart from them whose cadence falls due."""
+        self.grid.set_counts(counts, soft)
 
     def choose(self, day: date) -> None:
         """Select the day and show its month."""

@@ -121,6 +121,8 @@ class NotesPanel(QWidget):
         if contact is None or background is None:
             return
         self.header.show_contact(contact)
+        desk = self._tools.desk
+        self.header.show_standing(desk.circles.standing_of(contact), desk.interactions.waiting_since(contact.id))
         self.background.show_background(background, contact)
         self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id), contact.id)
 
@@ -197,6 +199,7 @@ class NotesPanel(QWidget):
 
     @Slot(object)
     def _on_day_changed(self, _day: object) -> None:
+        self._fill()
         self.background.say_days_anew()
         self.strip.say_days_anew()
         self.timeline.say_days_anew()

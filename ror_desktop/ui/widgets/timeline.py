@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp
-from ror_desktop.domain.interaction import Interaction
+from ror_desktop.domain.interaction import Interaction, can_wait
 from ror_desktop.domain.note import Note
 from ror_desktop.domain.timeline import TimelineEntry
 from ror_desktop.services.drafts import DraftService
@@ -161,6 +161,8 @@ class Timeline(QWidget):
             words = self.tr("Unpin") if entry.draft.pinned else self.tr("Pin to the background")
             pinning = menu.addAction(icons.icon("pin-off" if entry.draft.pinned else "pin"), words + "\tP")
             pinning.triggered.connect(partial(_do, self.pin, entry))
+        if isinstance(entry, Interaction) and can_wait(entry):
+            self._add_waiting(menu, entry)
         if isinstance(entry, FollowUp):
             reopening = menu.addAction(icons.icon("rotate-ccw"), self.tr("Open again"))
             reopening.triggered.connect(partial(self._reopen, entry.id))
@@ -171,6 +173,17 @@ class Timeline(QWidget):
             menu.addSeparator()
             deleting = menu.addAction(icons.icon("trash-2", "overdue"), self.tr("Delete") + "\t" + self.tr("Del"))
             deleting.triggered.connect(partial(_do, self.delete, entry))
+
+    def _add_waiting(self, menu: QMenu, entry: Interaction) -> None:
+        """Both, where the program judges by itself: it may have judged either way."""
+        icon = self._tools.icons.icon("hourglass")
+        if entry.draft.needs_answer is not True:
+            menu.addAction(icon, self.tr("Needs an answer")).triggered.connect(partial(self._wait, entry.id, True))
+        if entry.draft.needs_answer is not False:
+            menu.addAction(icon, self.tr("Needs no answer")).triggered.connect(partial(self._wait, entry.id, False))
+
+    def _wait(self, interaction_id: int, needs_answer: bool, _checked: object = None) -> None:
+        self._tools.runner.run(partial(self._tools.desk.interactions.set_waiting, interaction_id, needs_answer))
 
     def _add_links(self, menu: QMenu, index: QModelIndex) -> None:
         for target in self._delegate.links(index, self.view.viewport().width()):

@@ -9,10 +9,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from ror_desktop.domain.change import Verb
+from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.followup import FollowUpState
+from ror_desktop.domain.interaction import Channel, Direction
+from ror_desktop.domain.partial_date import partial_date
+from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.store import events, returns
 from ror_desktop.ui.followup_words import reason
-from ror_desktop.ui.pages.today_page import TodayPage
-from tests.builders import todo
+from ror_desktop.ui.pages.today_page import FIRST, TodayPage
+from ror_desktop.ui.today_words import reason_words
+from tests.builders import person, todo, touch
 from tests.ui.workbench import Workbench, workbench
 
 TODAY = date(2026, 11, 23)
@@ -132,3 +139,158 @@ def test_a_follow_up_is_added_for_the_contact_of_the_row(page: TodayPage, bench:
     page.editor.form.day.setText("tomorrow")
     page.editor.save()
     assert [item.draft.title for item in bench.desk.followups.open_for(jane)] == ["Call", "Write"]
+
+
+REASONS = {
+    "Waits": "waiting for 2 day(s)",
+    "Met": "met 2 days ago",
+    "Cadence": "due 10 days ago",
+    "Quiet": "quiet for 32 day(s)",
+    "Thanks": "not thanked yet",
+    "Birthday": "birthday in 2 days",
+}
+
+
+def everybody(bench: Workbench) -> dict[str, int]:
+    """One contact for each rule after the first."""
+    desk = bench.desk
+    with desk.book.verb(Verb.DEMO_FILL):
+        event = events.insert(desk.book.db, EventDraft("Web Summit", TODAY, TODAY), desk.book.clock())
+    people = {name: desk.contacts.add(person(name)).created for name in REASONS}
+    desk.interactions.add(people["Waits"], touch(-2, direction=Direction.IN, channel=Channel.EMAIL))
+    desk.interactions.add(people["Met"], touch(-2, direction=Direction.MUTUAL, event_id=event))
+    desk.interactions.add(people["Cadence"], touch(-40))
+    desk.circles.set_cadence([people["Cadence"]], 30)
+    for days in (-60, -53, -46, -39, -32):
+        desk.interactions.add(people["Quiet"], touch(days, direction=Direction.MUTUAL))
+    with desk.book.verb(Verb.DEMO_FILL):
+        given = ReturnDraft(TODAY - timedelta(days=4), ReturnKind.TESTIMONIAL)
+        returns.insert(desk.book.db, people["Thanks"], given, desk.book.clock())
+    birthday = person("Birthday", birthday=partial_date("1980-11-25"))
+    bench.spread(desk.contacts.edit(people["Birthday"], birthday))
+    return people
+
+
+def names(page: TodayPage) -> list[str]:
+    rows = [page.model.index(row) for row in range(page.model.rowCount())]
+    return [line.contact for line in map(page.model.line_at, rows) if line is not None]
+
+
+def test_every_rule_has_its_lines_with_a_reason(page: TodayPage, bench: Workbench) -> None:
+    everybody(bench)
+    assert names(page) == list(REASONS)
+    rows = [page.model.index(row) for row in range(page.model.rowCount())]
+    lines = [line for line in map(page.model.line_at, rows) if line is not None]
+    assert {line.contact: reason_words(line, page.model.at) for line in lines} == REASONS
+    spoken = [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in rows if page.model.line_at(index)]
+    assert all(REASONS[name] in words for name, words in zip(REASONS, spoken, strict=True))
+    assert spoken[2] == "Cadence, due 10 days ago, every 30 days · last contact 5 weeks ago, Friday, 13 November 2026"
+    assert page.summary.text() == "6 to get in touch with"
+
+
+def test_one_key_after_the_other_empties_the_page(page: TodayPage, bench: Workbench, qtbot: QtBot) -> None:
+    people = everybody(bench)
+    page.list.select_contact(people["Waits"])
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_D)
+    assert bench.said[-1] == "Answered: nothing waits any more"
+    assert [line.contact for line in page.list.lines()] == ["Met"]
+    bench.desk.contacts.let_go([people["Met"]], "not now")
+    page.list.select_contact(people["Thanks"])
+    qtbot.keyClick(page.list, Qt.Key.Key_D)
+    assert [line.contact for line in page.list.lines()] == ["Birthday"]
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    assert names(page) == ["Cadence", "Quiet"]
+    for _line in range(2):
+        qtbot.keyClick(page.list, Qt.Key.Key_S)
+        menu = next(menu for menu in page.list.findChildren(QMenu) if menu.isVisible())
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+        menu.close()
+    assert names(page) == []
+    assert page.empty.isVisible()
+    assert not page.list.isVisible()
+    assert page.empty.accessibleName().startswith("Nobody needs you today.")
+    bench.undo()
+    assert names(page) == ["Cadence"]
+    assert not page.empty.isVisible()
+
+
+def test_the_end_says_what_the_day_had(page: TodayPage, bench: Workbench) -> None:
+    jane = bench.contact()
+    page.list.select(add(bench, jane, "Call", 0))
+    page.list.tick(page.list.selected())
+    bench.spread(bench.desk.interactions.add(jane, touch(0)))
+    said = page.empty.accessibleName()
+    assert said.startswith("That was everything for today. Today: 1 follow-up")
+    assert "in touch with 1 contact" in said
+
+
+@pytest.mark.parametrize("who", ["Met", "Cadence", "Quiet"])
+def test_done_with_somebody_to_be_in_touch_with_asks_what_there_was(
+    page: TodayPage, bench: Workbench, qtbot: QtBot, who: str
+) -> None:
+    people = everybody(bench)
+    page.list.select_contact(people[who])
+    page.list.setFocus()
+    log = bench.tools.actions["entry.interaction"]
+    log.setEnabled(True)
+    with qtbot.waitSignal(page.contact_activated) as opened, qtbot.waitSignal(log.triggered):
+        qtbot.keyClick(page.list, Qt.Key.Key_D)
+    assert opened.args == [people[who]]
+    assert who in names(page), "nothing is made up: only what is logged takes the line away"
+
+
+@pytest.mark.parametrize("way", ["enter", "double click", "arrow", "circle"])
+def test_a_person_is_opened_or_done_by_key_and_mouse(page: TodayPage, bench: Workbench, qtbot: QtBot, way: str) -> None:
+    people = everybody(bench)
+    page.list.select_contact(people["Waits"])
+    rect = page.list.visualRect(page.list.currentIndex())
+    left = Qt.MouseButton.LeftButton
+    if way == "circle":
+        qtbot.mouseClick(page.list.viewport(), left, pos=QPoint(rect.left() + 24, rect.center().y()))
+        assert "Waits" not in names(page)
+        return
+    with qtbot.waitSignal(page.contact_activated) as opened:
+        if way == "enter":
+            qtbot.keyClick(page.list, Qt.Key.Key_Return)
+        elif way == "double click":
+            qtbot.mouseDClick(page.list.viewport(), left, pos=rect.center())
+        else:
+            qtbot.mouseClick(page.list.viewport(), left, pos=QPoint(rect.right() - 24, rect.center().y()))
+    assert opened.args == [people["Waits"]]
+    assert page.chosen_contacts() == [people["Waits"]]
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_more_of_a_group_is_shown_on_demand_and_counts_are_true(
+    page: TodayPage, bench: Workbench, qtbot: QtBot, by_mouse: bool
+) -> None:
+    made = [bench.desk.contacts.add(person(f"Person {n:02}", cadence_days=5)).created for n in range(FIRST + 5)]
+    for contact in made:
+        bench.desk.interactions.add(contact, touch(-9))
+    bench.spread(bench.desk.contacts.rest([made[0]], None))
+    page.load()
+    assert len(names(page)) == FIRST
+    last = page.model.index(page.model.rowCount() - 1)
+    assert last.data() == "and 5 more"
+    assert page.model.index(0).data(page.model.RowRole).count == FIRST + 5
+    page.list.scrollTo(last)
+    if by_mouse:
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(last).center())
+    else:
+        page.list.setCurrentIndex(last)
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert len(names(page)) == FIRST + 5
+    assert [line.contact for line in page.list.lines()] == [f"Person {FIRST:02}"]
+
+
+def test_what_came_to_wait_by_time_alone_is_there_when_the_page_is_shown_again(
+    page: TodayPage, bench: Workbench
+) -> None:
+    jane = bench.contact()
+    bench.spread(bench.desk.interactions.add(jane, touch(-0.5, direction=Direction.IN, channel=Channel.EMAIL)))
+    assert names(page) == []
+    page.hide()
+    bench.clock.advance(hours=13)
+    page.show()
+    assert names(page) == ["Jane Doe"]

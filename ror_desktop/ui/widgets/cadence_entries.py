@@ -1,0 +1,87 @@
+"""Soft entries of an agenda: whose cadence falls due on the chosen days. Nothing has to be ticked off."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ror_desktop.domain.cadence import CadenceDue
+from ror_desktop.domain.month import Span
+from ror_desktop.ui.cadence_words import due_words
+from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.chip import Chip
+from ror_desktop.ui.widgets.flow_layout import Flow
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.tag_mark import secondary
+
+SHOWN = 4
+"""Names that are there; for more there is the page Today."""
+
+
+class CadenceEntries(QWidget):
+    """Names as chips under a quiet heading; a click or Enter opens the contact."""
+
+    contact_wanted = Signal(int)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._heading = secondary(plain_label("", self, TextSize.SMALL))
+        self._flow = Flow(self, gap=2)
+        self._chips: list[Chip] = []
+        self._entries: list[CadenceDue] = []
+        self._more = Chip("", tools.themes, tools.icons, parent=self._flow)
+        self._flow.add(self._more)
+        self._more.clicked.connect(tools.actions["page.today"].trigger)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._flow)
+        self.hide()
+
+    def chips(self) -> list[Chip]:
+        """The names that are shown."""
+        return [chip for chip in self._chips if not chip.isHidden()]
+
+    def show_names(self, *, shown: bool) -> None:
+        """Whether there is room for the names, or only for how many there are."""
+        self._flow.setVisible(shown)
+
+    def show_days(self, days: Span, contact_id: int | None) -> None:
+        """Show whose cadence falls due on these days, of everybody or of one contact."""
+        circles = self._tools.desk.circles
+        total = sum(circles.due_counts(days.first, days.last, contact_id=contact_id).values())
+        found = circles.due_between(days.first, days.last, limit=SHOWN, contact_id=contact_id) if total else []
+        self._heading.setText(self.tr("By cadence: %n", "", total))
+        self._entries = found
+        while len(self._chips) < len(found):
+            self._add_chip()
+        for place, chip in enumerate(self._chips):
+            if place < len(found):
+                self._say(chip, found[place])
+            chip.setVisible(place < len(found))
+        self._more.setText(f"+{self.locale().toString(total - len(found))}")
+        self._more.setAccessibleName(self.tr("%n more, on the page Today", "", total - len(found)))
+        self._more.setToolTip(plain_tip(self._more.accessibleName()))
+        self._more.setVisible(total > len(found))
+        self.setVisible(total > 0)
+
+    def _say(self, chip: Chip, entry: CadenceDue) -> None:
+        words = due_words(entry, self._tools.desk.book.today())
+        chip.setText(entry.name)
+        chip.updateGeometry()
+        chip.setAccessibleName(f"{entry.name}, {words}")
+        chip.setToolTip(plain_tip(f"{entry.name}: {words}"))
+
+    def _add_chip(self) -> None:
+        chip = Chip("", self._tools.themes, self._tools.icons, "repeat", parent=self._flow)
+        chip.clicked.connect(partial(self._on_clicked, len(self._chips)))
+        self._flow.insert(len(self._chips), chip)
+        self._chips.append(chip)
+
+    def _on_clicked(self, place: int, _checked: bool = False) -> None:
+        if place < len(self._entries):
+            self.contact_wanted.emit(self._entries[place].contact_id)
