@@ -8,6 +8,8 @@ from ror_desktop.services.contact_lists import ContactLists
 
 if TYPE_CHECKING:
     from ror_desktop.services.backups import BackupService
+    from ror_desktop.services.capture import CaptureService
+    from ror_desktop.services.capture_cards import CardReader
     from ror_desktop.services.circles import CircleService
     from ror_desktop.services.contacts import ContactService
     from ror_desktop.services.encounters import EncounterService
@@ -36,6 +38,20 @@ class Desk:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.lists = ContactLists(book)
+
+    @cached_property
+    def capture(self) -> "CaptureService":
+        """Somebody just met, from one text."""
+        from ror_desktop.services.capture import CaptureService
+
+        return CaptureService(self.book)
+
+    @cached_property
+    def cards(self) -> "CardReader":
+        """Contact cards from dropped files, pasted texts and pictures of codes."""
+        from ror_desktop.services.capture_cards import CardReader
+
+        return CardReader(self.book)
 
     @cached_property
     def contacts(self) -> "ContactService":

@@ -43,6 +43,12 @@ def insert_all(db: BookDatabase, relations: Sequence[NewRelation], now: datetime
     return rows.insert_all(db, RelationTable, made)
 
 
+def exists(db: BookDatabase, relation: NewRelation) -> bool:
+    """Whether the two are linked in this way already."""
+    sql = "SELECT 1 FROM relation WHERE from_contact_id = ? AND to_contact_id = ? AND kind = ?"
+    return bool(db.value(sql, (relation.from_id, relation.to_id, relation.kind)))
+
+
 def introducers(db: BookDatabase, contact_id: int) -> tuple[str, ...]:
     """The names of those who introduced this contact."""
     found = db.rows(

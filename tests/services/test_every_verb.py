@@ -22,9 +22,11 @@ from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import FeedbackDraft, ScenarioDraft, Severity
 from ror_desktop.domain.followup import Snooze
 from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.services.book import Book
+from ror_desktop.services.capture import CaptureService
 from ror_desktop.services.circles import CircleService
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.encounters import EncounterService
@@ -130,6 +132,13 @@ def edited(world: World) -> Change:
     return world.contacts.edit(1, changed)
 
 
+def captured(world: World) -> Change:
+    contact = person("Jane D.", title="Chief", methods=(email("j2@acme.example"),), tags=("new",))
+    introducer = Introducer("Carl Fox", is_new=True)
+    draft = CaptureDraft(contact, "it's 0012", (todo(),), Meeting(1, "Hall"), introducer, PNG, (ForeignUid("a", "b"),))
+    return CaptureService(world.book).save(draft, 1)
+
+
 def reverted(world: World) -> Change:
     group = edited(world).group
     world.contacts.tag([1, 2], "later")
@@ -154,6 +163,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "ContactService.add": lambda w: w.contacts.add(
         ContactDraft(organization="Only Org", tags=("x", "lead"), methods=(email("a@b.example"),)), 1, "Booth 4"
     ),
+    "CaptureService.save": captured,
     "ContactService.edit": edited,
     "ContactService.delete": lambda w: w.contacts.delete([1, 2, 4]),
     "ContactService.set_photo": lambda w: w.contacts.set_photo(2, Photo(b"\x00\xff", "image/jpeg")),

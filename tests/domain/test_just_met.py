@@ -1,0 +1,69 @@
+"""Adding to a contact: for any two, nothing that stands is changed and nothing that is said is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ror_desktop.domain.contact import ContactDraft, Method, MethodKind
+from ror_desktop.domain.just_met import added, alike, contact_of, parts_of, promises
+from ror_desktop.domain.naming import name_key, ready
+
+WORDS = st.text("aAb é&#", max_size=6)
+METHODS = st.builds(Method, st.sampled_from(MethodKind), WORDS, WORDS)
+DRAFTS = st.builds(
+    ContactDraft,
+    display_name=WORDS,
+    nickname=WORDS,
+    organization=WORDS,
+    department=WORDS,
+    title=WORDS,
+    role=WORDS,
+    methods=st.lists(METHODS, max_size=3).map(tuple),
+    tags=st.lists(WORDS, max_size=3).map(tuple),
+).map(lambda draft: ready(draft, "DE"))
+SINGLE = ("nickname", "organization", "department", "title", "role")
+
+
+@given(DRAFTS, DRAFTS)
+def test_nothing_is_overwritten_and_nothing_is_lost(has: ContactDraft, said: ContactDraft) -> None:
+    after, otherwise = added(has, said)
+    told = {name_key(words) for words in otherwise}
+    for field in SINGLE:
+        before, says, now = getattr(has, field), getattr(said, field), getattr(after, field)
+        assert now == (before or says)
+        assert not says or name_key(says) == name_key(now) or name_key(says) in told
+    assert after.methods[: len(has.methods)] == has.methods
+    assert after.tags[: len(has.tags)] == has.tags
+    assert {name_key(tag) for tag in said.tags} <= {name_key(tag) for tag in after.tags}
+    kept = {(m.kind, m.key or m.value.casefold()) for m in after.methods}
+    assert {(m.kind, m.key or m.value.casefold()) for m in said.methods} <= kept
+    assert name_key(said.display_name) in {name_key(after.display_name), *told}
+
+
+@given(DRAFTS, DRAFTS)
+def test_adding_twice_adds_nothing_more(has: ContactDraft, said: ContactDraft) -> None:
+    once, _words = added(has, said)
+    assert added(once, said)[0] == once
+
+
+@given(DRAFTS)
+def test_the_parts_of_a_card_make_the_card_again(draft: ContactDraft) -> None:
+    assert contact_of(parts_of(draft), draft) == draft
+
+
+def test_promises_in_five_languages() -> None:
+    for words in (
+        "I'll send it",
+        "promised her a call",
+        "beloofd te bellen",
+        "habe ich versprochen",
+        "je promets",
+        "prometí",
+    ):
+        assert promises(words), words
+    for words in ("call Tue 10:00", "wants the pricing sheet", "a promising lead", "compromise", "send brochure"):
+        assert not promises(words), words
+
+
+def test_names_are_alike_by_a_word() -> None:
+    assert alike("J. Doe", "Doe, Jane")
+    assert not alike("J. Roe", "J. Doe")
