@@ -16,7 +16,8 @@ from ror_desktop.services import books
 from ror_desktop.services.desk import desk_of
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Settings, ThemeChoice
-from ror_desktop.ui.session import Look, Session
+from ror_desktop.ui.look import Look
+from ror_desktop.ui.session import Session
 from ror_desktop.ui.text_finder import TextFinder
 from ror_desktop.ui.widgets.contact_view import ContactView
 

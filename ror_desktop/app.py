@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop import __version__
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED, USAGE
+from ror_desktop.messages import Message
 from ror_desktop.paths import Folders, folders_under, user_folders
 from ror_desktop.services import books
 from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
 from ror_desktop.ui.icons import application_icon
-from ror_desktop.ui.program import Program
 from ror_desktop.ui.rail_pages import PAGE_NAMES
 from ror_desktop.ui.single_instance import SingleInstance
 
@@ -34,6 +34,7 @@ class Options:
     theme: str | None = None
     size: tuple[int, int] | None = None
     in_tray: bool = False
+    just_met: bool = False
 
 
 def now() -> datetime:
@@ -69,7 +70,7 @@ def run(options: Options) -> int:
     folders.create()
     instance = SingleInstance(path)
     if not instance.acquire():
-        return _hand_over(instance, path)
+        return _hand_over(instance, path, "just_met" if options.just_met else "raise")
     try:
         own = _book_of(app, path, folders)
         return FAILED if own is None else _run_on(app, options, own, folders, instance)
@@ -77,8 +78,8 @@ def run(options: Options) -> int:
         instance.release()
 
 
-def _hand_over(instance: SingleInstance, path: Path) -> int:
-    if instance.hand_over({"verb": "raise"}):
+def _hand_over(instance: SingleInstance, path: Path, verb: str) -> int:
+    if instance.hand_over({"verb": verb}):
         return DONE
     print(f"ror-desktop: {path.name} is in use by another command of ROR Desktop; try again later.", file=sys.stderr)
     return FAILED
@@ -96,6 +97,53 @@ def application() -> QApplication:
 
 
 def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None) -> int:
+    run = _run_alone if options.just_met else _run_whole
+    return run(app, options, book, folders, instance)
+
+
+def _run_alone(
+    app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None
+) -> int:
+    """The small window of Just met; where another start wants more than that, the whole program follows on the book."""
+    from ror_desktop.ui.just_met.alone import JustMetAlone
+
+    alone = JustMetAlone(app, folders, _settings(options, folders), book)
+    if options.screenshot is not None:
+        return _drawn(options.screenshot, alone.draw(options.screenshot))
+    if instance is not None:
+        instance.received.connect(alone.on_handed_over)
+        alone.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    alone.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
+    alone.ended.connect(app.quit)
+    alone.show()
+    code = app.exec()
+    _say_last(alone.last_words)
+    if alone.wish is None:
+        return code
+    wish, writing = alone.wish, alone.writing()
+    alone.deleteLater()
+    app.setQuitOnLastWindowClosed(True)
+    return _run_whole(app, options, book, folders, instance, Beginning(wish, writing))
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the whole program begins with after the small window: a wish, and whether a text is in the middle."""
+
+    wish: dict[str, object]
+    writing: bool
+
+
+def _run_whole(
+    app: QApplication,
+    options: Options,
+    book: Book,
+    folders: Folders,
+    instance: SingleInstance | None,
+    beginning: Beginning | None = None,
+) -> int:
+    from ror_desktop.ui.program import Program  # the small window does without
+
     program = Program(app, folders, _settings(options, folders), now)
     program.open(book, options.size)
     if options.demo:
@@ -103,16 +151,25 @@ def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, i
     if options.page:
         program.session.window.show_page(options.page)
     if options.screenshot is not None:
-        return _draw(program, options.screenshot)
+        return _drawn(options.screenshot, program.draw(options.screenshot))
     if instance is not None:
         instance.received.connect(program.on_handed_over)
-        program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+        if beginning is None:  # otherwise it listens already
+            program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     program.session.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
     program.show(in_tray=options.in_tray)
+    if beginning is not None:
+        program.on_handed_over(beginning.wish)
+        if beginning.writing:
+            program.session.just_met.open()
     code = app.exec()
-    if program.last_words is not None:
-        print(f"ror-desktop: {program.last_words.plain()}", file=sys.stderr)
+    _say_last(program.last_words)
     return code
+
+
+def _say_last(words: Message | None) -> None:
+    if words is not None:
+        print(f"ror-desktop: {words.plain()}", file=sys.stderr)
 
 
 def _collect_again() -> None:
@@ -125,8 +182,8 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _draw(program: Program, path: Path) -> int:
-    if program.draw(path):
+def _drawn(path: Path, written: bool) -> int:
+    if written:
         return DONE
     print(f"ror-desktop: {path} could not be written.", file=sys.stderr)
     return FAILED

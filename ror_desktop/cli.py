@@ -64,7 +64,7 @@ def _show(options: argparse.Namespace) -> int:
     reason = obstacle()
     if reason is not None:
         return _fail(reason.plain())
-    prepare_start()
+    prepare_start(just_met=options.just_met)
     from ror_desktop import app
 
     return app.run(
@@ -76,11 +76,12 @@ def _show(options: argparse.Namespace) -> int:
             theme=options.theme,
             size=options.size,
             in_tray=options.in_tray,
+            just_met=options.just_met,
         )
     )
 
 
-def prepare_start() -> None:
+def prepare_start(*, just_met: bool = False) -> None:
     """What makes the start of the window faster; to be called before PySide6 is imported.
 
     PySide6 reads the text of every module that is imported after it, to look for its own name there: what needs no
@@ -91,6 +92,10 @@ def prepare_start() -> None:
     from ror_desktop.services import books, desk, drafts
 
     del catalogue, paths, settings, books, desk, drafts
+    if just_met:
+        from ror_desktop.services import capture, events
+
+        del capture, events
 
 
 class _Parser(argparse.ArgumentParser):
@@ -108,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"ROR Desktop {__version__}")
     parser.add_argument("--book", type=Path, metavar="FILE.ror", help="use this book in place of your own")
     parser.add_argument("--demo", action="store_true", help="open a throw-away book with invented people")
+    parser.add_argument("--just-met", action="store_true", help="only the small window for somebody you just met")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="draw the window into a picture and end")
     parser.add_argument("--page", default="", metavar="NAME", help="the page to show: people, today")
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="the colours to show")

@@ -58,6 +58,8 @@ class Settings:
     keep_in_tray: bool = True
     """Closing the window leaves the tray icon, where reminders are on."""
     tray_explained: bool = False
+    system_key: bool = False
+    """A key that opens Just met while another program is in front, where the platform lets a program have one."""
     unknown: Mapping[str, object] = field(default_factory=dict)
     """Keys of the file that this version does not know; written back as they were."""
 
@@ -210,6 +212,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "reminders": _flag,
     "keep_in_tray": _flag,
     "tray_explained": _flag,
+    "system_key": _flag,
 }
 
 if set(_READERS) | {"unknown"} != {item.name for item in fields(Settings)}:

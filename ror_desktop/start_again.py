@@ -9,7 +9,7 @@ from ror_desktop.paths import Folders
 from ror_desktop.services import backups, books
 from ror_desktop.services.book import Clock
 from ror_desktop.settings import load_settings
-from ror_desktop.ui.session import Look
+from ror_desktop.ui.look import Look
 from ror_desktop.ui.start_trouble import StartTrouble, WayOut
 
 

@@ -17,7 +17,7 @@ from benchmarks.measure import Budget, Figure, Line, Samples, Taken, against, ma
 from benchmarks.place import Place, desk_on
 from benchmarks.rows import BUSY_ENTRIES
 from ror_desktop.store import derived
-from ror_desktop.ui.session import Look
+from ror_desktop.ui.look import Look
 from tests.builders import BERLIN
 
 CONTACTS = 300

@@ -41,5 +41,17 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
             ("J", translate("LocalKeys", "Skip to the next one; Backspace goes back")),
         ),
     ),
+    (
+        translate("LocalKeys", "Just met"),
+        (
+            ("Return", translate("LocalKeys", "Save, and be ready for the next person; with Shift a new line")),
+            (
+                "Ctrl+1",
+                translate("LocalKeys", "Go to the first chip, and so on to 9; then Enter corrects, Del rejects"),
+            ),
+            ("Ctrl+0", translate("LocalKeys", "Add to the contact in your book, or make a new one")),
+            ("Ctrl+E", translate("LocalKeys", "Change event, place and day")),
+        ),
+    ),
 )
 """By place: the keys as Qt spells them, and what they do."""

@@ -20,9 +20,10 @@ from ror_desktop.services.drafts import DraftService
 from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Settings, save_settings
 from ror_desktop.ui.crash import CrashReporter
+from ror_desktop.ui.look import Look
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.maintenance import Maintenance
-from ror_desktop.ui.session import Look, Session
+from ror_desktop.ui.session import Session
 from ror_desktop.ui.tray_life import TrayLife
 
 if TYPE_CHECKING:
@@ -114,6 +115,9 @@ class Program(QObject):
     @Slot(object)
     def on_handed_over(self, message: dict[str, object]) -> None:
         """Another start of the program gives its wish to this one."""
+        if message.get("verb") == "just_met":  # the small window only: the large one stays where it is
+            self.session.just_met.open()
+            return
         self._tray.open_window()
         files = message.get("files")
         if message.get("verb") == "import" and isinstance(files, list) and files:
@@ -123,6 +127,7 @@ class Program(QObject):
     def _on_settled(self) -> None:
         self._maintenance.start()
         self._tray.follow(self._settings)
+        self.session.take_system_key()
         if self.session.people.isVisible():
             self.session.people.contacts.focus_list()
         warning = books.place_warning(self._book.db.path)
@@ -230,6 +235,7 @@ class Program(QObject):
         if failure is not None:
             self.session.hub.failed.emit(failure.message)
         self._maintenance.start()
+        self.session.take_system_key()
 
     def _bring_back(self) -> None:
         """What was saved while the book could not be trusted comes back as drafts, where none stands already."""

@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -26,17 +27,16 @@ from ror_desktop.ui.followup_actions import FollowUpActions
 from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.help_actions import HelpActions
 from ror_desktop.ui.hub import Hub
-from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.just_met.opener import JustMet
+from ror_desktop.ui.look import Look
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.pages.people_page import PeoplePage
 from ror_desktop.ui.rail_pages import PAGE_NAMES, PAGES, PEOPLE, TODAY, Maker, RailPage
 from ror_desktop.ui.runner import Runner
-from ror_desktop.ui.theme import Theme
-from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.translator import LanguageController
 
 if TYPE_CHECKING:
+    from ror_desktop.ui.global_key.key import GlobalKey
     from ror_desktop.ui.pages.today_page import TodayPage
     from ror_desktop.ui.reminders import Reminders
 
@@ -55,19 +55,6 @@ ON_PEOPLE = (
 
 ABOUT_CHOSEN = frozenset({"contact.edit", "entry.note", "entry.interaction"})
 """Those of them that are about the contact chosen on the page from which they were wanted."""
-
-
-class Look(QObject):
-    """Colours, words and icons: made once, because icons given out must live as long as any widget."""
-
-    def __init__(self, app: QApplication, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.themes = ThemeController(app, settings.theme, self)
-        self.languages = LanguageController(app, settings.language, self)
-        self.icons = IconSet(self._theme)
-
-    def _theme(self) -> Theme:
-        return self.themes.theme
 
 
 class Session(QObject):
@@ -94,6 +81,7 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._app = app
         self.desk = desk
         self._drafts = drafts
         self._settings = settings
@@ -106,6 +94,7 @@ class Session(QObject):
         self.hub = Hub(self)
         self.hub.contact_wanted.connect(self._on_contact_wanted)
         self._field_undo = FieldUndo(app, self)
+        self._system_key: GlobalKey | None = None
         self.runner = Runner(self.hub, self, desk.book.let_go_of_thread)
         self.window: MainWindow
         self.people: PeoplePage
@@ -140,6 +129,8 @@ class Session(QObject):
         self.circles = CircleActions(self.tools, self.window, self)
         self.files = FileActions(self.tools, self.window, self.people.contacts, self)
         self.files.restore_wanted.connect(self.restore_wanted)
+        self.just_met = JustMet(self.tools, self._drafts, self._app, self)
+        self.just_met.many_given.connect(self._on_many_given)
         self.window.closing.connect(self._on_window_closing)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.over.connect(self._settle_on)
@@ -206,6 +197,28 @@ class Session(QObject):
         if next(self._to_settle, None) is not None:
             QTimer.singleShot(0, self.window, self._settle_on)
 
+    # the system-wide key
+
+    def system_key(self) -> "GlobalKey":
+        """The key that opens Just met from other programs: imported and made when it is first wanted."""
+        if self._system_key is None:
+            from ror_desktop.ui.global_key.key import GlobalKey
+
+            self._system_key = GlobalKey(self)
+            self._system_key.pressed.connect(self._on_system_key_pressed)
+        return self._system_key
+
+    def take_system_key(self) -> None:
+        """Have the key where the settings want it; a failure is said."""
+        if self._settings.system_key:
+            reason = self.system_key().start()
+            if reason is not None:
+                self.hub.said.emit(reason, False)
+
+    @Slot()
+    def _on_system_key_pressed(self) -> None:
+        self.just_met.open()
+
     def load(self) -> None:
         """Read what the pages show."""
         for page in self._pages.values():
@@ -241,7 +254,7 @@ class Session(QObject):
     def _on_preferences_triggered(self) -> None:
         from ror_desktop.ui.widgets.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self.tools, self._settings, self.change_settings, self.window)
+        dialog = PreferencesDialog(self.tools, self._settings, self.change_settings, self.system_key(), self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -297,11 +310,21 @@ class Session(QObject):
 
     def _close_pages(self) -> None:
         """Everything typed is on the disk before the drafts' file is closed."""
+        self.just_met.close()
         for page in self._pages.values():
             page.close_panes()
 
+    @Slot(list)
+    def _on_many_given(self, paths: list[Path]) -> None:
+        """Several contacts dropped on Just met go to the import, with its preview."""
+        self.window.raise_()
+        self.window.activateWindow()
+        self.files.import_files(paths)
+
     @Slot()
     def _on_window_closing(self) -> None:
+        if self._system_key is not None:
+            self._system_key.stop()
         self._keep_place()
         self._first_paint.over.disconnect(self._settle_on)
         self._to_settle.close()

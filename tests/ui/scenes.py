@@ -353,6 +353,25 @@ def preferences(driver: Driver) -> QWidget:
     return driver.dialog("preferences")
 
 
+def just_met(driver: Driver) -> QWidget:
+    """With chips, somebody of the book who may be the same, and what was saved before."""
+    name = driver.desk.contacts.rows(driver.desk.contacts.order(ContactOrder.NAME)[:1])[0].name
+    trigger(driver, "capture.just_met")
+    window = driver.session.just_met.window()
+    window.box.insertPlainText("Mia Wong, Wong & Sons, mia@wong.example")
+    window.save()
+    window.box.insertPlainText(f"{name}, Acme Corp, jane@acme.example, sails, call Tue 10:00 #lead via Bob")
+    settle()
+    return window
+
+
+def just_met_correcting(driver: Driver) -> QWidget:
+    window = just_met(driver)
+    driver.session.just_met.window().chips.correction_wanted.emit(0)
+    settle()
+    return next(w for w in driver.app.topLevelWidgets() if w.objectName() == "part_editor" and w.isVisible()) or window
+
+
 def import_preview(driver: Driver) -> QWidget:
     path: Path = driver.folders.data / "cards.vcf"
     path.write_bytes(CARDS.encode())
@@ -406,6 +425,8 @@ SCENES: tuple[Scene, ...] = (
     reminders,
     reminder_bar,
     preferences,
+    just_met,
+    just_met_correcting,
     import_preview,
 )
 

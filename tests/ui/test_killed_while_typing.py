@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop.ui.widgets.entry_form import EntryMode
 from tests.builders import note, person, todo
 from tests.ui.driver import Driver, running
-from tests.ui.scenes import settle
+from tests.ui.scenes import settle, trigger
 
 ROOT = Path(__file__).parents[2]
 WORDS = "Sails on weekends"
@@ -74,6 +74,21 @@ def test_what_was_typed_is_there_again(qapp: QApplication, tmp_path: Path, key: 
             assert form.text() == WORDS
             assert form.mode() is (EntryMode.NOTE if key == "N" else EntryMode.INTERACTION)
             assert len(driver.desk.timeline.keys(jane)) == 1
+
+
+def test_what_was_typed_of_somebody_just_met_is_there_again(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        driver.desk.contacts.add(person("Jane Doe"))
+    type_and_kill(tmp_path, "just met")
+    with running(qapp, tmp_path) as driver:
+        trigger(driver, "capture.just_met")
+        window = driver.session.just_met.window()
+        assert window.box.toPlainText() == WORDS
+        window.box.insertPlainText("Mia Wong, ")
+        window.save()
+        assert driver.desk.contacts.count() == 2
+    with running(qapp, tmp_path) as driver:
+        assert driver.session.just_met.window().box.toPlainText() == ""
 
 
 @pytest.mark.parametrize("page", ["people", "today"])

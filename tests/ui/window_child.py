@@ -17,7 +17,11 @@ def main(folder: Path, key: str) -> None:
         driver.ctrl(Qt.Key.Key_F)
         driver.type("jan")
         driver.press(Qt.Key.Key_Return)
-        driver.press(Qt.Key(ord(key)))
+        if key == "just met":
+            driver.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            QTest.qWaitForWindowActive(driver.session.just_met.window())
+        else:
+            driver.press(Qt.Key(ord(key)))
         for letter in WORDS:
             QTest.keyClick(driver.focus(), letter)
             QTest.qWait(5)

@@ -1,4 +1,4 @@
-"""Preferences: reminders, the start with the session, and what belongs to the book. Each takes effect at once."""
+"""Preferences: reminders, the start with the session, keys, and what belongs to the book. All take effect at once."""
 
 from collections.abc import Callable
 from functools import partial
@@ -25,6 +25,8 @@ from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Settings
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.global_key.key import GlobalKey
+from ror_desktop.ui.global_key.key import words as key_words
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.tray import Tray
 from ror_desktop.ui.widgets.labels import plain_label
@@ -34,11 +36,17 @@ class PreferencesDialog(QDialog):
     """What a person may choose. `change` keeps settings of the machine; those of the book can be undone."""
 
     def __init__(
-        self, tools: Tools, settings: Settings, change: Callable[..., object], parent: QWidget | None = None
+        self,
+        tools: Tools,
+        settings: Settings,
+        change: Callable[..., object],
+        key: GlobalKey,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tools = tools
         self._change = change
+        self._key = key
         self.setObjectName("preferences")
         self.setWindowTitle(self.tr("Preferences"))
         self.resize(560, 0)
@@ -55,6 +63,15 @@ class PreferencesDialog(QDialog):
             self._layout.addWidget(box)
         if not Tray.possible():
             self._layout.addWidget(self._quiet(self.tr("This desktop has no tray: reminders show in the window only.")))
+        self._add_title(self.tr("Just met"))
+        self.anywhere = self._box(
+            self.tr("{keys} opens Just met while another program is in front").format(keys=key_words()), key.active
+        )
+        self._layout.addWidget(self.anywhere)
+        obstacle = key.possible()
+        self.anywhere.setEnabled(obstacle is None)
+        if obstacle is not None:
+            self._layout.addWidget(self._quiet(tools.say(obstacle)))
         self._add_title(self.tr("This book"))
         form = QFormLayout()
         for words, field in (
@@ -77,6 +94,7 @@ class PreferencesDialog(QDialog):
         self.remind.toggled.connect(self._on_remind_toggled)
         self.stay.toggled.connect(self._on_stay_toggled)
         self.login.toggled.connect(self._on_login_toggled)
+        self.anywhere.toggled.connect(self._on_anywhere_toggled)
         self.zone.textActivated.connect(self._on_zone_chosen)
         line = self.zone.lineEdit()
         if line is not None:
@@ -151,6 +169,18 @@ class PreferencesDialog(QDialog):
         self.login.blockSignals(True)
         self.login.setChecked(start_at_login.is_on())
         self.login.blockSignals(False)
+
+    @Slot(bool)
+    def _on_anywhere_toggled(self, on: bool) -> None:
+        reason = self._key.start() if on else None
+        if not on:
+            self._key.stop()
+        if reason is not None:
+            self._tools.runner.hub.failed.emit(reason)
+            self.anywhere.blockSignals(True)
+            self.anywhere.setChecked(False)
+            self.anywhere.blockSignals(False)
+        self._change(system_key=self._key.active)
 
     @Slot(str)
     def _on_zone_chosen(self, name: str) -> None:
