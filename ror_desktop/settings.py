@@ -43,7 +43,7 @@ class Settings:
     window_geometry: str = ""
     """`QWidget.saveGeometry` in base64; empty before the first close."""
     dialog_geometries: Mapping[str, str] = field(default_factory=dict)
-    """The same for each dialog, by its object name."""
+    """How large each dialog was when it was closed, such as "640x480", by its object name."""
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Sizes in pixels of each splitter, by its object name."""
     last_page: str = ""

@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
@@ -44,7 +43,7 @@ class CircleActions(QObject):
 
         chosen = self._chosen()
         if chosen:
-            self._open(CadenceDialog(chosen, self._tools, self._window))
+            self._tools.open_dialog(CadenceDialog(chosen, self._tools, self._window))
 
     @Slot()
     def _on_let_go_triggered(self) -> None:
@@ -53,7 +52,7 @@ class CircleActions(QObject):
         chosen = self._chosen()
         met = self._tools.desk.contacts.met_at_events(chosen)
         if met:
-            self._open(LetGoDialog(met, self._tools, self._window))
+            self._tools.open_dialog(LetGoDialog(met, self._tools, self._window))
         elif chosen:
             words = translate("CircleActions", "Only somebody you met at an event can be let go; nobody asks otherwise")
             self._tools.runner.hub.said.emit(words, False)
@@ -62,7 +61,7 @@ class CircleActions(QObject):
     def _on_manage_triggered(self) -> None:
         from ror_desktop.ui.widgets.circles_dialog import CirclesDialog
 
-        self._open(CirclesDialog(self._tools, self._window))
+        self._tools.open_dialog(CirclesDialog(self._tools, self._window))
 
     @Slot()
     def _on_waiting_triggered(self) -> None:
@@ -97,7 +96,3 @@ class CircleActions(QObject):
             from ror_desktop.ui.cadence_words import capacity_warning
 
             self._tools.runner.hub.warned.emit(capacity_warning(capacity, self._window.locale()))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog
 
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
@@ -35,7 +34,7 @@ class ContactActions(QObject):
 
         chosen = self._chosen()
         if chosen:
-            self._open(TagDialog(chosen, self._tools, self._window))
+            self._tools.open_dialog(TagDialog(chosen, self._tools, self._window))
 
     @Slot()
     def _on_delete_triggered(self) -> None:
@@ -47,8 +46,4 @@ class ContactActions(QObject):
     def _on_history_triggered(self) -> None:
         from ror_desktop.ui.widgets.history_dialog import HistoryDialog
 
-        self._open(HistoryDialog(self._tools, self._window))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._tools.open_dialog(HistoryDialog(self._tools, self._window))

@@ -83,8 +83,7 @@ class FileActions(QObject):
         dialog.accepted_with.connect(self._on_import_accepted)
         dialog.rejected_wanted.connect(self._on_rejected_wanted)
         dialog.rejected.connect(self._forget_staging)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._tools.open_dialog(dialog)
 
     @Slot(object)
     def _on_import_accepted(self, actions: "Mapping[int, RowAction]") -> None:
@@ -185,5 +184,4 @@ class FileActions(QObject):
         desk = self._tools.desk
         dialog = RestoreDialog(desk.backups.listed(), desk.book.zone, self._window)
         dialog.chosen.connect(self.restore_wanted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._tools.open_dialog(dialog)

@@ -21,6 +21,4 @@ class FollowUpActions(QObject):
     def _on_promised_triggered(self) -> None:
         from ror_desktop.ui.widgets.promises_dialog import PromisesDialog
 
-        dialog = PromisesDialog(self._tools, self._drafts, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._tools.open_dialog(PromisesDialog(self._tools, self._drafts, self._window))

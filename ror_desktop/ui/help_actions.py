@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog
 
 from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.main_window import MainWindow
@@ -32,7 +31,7 @@ class HelpActions(QObject):
 
         palette = Palette(self._tools, PaletteOffers(self._tools, self._habits), self._window)
         palette.chosen.connect(self._on_chosen)
-        self._open(palette)
+        self._tools.open_dialog(palette)
 
     @Slot(object)
     def _on_chosen(self, offer: "Offer") -> None:
@@ -48,14 +47,10 @@ class HelpActions(QObject):
     def _on_keys_triggered(self) -> None:
         from ror_desktop.ui.widgets.key_sheet import KeySheet
 
-        self._open(KeySheet(self._tools, self._window))
+        self._tools.open_dialog(KeySheet(self._tools, self._window))
 
     @Slot()
     def _on_about_triggered(self) -> None:
         from ror_desktop.ui.widgets.about_dialog import AboutDialog
 
-        self._open(AboutDialog(self._tools, self._window))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._tools.open_dialog(AboutDialog(self._tools, self._window))

@@ -46,7 +46,7 @@ class ReminderActions(QObject):
         if self._dialog is None:
             self._dialog = ReminderDialog(self._tools, self._window)
             self._dialog.finished.connect(self._on_dialog_finished)
-            self._dialog.open()
+            self._tools.open_dialog(self._dialog)
         else:
             self._dialog.raise_()
             self._dialog.activateWindow()
@@ -68,6 +68,4 @@ class ReminderActions(QObject):
 
     @Slot()
     def _on_dialog_finished(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = None

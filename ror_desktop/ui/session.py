@@ -19,6 +19,7 @@ from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
+from ror_desktop.ui.dialogs import Dialogs
 from ror_desktop.ui.event_actions import EventActions
 from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.file_actions import FileActions
@@ -91,6 +92,7 @@ class Session(QObject):
         self.reminders: Reminders | None = None
         self.themes, self.languages, self.icons = look.themes, look.languages, look.icons
         self._habits = Habits(settings.uses)
+        self._dialogs = Dialogs(settings.dialog_geometries, self)
         self.hub = Hub(self)
         self.hub.contact_wanted.connect(self._on_contact_wanted)
         self._field_undo = FieldUndo(app, self)
@@ -112,6 +114,7 @@ class Session(QObject):
             self._say,
             self._open_url,
             self.chosen_contacts,
+            self._dialogs.open,
         )
         self.window = MainWindow(self.tools)
         self.window.may_close = self._may_close
@@ -255,8 +258,7 @@ class Session(QObject):
         from ror_desktop.ui.widgets.preferences_dialog import PreferencesDialog
 
         dialog = PreferencesDialog(self.tools, self._settings, self.change_settings, self.system_key(), self.window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.tools.open_dialog(dialog)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.themes.choose(choice)
@@ -306,6 +308,7 @@ class Session(QObject):
             last_contact=str(self.people.contacts.current() or ""),
             list_sort=self.people.contacts.order().value,
             uses=self._habits.scores,
+            dialog_geometries=self._dialogs.sizes,
         )
 
     def _close_pages(self) -> None:

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QDialog
+
 from ror_desktop.messages import Message
 from ror_desktop.services.desk import Desk
 from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.dialogs import open_once
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.theme_controller import ThemeController
@@ -16,7 +19,8 @@ class Tools:
     """The collaborators of pages and widgets; `say` renders a deferred sentence in the window's language.
 
     `open_url` hands a `mailto:`, `tel:` or web address to the system. `chosen` gives the ids of the contacts that are
-    selected on the page in sight: those that an action such as "E-mail" is meant for.
+    selected on the page in sight: those that an action such as "E-mail" is meant for. `open_dialog` shows a dialog in
+    the size that it had last, and lets go of it when it is closed.
     """
 
     desk: Desk
@@ -27,3 +31,4 @@ class Tools:
     say: Callable[[Message], str]
     open_url: Callable[[str], object]
     chosen: Callable[[], list[int]] = list
+    open_dialog: Callable[[QDialog], None] = open_once
