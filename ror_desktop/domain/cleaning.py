@@ -17,6 +17,12 @@ def clean(text: str) -> str:
     return _UNWANTED.sub("", _LINE_BREAK.sub("\n", text))
 
 
+def file_name(text: str, otherwise: str) -> str:
+    """A name for a file, without its ending, that every system takes; `otherwise` where nothing is left of the text."""
+    plain = "".join(c if c.isalnum() or c in "-_" else " " for c in text)
+    return " ".join(plain.split())[:80].strip() or otherwise
+
+
 def one_line(text: str) -> str:
     """The clean text of a field that has one line: runs of white space are one space, none at the ends."""
     if not text:

@@ -4,6 +4,7 @@ Only mailto, tel, http and https ever leave here, whatever a file said the metho
 """
 
 import re
+from collections.abc import Iterable
 from urllib.parse import quote, urlsplit
 
 from ror_desktop.domain.contact import Method, MethodKind
@@ -46,6 +47,22 @@ def link_of(method: Method) -> str:
             return _social_link(value, method.network.casefold())
         case MethodKind.ADDRESS:
             return ""
+
+
+def phones_of(methods: Iterable[Method]) -> list[Method]:
+    """The numbers that can be called, the preferred first."""
+    found = [method for method in methods if method.kind is MethodKind.PHONE and link_of(method)]
+    return sorted(found, key=_not_preferred)
+
+
+def addresses_of(methods: Iterable[Method]) -> list[Method]:
+    """The e-mail addresses that can be written to, the preferred first."""
+    found = [method for method in methods if method.kind is MethodKind.EMAIL and link_of(method)]
+    return sorted(found, key=_not_preferred)
+
+
+def _not_preferred(method: Method) -> bool:
+    return not method.preferred
 
 
 def _mail_link(address: str) -> str:

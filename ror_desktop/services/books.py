@@ -46,12 +46,14 @@ def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
 
 
 def create_book(path: Path, clock: Clock, zone: str = "") -> Book:
-    """Make a new, empty book and open it; `zone` is the home zone, by default the machine's.
+    """Make a new book, empty but for the starter templates, and open it.
 
-    Raises `BookError` where there is a file already.
+    `zone` is the home zone, by default the machine's. Raises `BookError` where there is a file already.
     """
     _refuse_network(path)
-    opening.create(path, zone or machine_zone())
+    from ror_desktop.services.starters import starters
+
+    opening.create(path, zone or machine_zone(), starters())
     write_state(path, FileState(closed=True, checked_at=clock()))
     return open_book(path, clock)
 

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from ror_desktop.services.history import HistoryService
     from ror_desktop.services.imports import ImportService
     from ror_desktop.services.interactions import InteractionService
+    from ror_desktop.services.letters import LetterService
     from ror_desktop.services.notes import NoteService
+    from ror_desktop.services.own_card import OwnCardService
     from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.returns import ReturnService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.settings import SettingsService
+    from ror_desktop.services.templates import TemplateService
     from ror_desktop.services.timeline import TimelineService
     from ror_desktop.services.today import TodayService
     from ror_desktop.services.touches import TouchService
@@ -66,6 +69,27 @@ class Desk:
         from ror_desktop.services.circles import CircleService
 
         return CircleService(self.book)
+
+    @cached_property
+    def letters(self) -> "LetterService":
+        """What e-mails are made from, and handing them to the mail program."""
+        from ror_desktop.services.letters import LetterService
+
+        return LetterService(self.book)
+
+    @cached_property
+    def own_card(self) -> "OwnCardService":
+        """The contact that is me."""
+        from ror_desktop.services.own_card import OwnCardService
+
+        return OwnCardService(self.book)
+
+    @cached_property
+    def templates(self) -> "TemplateService":
+        """Wording for e-mails."""
+        from ror_desktop.services.templates import TemplateService
+
+        return TemplateService(self.book)
 
     @cached_property
     def notes(self) -> "NoteService":

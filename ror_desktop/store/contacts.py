@@ -160,6 +160,12 @@ def get(db: BookDatabase, contact_id: int) -> Contact | None:
     return _contact(row, methods.of(db, contact_id), tags.of(db, contact_id))
 
 
+def own(db: BookDatabase) -> Contact | None:
+    """My own card, where there is one; the first, should an import have brought several."""
+    found = db.value("SELECT id FROM contact INDEXED BY contact_own WHERE own = 1 ORDER BY id LIMIT 1")
+    return None if found is None else get(db, int(found))
+
+
 def get_all(db: BookDatabase, ids: Sequence[int]) -> list[Contact]:
     """Whole contacts, in the order of the ids; those that are gone are left out."""
     found: dict[int, Contact] = {}

@@ -97,6 +97,15 @@ def last(db: BookDatabase, contact_id: int, now: datetime) -> Interaction | None
     return None if row is None else _interaction(row)
 
 
+def newest(db: BookDatabase, contact_id: int, now: datetime, limit: int) -> list[InteractionDraft]:
+    """The newest interactions up to now, newest first."""
+    cursor = db.execute_sql(
+        f"{_SELECT} WHERE i.contact_id = ? AND i.at <= ? ORDER BY i.at DESC, i.id DESC LIMIT ?",
+        (contact_id, to_seconds(now), limit),
+    )
+    return [_interaction(row).draft for row in cursor]
+
+
 def _new_values(contact_id: int, draft: InteractionDraft, now: datetime) -> dict[str, Any]:
     return {"contact_id": contact_id, "created_at": to_seconds(now)} | _values(draft)
 

@@ -2,13 +2,14 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ror_desktop.domain.template import TemplateDraft
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import translate
-from ror_desktop.store import files, migrations, restoring, triggers, upkeep
+from ror_desktop.store import files, migrations, restoring, templates, triggers, upkeep
 from ror_desktop.store.database import APPLICATION_ID, BookDatabase, plain_connection
 from ror_desktop.store.failures import ANY_ERROR, explain, failure, told, trouble_of
 from ror_desktop.store.header import Header, read_header
@@ -48,8 +49,8 @@ def connect(path: Path) -> BookDatabase:
     return db
 
 
-def create(path: Path, zone: str) -> None:
-    """Make a new, empty book of the newest version; after a crash it is there whole or not at all.
+def create(path: Path, zone: str, starters: Sequence[TemplateDraft] = ()) -> None:
+    """Make a new book of the newest version, empty but for these templates; whole or not at all, also after a crash.
 
     Raises `BookError` where there is a file already, or none can be made.
     """
@@ -59,7 +60,7 @@ def create(path: Path, zone: str) -> None:
             path.parent.mkdir(mode=0o700, parents=True)
         _clear(temporary)
         files.private_file(temporary)
-        _fill(temporary, zone)
+        _fill(temporary, zone, starters)
         files.publish_new(temporary, path)
     except FileExistsError:
         raise failure(Trouble.EXISTS, path) from None
@@ -147,13 +148,15 @@ def _with_log(path: Path, header: Header) -> Header:
     return header
 
 
-def _fill(path: Path, zone: str) -> None:
+def _fill(path: Path, zone: str, starters: Sequence[TemplateDraft]) -> None:
     db = BookDatabase(path)
     try:
         migrations.migrate(db)
         with db.atomic():
-            db.execute_sql("DROP TRIGGER log_setting_insert")  # nothing that anybody did, so nothing to undo
+            for table in ("setting", "template"):  # nothing that anybody did, so nothing to undo
+                db.execute_sql(f"DROP TRIGGER log_{table}_insert")
             db.execute_sql("INSERT INTO setting (name, value) VALUES ('zone', ?)", (zone,))
+            templates.insert_all(db, starters)
             triggers.recreate(db)
             upkeep.tune(db)
         db.checkpoint()

@@ -332,6 +332,7 @@ class TemplateTable(Table):
     language = TextField(default="en")
     subject = TextField(default="")
     body = TextField(default="")
+    kind = TextField(default="contact")
 
 
 class SmartListTable(Table):

@@ -25,6 +25,7 @@ from ror_desktop.domain.interaction import Direction
 from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.domain.template import TemplateDraft
 from ror_desktop.services.book import Book
 from ror_desktop.services.capture import CaptureService
 from ror_desktop.services.circles import CircleService
@@ -36,10 +37,12 @@ from ror_desktop.services.history import HistoryService
 from ror_desktop.services.imports import ImportResult, ImportService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
+from ror_desktop.services.own_card import OwnCardService
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.reminders import ReminderService
 from ror_desktop.services.returns import ReturnService
 from ror_desktop.services.settings import SettingsService
+from ror_desktop.services.templates import TemplateService
 from ror_desktop.services.touches import TouchService
 from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
 from ror_desktop.store.relations import NewRelation
@@ -78,6 +81,8 @@ class World:
         self.history = HistoryService(self.book)
         self.settings = SettingsService(self.book)
         self.touches = TouchService(self.book)
+        self.templates = TemplateService(self.book)
+        self.own_card = OwnCardService(self.book)
 
     def fill(self) -> None:
         jane = person("Jane Doe", organization="Acme", tags=("lead",), methods=(email("j@acme.example"), phone("123")))
@@ -92,6 +97,7 @@ class World:
         self.followups.add(1, todo(recurrence="FREQ=WEEKLY", due_time=time(10)))
         self.followups.add(2, todo("Call", date(2026, 11, 20), promised=True))
         self.followups.done(2)
+        self.templates.add(TemplateDraft("Hello", "en", "It's {event}", "Dear {first name}"))
         self._fill_others()
 
     def _fill_others(self) -> None:
@@ -209,6 +215,13 @@ CASES: dict[str, Callable[[World], Change]] = {
     "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
     "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
+    "OwnCardService.save": lambda w: w.own_card.save(
+        person("Me Myself", title="Chief", methods=(phone("+31 6 1234"),))
+    ),
+    "TemplateService.add": lambda w: w.templates.add(TemplateDraft("Thanks", "nl", "Dank", "Dag {voornaam} 'x'")),
+    "TemplateService.add_starters": lambda w: w.templates.add_starters(),
+    "TemplateService.edit": lambda w: w.templates.edit(1, TemplateDraft("Hi", "de", "", "Guten Tag")),
+    "TemplateService.delete": lambda w: w.templates.delete(1),
     "TouchService.log": lambda w: w.touches.log(1, touch(0, summary="It's “sent”"), todo("Next"), closes=1),
     "ImportService.run": imported,
     "HistoryService.revert": reverted,

@@ -7,6 +7,8 @@ from ror_desktop.domain.contact import Organization
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import ScenarioDraft, Severity
+from ror_desktop.domain.interaction import InteractionKind
+from ror_desktop.domain.template import TemplateDraft
 from ror_desktop.services.demo.arcs import Drawn, PlannedStep, Planner, draw_words, take
 from ror_desktop.services.demo.calendar import DemoCalendar
 from ror_desktop.services.demo.files import DemoFiles, Table
@@ -22,7 +24,6 @@ from ror_desktop.services.demo.values import (
     DemoList,
     DemoOrganization,
     DemoRelation,
-    DemoTemplate,
 )
 from ror_desktop.services.demo.words import Decks, dice, words_of
 from ror_desktop.services.demo.yields import Harvest
@@ -65,7 +66,7 @@ class _Maker:
             circles=tuple(DemoCircle(c["name"], c["cadence"]) for c in files.book["circles"].values()),
             scenarios=tuple(_scenario(s) for s in files.playbook["scenarios"]),
             relations=tuple(self._relation(r) for r in files.book["relations"]["list"]),
-            templates=tuple(DemoTemplate(**t) for t in files.playbook["templates"]),
+            templates=tuple(map(_template, files.playbook["templates"])),
             lists=tuple(DemoList(**entry) for entry in files.playbook["lists"]),
             fields=tuple(self._field(f) for f in files.playbook["fields"]),
             settings=(("zone", self._calendar.zone), ("region", files.book["region"])),
@@ -169,3 +170,8 @@ def _scenario(table: Table) -> ScenarioDraft:
         table["owner"],
         tuple(table["steps"]),
     )
+
+
+def _template(table: Table) -> TemplateDraft:
+    kind = InteractionKind(table.get("kind", InteractionKind.CONTACT))
+    return TemplateDraft(table["name"], table["language"], table["subject"], table["body"], kind)

@@ -15,6 +15,7 @@ from ror_desktop.domain.followup import FollowUpDraft, FollowUpState
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.domain.returns import ReturnDraft
+from ror_desktop.domain.template import TemplateDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +85,6 @@ class DemoRelation:
 
 
 @dataclass(frozen=True, slots=True)
-class DemoTemplate:
-    """A template for mail, with the language it is written in."""
-
-    name: str
-    language: str
-    subject: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
 class DemoList:
     """A saved search."""
 
@@ -120,7 +111,7 @@ class DemoBook:
     circles: tuple[DemoCircle, ...]
     scenarios: tuple[ScenarioDraft, ...]
     relations: tuple[DemoRelation, ...]
-    templates: tuple[DemoTemplate, ...]
+    templates: tuple[TemplateDraft, ...]
     lists: tuple[DemoList, ...]
     fields: tuple[DemoField, ...]
     settings: tuple[tuple[str, str], ...]

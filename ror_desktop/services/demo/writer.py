@@ -94,7 +94,7 @@ class _Writer:
             for r in demo.relations
         ]
         relations.insert_all(db, linked, self._now)
-        templates.insert_all(db, [(t.name, t.language, t.subject, t.body) for t in demo.templates])
+        templates.insert_all(db, demo.templates)
         smart_lists.insert_all(db, [(entry.name, entry.query) for entry in demo.lists])
         fields = custom_fields.insert_all(db, [(f.name, f.kind) for f in demo.fields])
         values = [(n, field_id, text) for field_id, f in zip(fields, demo.fields, strict=True) for n, text in f.values]

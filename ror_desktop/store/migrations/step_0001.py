@@ -324,7 +324,8 @@ WRITTEN = (
         name TEXT NOT NULL,
         language TEXT NOT NULL DEFAULT 'en',
         subject TEXT NOT NULL DEFAULT '',
-        body TEXT NOT NULL DEFAULT ''
+        body TEXT NOT NULL DEFAULT '',
+        kind TEXT NOT NULL DEFAULT 'contact'
     )""",
     """
     CREATE TABLE smart_list (
