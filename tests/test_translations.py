@@ -53,11 +53,13 @@ def test_every_text_is_translated(language: str) -> None:
 
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_translations_keep_the_placeholders(language: str) -> None:
+    """Of a plural the form for one may say it in a word: "every day"."""
     wrong = [
         (text.source, form)
         for text, translation in tool.read_translations(catalogue_file(language)).items()
-        for form in translation.forms
+        for place, form in enumerate(translation.forms)
         if form and placeholders(form) != placeholders(text.source)
+        if not (text.plural and place == 0 and sorted([*placeholders(form), "%n"]) == placeholders(text.source))
     ]
     assert wrong == []
 

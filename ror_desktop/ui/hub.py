@@ -9,7 +9,8 @@ class Hub(QObject):
     `changed` carries a `Change` after it was committed; `said` a `Message` and whether it can be undone;
     `failed` the `Message` of an expected failure, which goes with the next change; `warned` one that stays until
     somebody closes it; `day_changed` the new calendar day; `contact_wanted` the id of the contact that somebody wants
-    to see on the page People.
+    to see on the page People; `letter_wanted` that of one to whom somebody wants to write;
+    `reached_out` a `Reach`: an e-mail or a call that was begun in another program.
     """
 
     changed = Signal(object)
@@ -18,3 +19,5 @@ class Hub(QObject):
     warned = Signal(object)
     day_changed = Signal(object)
     contact_wanted = Signal(int)
+    letter_wanted = Signal(int)
+    reached_out = Signal(object)

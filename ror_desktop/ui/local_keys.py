@@ -53,5 +53,13 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
             ("Ctrl+E", translate("LocalKeys", "Change event, place and day")),
         ),
     ),
+    (
+        translate("LocalKeys", "Writing an e-mail"),
+        (
+            ("Ctrl+Return", translate("LocalKeys", "Open it in the mail program")),
+            ("Ctrl+B", translate("LocalKeys", "Put the background into the text, or take it out")),
+            ("F8", translate("LocalKeys", "Go to what still has to be filled in")),
+        ),
+    ),
 )
 """By place: the keys as Qt spells them, and what they do."""

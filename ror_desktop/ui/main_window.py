@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*DESIGN_SIZE)
         self.notice = NoticeBar(tools.icons, self)
+        self._bars = QVBoxLayout()
         self.rail = Rail(self)
         self._stack = QStackedWidget(self)
         self.status = StatusLine(tools.actions["edit.undo"], self)
@@ -80,10 +81,6 @@ class MainWindow(QMainWindow):
         action = self._tools.actions.answer(f"page.{name}", partial(self.show_page, name))
         self.rail.add_page(action)
 
-    def add_bar(self, bar: QWidget) -> None:
-        """Put a bar above the page, below the place for errors."""
-        self._column.insertWidget(1, bar)
-
     def page(self, name: str) -> QWidget:
         """The page of that name."""
         if name not in self._pages:
@@ -100,6 +97,10 @@ class MainWindow(QMainWindow):
         """The name of the page that is shown."""
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar above the pages, below the failures; it shows and hides itself."""
+        self._bars.addWidget(bar)
 
     def geometry_state(self) -> bytes:
         """Size and place, to be kept for the next start."""
@@ -121,10 +122,11 @@ class MainWindow(QMainWindow):
 
     def _central(self) -> QWidget:
         holder = QWidget(self)
-        column = self._column = QVBoxLayout()
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addLayout(self._bars)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

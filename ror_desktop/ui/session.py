@@ -17,6 +17,7 @@ from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.card_actions import CardActions
 from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.dialogs import Dialogs
@@ -33,6 +34,7 @@ from ror_desktop.ui.look import Look
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.pages.people_page import PeoplePage
 from ror_desktop.ui.rail_pages import PAGE_NAMES, PAGES, PEOPLE, TODAY, Maker, RailPage
+from ror_desktop.ui.reach_actions import ReachActions
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.tools import Tools
 
@@ -127,6 +129,8 @@ class Session(QObject):
             self.window.add_page(name, partial(self._made_page, name, maker))
         self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
         self.follow_ups = FollowUpActions(self.tools, self._drafts, self.window, self)
+        self.reach = ReachActions(self.tools, self._drafts, self.window)
+        self.cards = CardActions(self.tools, self._drafts, self.window)
         self.help = HelpActions(self.tools, self.window, self._habits, self)
         self.events = EventActions(self.tools, self.window)
         self.circles = CircleActions(self.tools, self.window, self)
@@ -160,6 +164,7 @@ class Session(QObject):
         yield self.people.notes
         yield self.people.calendar
         self.window.refresh_undo()
+        self.reach.come_back()
         yield self.window
         self.events.say_event()
         yield self.window
@@ -314,6 +319,8 @@ class Session(QObject):
     def _close_pages(self) -> None:
         """Everything typed is on the disk before the drafts' file is closed."""
         self.just_met.close()
+        self.reach.close()
+        self.cards.close()
         for page in self._pages.values():
             page.close_panes()
 

@@ -47,6 +47,7 @@ REACHED_OTHERWISE = {
     "QTableCornerButton": "selects the whole table: Ctrl+A does that",
     "OtherOfGroup": "one button of a group is reached by Tab, arrow keys go on to the others",
     "Parts of the name": "the arrow down in the name field opens them, so that one Tab leads to the organization",
+    "Address": "the line says in one what the fields below it hold, and those are reached",
     "HasKey": "the button repeats an action that has a key and stands in a menu",
 }
 """What Tab does not reach, and the way by key that there is."""

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.domain.entity import Moment, to_seconds
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
-from ror_desktop.domain.interaction import Interaction
+from ror_desktop.domain.interaction import Channel, Interaction, InteractionDraft, InteractionKind
 from ror_desktop.domain.today import Group
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.event_findings import Figure
+from ror_desktop.ui.reach import Reach
+from ror_desktop.ui.widgets.after_touch import Outcome
 from tests.ui.driver import Driver
 
 if TYPE_CHECKING:
@@ -320,6 +323,66 @@ def about(driver: Driver) -> QWidget:
     return driver.dialog("about")
 
 
+def letter(driver: Driver) -> QWidget:
+    """With a row of asks, so that the quiet line is there."""
+    people(driver)
+    contact = driver.session.people.contacts.current()
+    for days in range(3):
+        draft = InteractionDraft(Moment(driver.clock() - timedelta(hours=days)), kind=InteractionKind.ASK)
+        driver.desk.interactions.add(contact, draft)
+    trigger(driver, "contact.email")
+    found = driver.dialog("letter")
+    QTest.qWaitForWindowActive(found)
+    return found
+
+
+def letter_with_background(driver: Driver) -> QWidget:
+    """A draft that was handed over before, so that every button is there."""
+    found = letter(driver)
+    driver.press(Qt.Key.Key_Return)
+    driver.ctrl(Qt.Key.Key_B)
+    driver.session.reach.letter._hand_over()
+    driver.session.reach.bar.put_off()
+    trigger(driver, "contact.email")
+    QTest.qWaitForWindowActive(found)
+    settle()
+    return found
+
+
+def after_e_mail(driver: Driver) -> QWidget:
+    people(driver)
+    contact = driver.session.people.contacts.current()
+    since = to_seconds(driver.clock())
+    driver.session.hub.reached_out.emit(Reach(contact, Channel.EMAIL, since, "As promised: the pricing sheet"))
+    settle()
+    return driver.window
+
+
+def after_call(driver: Driver) -> QWidget:
+    people(driver)
+    contact = driver.session.people.contacts.current()
+    driver.session.hub.reached_out.emit(Reach(contact, Channel.CALL, to_seconds(driver.clock())))
+    driver.session.reach.bar.outcome.button(Outcome.NOT_REACHED).click()
+    settle()
+    return driver.window
+
+
+def templates(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "templates.manage")
+    return driver.dialog("templates")
+
+
+def my_card(driver: Driver) -> QWidget:
+    trigger(driver, "card.edit")
+    return driver.dialog("my_card")
+
+
+def card_screen(driver: Driver) -> QWidget:
+    trigger(driver, "card.show")
+    return driver.dialog("card_screen")
+
+
 def palette(driver: Driver) -> QWidget:
     trigger(driver, "help.palette")
     driver.type("an")
@@ -428,6 +491,13 @@ SCENES: tuple[Scene, ...] = (
     just_met,
     just_met_correcting,
     import_preview,
+    letter,
+    letter_with_background,
+    after_e_mail,
+    after_call,
+    templates,
+    my_card,
+    card_screen,
 )
 
 

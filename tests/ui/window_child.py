@@ -1,4 +1,4 @@
-"""Types into the whole window until it is killed; run by `test_killed_while_typing`. Arguments: folder, first key."""
+"""Types into the whole window until it is killed; run by `test_killed_while_*`. Arguments: folder, first key."""
 
 import sys
 from pathlib import Path
@@ -7,9 +7,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ror_desktop.app import application
-from tests.ui.driver import running
+from ror_desktop.domain.interaction import Channel
+from ror_desktop.ui.reach import Reach
+from tests.ui.driver import Driver, running
+from tests.ui.scenes import settle
 
 WORDS = "Sails on weekends"
+
+
+def begin(driver: Driver, key: str) -> None:
+    """Go where the words are typed; after E into the text of the letter, and "call" is what follows a call."""
+    if key == "call":
+        reach = Reach(driver.session.people.contacts.current(), Channel.CALL, 0)
+        driver.session.hub.reached_out.emit(reach)
+        return
+    driver.press(Qt.Key(ord(key)))
+    if key == "E":
+        QTest.qWaitForWindowActive(driver.dialog("letter"))
+        settle()
+        driver.press(Qt.Key.Key_Return)
 
 
 def main(folder: Path, key: str) -> None:
@@ -21,7 +37,7 @@ def main(folder: Path, key: str) -> None:
             driver.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
             QTest.qWaitForWindowActive(driver.session.just_met.window())
         else:
-            driver.press(Qt.Key(ord(key)))
+            begin(driver, key)
         for letter in WORDS:
             QTest.keyClick(driver.focus(), letter)
             QTest.qWait(5)
@@ -29,4 +45,5 @@ def main(folder: Path, key: str) -> None:
         QTest.qWait(60_000)
 
 
-main(Path(sys.argv[1]), sys.argv[2])
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.contact import Contact
 from ror_desktop.domain.note import Note
-from ror_desktop.ui.dates import day_words, full_moment, short_day
+from ror_desktop.ui.background_words import met_words
+from ror_desktop.ui.dates import full_moment
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.tools import Tools
@@ -53,7 +54,7 @@ class BackgroundBlock(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(6)
-        self._column.addLayout(_line(tools, "map-pin", self._met))
+        self._column.addLayout(line_of(tools, "map-pin", self._met))
         self.setAccessibleName(self.tr("Background"))
 
     def show_background(self, background: Background, contact: Contact) -> None:
@@ -75,23 +76,8 @@ class BackgroundBlock(QWidget):
         """Say where and when we met, counted from today."""
         if self._shown is not None:
             background, contact = self._shown
-            self._met.setText(self._met_words(background, contact))
+            self._met.setText(met_words(background, contact, self._tools))
             self._met.setToolTip(full_moment(background.captured, self._tools.desk.book.zone))
-
-    def _met_words(self, background: Background, contact: Contact) -> str:
-        today = self._tools.desk.book.today()
-        day = background.captured.day_in(self._tools.desk.book.zone)
-        where = ", ".join(t for t in (background.event, background.place) if t)
-        when = f"{short_day(day, today)} ({day_words(day, today)})"
-        if where:
-            words = [self.tr("Met at {place}, {day}").format(place=where, day=when)]
-        else:
-            words = [self.tr("In the book since {day}").format(day=when)]
-        if contact.known_since is not None:
-            words.append(self.tr("known since {day}").format(day=short_day(contact.known_since, today)))
-        if background.introduced_by:
-            words.append(self.tr("introduced by {names}").format(names=", ".join(background.introduced_by)))
-        return " · ".join(words)
 
 
 class _Pin(QWidget):
@@ -104,7 +90,7 @@ class _Pin(QWidget):
         self._note_id = 0
         self._text = MarkdownText(tools, "", self)
         self._text.opened.connect(self._on_opened)
-        self.setLayout(_line(tools, "pin", self._text))
+        self.setLayout(line_of(tools, "pin", self._text))
 
     def show_note(self, note: Note) -> None:
         """Show this note."""
@@ -116,11 +102,11 @@ class _Pin(QWidget):
         self.opened.emit(self._note_id)
 
 
-def _line(tools: Tools, icon: str, widget: QWidget) -> QHBoxLayout:
-    """The icon and what belongs to it."""
+def line_of(tools: Tools, icon: str, widget: QWidget, role: str = "secondary") -> QHBoxLayout:
+    """A line of an icon and the widget that belongs to it."""
     line = QHBoxLayout()
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(12)
-    line.addWidget(IconMark(tools, icon, widget.parentWidget()), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(IconMark(tools, icon, widget.parentWidget(), role), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(widget, 1)
     return line

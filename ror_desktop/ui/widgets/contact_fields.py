@@ -70,6 +70,13 @@ class ContactFields(QWidget):
         self.tags.show_tags(draft.tags)
         self.cadence.setValue(draft.cadence_days or 0)
 
+    def show_own(self) -> None:
+        """Without what my own card has no use for: tags, circle, cadence."""
+        form = self.layout()
+        if isinstance(form, QFormLayout):
+            for field in (self.tags, self.circle, self.cadence):
+                form.setRowVisible(field, False)
+
     def draft(self) -> ContactDraft:
         """The contact as it is typed."""
         return replace(

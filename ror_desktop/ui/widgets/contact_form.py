@@ -10,14 +10,15 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact import Contact, ContactDraft
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.runner import ShortVerb
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_fields import ContactFields
 from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
 
-PLACE = "contact"
-"""The place of its drafts; the contact's id follows, 0 for a new one."""
+PLACE, OWN = "contact", "own card"
+"""The places of its drafts; the contact's id follows, 0 for a new one."""
 
 
 class ContactForm(QWidget):
@@ -34,6 +35,7 @@ class ContactForm(QWidget):
         self._tools = tools
         self._drafts = drafts
         self._contact = 0
+        self._place = PLACE
         self._open = False
         self._touched = False
         self._saving = False
@@ -50,11 +52,19 @@ class ContactForm(QWidget):
 
     def edit(self, contact: Contact) -> None:
         """Change this contact; what was typed and not saved comes back."""
+        self._place = PLACE
         self._begin(contact.id, contact.draft(), self.tr("Edit contact"))
 
     def begin_new(self) -> None:
         """Add a contact."""
+        self._place = PLACE
         self._begin(0, ContactDraft(), self.tr("New contact"))
+
+    def edit_own(self, own: Contact | None) -> None:
+        """Change my own card, or write it."""
+        self._place = OWN
+        self.fields.show_own()
+        self._begin(own.id if own else 0, own.draft() if own else ContactDraft(own=True), self.tr("My card"))
 
     def kept_for(self, contact_id: int) -> bool:
         """Whether something was typed on this contact (0: on a new one) and not saved."""
@@ -76,10 +86,8 @@ class ContactForm(QWidget):
         if draft == self._start:
             self._close()
             return True
-        contacts = self._tools.desk.contacts
-        verb = partial(contacts.edit, self._contact, draft) if self._contact else partial(contacts.add, draft)
         self._saving = True
-        if self._tools.runner.run(verb, partial(self._on_saved, self._contact, self.fields.state())):
+        if self._tools.runner.run(self._verb(draft), partial(self._on_saved, self._contact, self.fields.state())):
             return True
         self._saving = False
         return False
@@ -125,7 +133,7 @@ class ContactForm(QWidget):
         self._heading.setText(heading)
         self.fields.show_draft(draft)
         self._start = self.fields.draft()
-        kept = self._keeper.open(DraftKey(PLACE, contact_id))
+        kept = self._keeper.open(DraftKey(self._place, contact_id))
         if kept:
             self.fields.restore(kept)
         self._touched = not kept
@@ -135,6 +143,12 @@ class ContactForm(QWidget):
         """Put the cursor into the name, ready to be typed over."""
         self.fields.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields.name.line.selectAll()
+
+    def _verb(self, draft: ContactDraft) -> ShortVerb:
+        desk = self._tools.desk
+        if self._place == OWN:
+            return partial(desk.own_card.save, draft)
+        return partial(desk.contacts.edit, self._contact, draft) if self._contact else partial(desk.contacts.add, draft)
 
     def _worth_keeping(self) -> dict[str, object]:
         return {} if self.fields.draft() == self._start else self.fields.state()
@@ -172,7 +186,7 @@ class ContactForm(QWidget):
     def _on_saved(self, contact_id: int, state: dict[str, object], change: Change) -> None:
         self._saving = False
         if contact_id != self._contact or not self._open:
-            self._drafts.drop_saved(DraftKey(PLACE, contact_id), state)
+            self._drafts.drop_saved(DraftKey(self._place, contact_id), state)
         elif self.fields.state() != state:
             self._go_on(contact_id or change.created)
         else:
@@ -187,7 +201,7 @@ class ContactForm(QWidget):
             return
         typed = self.fields.state()
         self._keeper.drop()
-        self.edit(contact)
+        self.edit_own(contact) if self._place == OWN else self.edit(contact)
         self.fields.restore(typed)
         self._on_changed()
 

@@ -3,17 +3,20 @@
 from datetime import date, datetime
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.cadence import ContactCadence
-from ror_desktop.domain.contact import Contact
+from ror_desktop.domain.contact import Contact, Method, MethodKind
+from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.interaction import Channel
 from ror_desktop.ui.cadence_words import chip_words, gaps_words, standing_words
 from ror_desktop.ui.chips import Tone
 from ror_desktop.ui.dates import partial_words
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.reach import Reach
 from ror_desktop.ui.today_words import Moment, waiting_words
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.chip import Chip
@@ -22,6 +25,8 @@ from ror_desktop.ui.widgets.flow_layout import Flow
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.method_chip import MethodChip
 from ror_desktop.ui.widgets.tag_mark import TagMark, secondary
+
+_CHANNELS = {MethodKind.EMAIL: Channel.EMAIL, MethodKind.PHONE: Channel.CALL}
 
 
 class ContactHeader(QWidget):
@@ -132,12 +137,21 @@ class ContactHeader(QWidget):
         for chip, method in zip_longest(tuple(self._chips), contact.methods):
             if chip is None:
                 self._chips.append(MethodChip(self._tools, method, self._flow))
+                self._chips[-1].opened.connect(self._on_opened)
                 self._flow.insert(len(self._chips) - 1, self._chips[-1])
             elif method is not None:
                 chip.show_method(method)
                 chip.show()
             else:
                 chip.hide()
+
+    @Slot(object)
+    def _on_opened(self, method: Method) -> None:
+        """An e-mail or a call has begun: the window asks how it went."""
+        channel = _CHANNELS.get(method.kind)
+        if channel is not None and self._shown is not None:
+            since = to_seconds(self._tools.desk.book.clock())
+            self._tools.runner.hub.reached_out.emit(Reach(self._shown.id, channel, since))
 
 
 def _present(words: str) -> list[str]:

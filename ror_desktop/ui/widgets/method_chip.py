@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,7 +20,12 @@ _NAMES = {"linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "git
 
 
 class MethodChip(Chip):
-    """One way to reach the contact. What cannot be opened (a postal address) is copied by a click."""
+    """One way to reach the contact. What cannot be opened (a postal address) is copied by a click.
+
+    `opened` carries the `Method` that was handed to the mail program, the phone or the browser.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, tools: Tools, method: Method, parent: QWidget | None = None) -> None:
         super().__init__("", tools.themes, tools.icons, icon_of(method.kind), parent=parent)
@@ -74,6 +79,7 @@ class MethodChip(Chip):
     def _on_clicked(self) -> None:
         if self._link:
             self._tools.open_url(self._link)
+            self.opened.emit(self._method)
         else:
             copy_text(self._method.value)
 

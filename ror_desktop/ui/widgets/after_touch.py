@@ -1,0 +1,304 @@
+"""The bar that asks how it ended: "Did you send it?" after an e-mail, "How did it go?" after a call."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ror_desktop.domain.change import Change
+from ror_desktop.domain.entity import Moment, from_seconds
+from ror_desktop.domain.interaction import Channel, InteractionDraft
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.dates import day_words
+from ror_desktop.ui.entry_words import icon_of
+from ror_desktop.ui.reach import Reach, reach_of
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.background_block import IconMark
+from ror_desktop.ui.widgets.choices import Option, Segments
+from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
+from ror_desktop.ui.widgets.entry_fields import MinutesField
+from ror_desktop.ui.widgets.next_step import NextStep
+from ror_desktop.ui.widgets.tag_mark import ElidedLabel
+
+PLACE = "after_touch"
+"""The place of its drafts; the contact's id follows."""
+
+
+class Outcome(StrEnum):
+    """How a call ended."""
+
+    REACHED = "reached"
+    NOT_REACHED = "not_reached"
+    VOICEMAIL = "voicemail"
+
+
+class AfterTouch(QFrame):
+    """One question, answered by Enter: logged, the clock reset, and the next step set, as one verb.
+
+    Escape puts the question away, and nobody asks it again. It stands there until it is answered, also after a
+    restart. `logged` and `put_away` carry the `Reach`.
+    """
+
+    logged = Signal(object)
+    put_away = Signal(object)
+
+    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("after_touch")
+        self._tools = tools
+        self._drafts = drafts
+        self._reach: Reach | None = None
+        self._saving = False
+        self._promise = 0
+        self.question = ElidedLabel("", self)
+        self.outcome: Segments[Outcome] = Segments(
+            self.tr("How the call ended"),
+            [
+                Option(Outcome.REACHED, self.tr("Reached"), "phone"),
+                Option(Outcome.NOT_REACHED, self.tr("Not reached"), "x"),
+                Option(Outcome.VOICEMAIL, self.tr("Voicemail"), "message-circle"),
+            ],
+            tools.icons,
+            self,
+            with_words=True,
+        )
+        self.summary = QLineEdit(self)
+        self.minutes = MinutesField(self)
+        self.next = NextStep(tools.desk.book, self)
+        self.closes = QCheckBox(self)
+        self.yes = QPushButton(self)
+        self.no = QPushButton(self)
+        self._marks = {channel: IconMark(tools, icon_of(channel), self) for channel in (Channel.EMAIL, Channel.CALL)}
+        self._keeper = DraftKeeper(drafts, tools.runner, self._state, self)
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def ask(self, reach: Reach, state: Mapping[str, object] | None = None) -> bool:
+        """Ask about this; what was asked before stays on the disk, and comes after. Whether there is such a contact."""
+        rows = self._tools.desk.contacts.rows([reach.contact_id])
+        if not rows:
+            return False
+        self.flush()
+        self._keeper.open(None)
+        self._reach, self._saving = reach, False
+        self._say(rows[0].name)
+        self._fill(state or {})
+        self._keeper.open(DraftKey(PLACE, reach.contact_id))
+        self._keeper.touch()
+        self._keeper.flush()
+        self.show()
+        return True
+
+    def come_back(self) -> None:
+        """Ask what was being asked when the program ended, or before the last question; the newest first."""
+        waiting = []
+        for key, state in self._drafts.all().items():
+            reach = reach_of(key.contact_id, state) if key.place == PLACE else None
+            if reach is not None and self._drafts.take(key) is not None:
+                waiting.append((reach, state))
+        for reach, state in sorted(waiting, key=_newest_first):
+            if self.ask(reach, state):
+                return
+            self._drafts.drop(DraftKey(PLACE, reach.contact_id))
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the answer is: on Yes, or in the line that says what a call was about."""
+        target = self.yes if self._is_letter() else self.summary
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def flush(self) -> None:
+        """Put what is typed on the disk now."""
+        self._keeper.flush()
+
+    @Slot()
+    def log(self) -> None:
+        """Log it as one verb; what fails to be saved stays here."""
+        if self._reach is None or self._saving or not self.next.is_understood():
+            return
+        closes = self._promise if self.closes.isVisibleTo(self) and self.closes.isChecked() else None
+        verb = partial(
+            self._tools.desk.touches.log, self._reach.contact_id, self._draft(self._reach), self.next.draft(), closes
+        )
+        self._saving = True
+        if not self._tools.runner.run(verb, partial(self._on_logged, self._reach)):
+            self._saving = False
+
+    @Slot()
+    def put_off(self) -> None:
+        """It was not sent, or nobody called: nothing is logged, and the draft of a letter stays."""
+        if self._reach is not None:
+            self._end(self._reach, self.put_away)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers from every field, Escape puts the question away."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.put_off() if self.no.hasFocus() else self.log()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.put_off()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_letter(self) -> bool:
+        return self._reach is not None and self._reach.is_letter
+
+    def _draft(self, reach: Reach) -> InteractionDraft:
+        moment = Moment(from_seconds(reach.since), self._tools.desk.book.zone.key)
+        if self._is_letter():
+            return InteractionDraft(moment, Channel.EMAIL, kind=reach.kind, summary=reach.summary)
+        summary = " · ".join(text for text in (self._outcome_words(), self.summary.text().strip()) if text)
+        return InteractionDraft(moment, reach.channel, kind=reach.kind, minutes=self.minutes.minutes(), summary=summary)
+
+    def _outcome_words(self) -> str:
+        """What the entry says of a call that reached nobody; of one that did, what was talked about is enough."""
+        if self.outcome.value() == Outcome.REACHED:
+            return ""
+        return self.outcome.button(Outcome(self.outcome.value() or Outcome.REACHED)).text()
+
+    def _say(self, name: str) -> None:
+        reach = self._reach
+        letter = self._is_letter()
+        subject = "" if reach is None else reach.summary
+        if not letter:
+            words = self.tr("How did it go with {name}?").format(name=name)
+        elif subject:
+            words = self.tr("Did you send “{subject}” to {name}?").format(subject=subject, name=name)
+        else:
+            words = self.tr("Did you send an e-mail to {name}?").format(name=name)
+        self.question.say(words)
+        self.setAccessibleName(words)
+        self.yes.setText(self.tr("Yes, sent") if letter else self.tr("Log the call"))
+        self.yes.setToolTip(self.tr("Log it and start the clock anew (Enter)"))
+        self.no.setText(self.tr("Not yet") if letter else self.tr("No call"))
+        self.no.setToolTip(self.tr("Log nothing; a draft stays (Escape)"))
+        for widget in (self.outcome, self.summary, self.minutes):
+            widget.setVisible(not letter)
+        for channel, mark in self._marks.items():
+            mark.setVisible((channel is Channel.EMAIL) is letter)
+        self._offer_closing()
+
+    def _offer_closing(self) -> None:
+        """The open follow-up that this may have been: the one that is due first."""
+        found = self._tools.desk.followups.open_for(self._reach.contact_id) if self._reach else []
+        self._promise = found[0].id if found else 0
+        self.closes.setVisible(bool(found))
+        self.closes.setChecked(False)
+        if found:
+            first = found[0]
+            day = day_words(first.draft.due_day, self._tools.desk.book.today())
+            whole = self.tr("That was: {title} ({day})").format(title=first.draft.title, day=day)
+            self.closes.setText(
+                self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, 260).replace("&", "&&")
+            )
+            self.closes.setAccessibleName(whole)
+            self.closes.setToolTip(self.tr("Mark this follow-up as done with it"))
+
+    def _fill(self, state: Mapping[str, object]) -> None:
+        minutes = state.get("minutes")
+        self.summary.setText(str(state.get("typed", "")))
+        self.minutes.set_minutes(minutes if isinstance(minutes, int) else None)
+        known = {outcome.value: outcome for outcome in Outcome}
+        self.outcome.set_value(known.get(str(state.get("outcome", "")), Outcome.REACHED))
+        self.next.clear()
+        self.next.restore(state)
+        self.closes.setChecked(state.get("closes") == self._promise and self._promise > 0)
+
+    def _state(self) -> dict[str, object]:
+        if self._reach is None:
+            return {}
+        return {
+            **self._reach.state(),
+            "typed": self.summary.text(),
+            "minutes": self.minutes.minutes(),
+            "outcome": str(self.outcome.value()),
+            "closes": self._promise if self.closes.isChecked() else 0,
+            **self.next.state(),
+        }
+
+    def _on_logged(self, reach: Reach, _change: Change) -> None:
+        self._end(reach, self.logged)
+
+    def _end(self, reach: Reach, told: SignalInstance) -> None:
+        """The question is over: gone from the disk; the one asked before it comes."""
+        self._saving = False
+        if self._reach is reach:
+            self._keeper.drop()
+            self._keeper.open(None)
+            self._reach = None
+            self.hide()
+        else:
+            self._drafts.drop(DraftKey(PLACE, reach.contact_id))
+        told.emit(reach)
+        if self._reach is None:
+            self.come_back()
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._saving = False
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        """The contact was changed, or is gone."""
+        if self._reach is None or self._saving or not change.touches(self._reach.contact_id):
+            return
+        rows = self._tools.desk.contacts.rows([self._reach.contact_id])
+        if rows:
+            checked = self.closes.isChecked() and self._promise
+            self._say(rows[0].name)
+            self.closes.setChecked(bool(checked) and checked == self._promise)
+        else:
+            self.put_off()
+
+    @Slot()
+    def _on_outcome_chosen(self) -> None:
+        """Who was not reached is called again, unless somebody says otherwise."""
+        if self.outcome.value() == Outcome.REACHED:
+            self.next.suggest("", "")
+        else:
+            tomorrow = QCoreApplication.translate("Dates", "tomorrow")
+            self.next.suggest(self.tr("Call again"), tomorrow)
+        self._keeper.touch()
+
+    def _connect(self) -> None:
+        self.yes.clicked.connect(self.log)
+        self.no.clicked.connect(self.put_off)
+        self.outcome.chosen.connect(self._on_outcome_chosen)
+        self.summary.textChanged.connect(self._keeper.touch)
+        self.minutes.valueChanged.connect(self._keeper.touch)
+        self.next.changed.connect(self._keeper.touch)
+        self.closes.toggled.connect(self._keeper.touch)
+        hub = self._tools.runner.hub
+        hub.failed.connect(self._on_failed)
+        hub.changed.connect(self._on_changed)
+        hub.day_changed.connect(self.next.set_today)
+
+    def _lay_out(self) -> None:
+        self.yes.setProperty("primary", True)
+        self.summary.setPlaceholderText(self.tr("What was it about?"))
+        self.summary.setAccessibleName(self.tr("What the call was about"))
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        for mark in self._marks.values():
+            first.addWidget(mark)
+        first.addWidget(self.question, 1)
+        first.addWidget(self.outcome)
+        first.addWidget(self.minutes)
+        first.addWidget(self.no)
+        first.addWidget(self.yes)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.summary, 3)
+        second.addWidget(self.next, 4)
+        second.addWidget(self.closes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
+
+
+def _newest_first(asked: tuple[Reach, Mapping[str, object]]) -> int:
+    return -asked[0].since

@@ -1,0 +1,193 @@
+"""The bar that asks how it ended, on its own: what it logs, what it keeps, and when it is quiet."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.interaction import Channel, InteractionKind
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.reach import Reach, reach_of
+from ror_desktop.ui.widgets.after_touch import PLACE, AfterTouch
+from ror_desktop.ui.widgets.next_step import NextStep
+from tests.builders import MONDAY, todo
+from tests.ui.workbench import Held, Workbench, workbench
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
+    with workbench(qapp, tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def drafts(bench: Workbench) -> Iterator[DraftService]:
+    made = DraftService(bench.desk.book)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bar(bench: Workbench, drafts: DraftService, qtbot: QtBot) -> AfterTouch:
+    made = AfterTouch(bench.tools, drafts)
+    qtbot.addWidget(made)
+    return made
+
+
+def sent(contact: int, minutes: int = 0) -> Reach:
+    at = to_seconds(MONDAY + timedelta(minutes=minutes))
+    return Reach(contact, Channel.EMAIL, at, "The price", InteractionKind.HELP)
+
+
+def test_yes_logs_when_it_was_begun(bench: Workbench, bar: AfterTouch, drafts: DraftService) -> None:
+    jane = bench.contact()
+    told: list[Reach] = []
+    bar.logged.connect(told.append)
+    bar.ask(sent(jane))
+    bench.clock.advance(hours=3)
+    bar.yes.click()
+    (key,) = bench.desk.timeline.keys(jane)
+    (entry,) = bench.desk.timeline.entries([key])
+    assert entry.draft.moment.at == MONDAY
+    assert (entry.draft.channel, entry.draft.kind, entry.draft.summary) == (
+        Channel.EMAIL,
+        InteractionKind.HELP,
+        "The price",
+    )
+    assert told == [sent(jane)]
+    assert bar.isHidden()
+    assert drafts.all() == {}
+
+
+def test_nobody_there_is_nothing_to_ask(bar: AfterTouch, drafts: DraftService) -> None:
+    assert not bar.ask(sent(99))
+    assert bar.isHidden()
+    assert drafts.all() == {}
+
+
+def test_a_day_that_is_none_is_asked_for(bench: Workbench, bar: AfterTouch) -> None:
+    jane = bench.contact()
+    bar.ask(sent(jane))
+    bar.next.title.setText("Call")
+    bar.next.day.setText("someday")
+    bar.yes.click()
+    assert bar.isVisible()
+    assert bench.desk.timeline.keys(jane) == []
+    bar.next.day.setText("fri 10:00")
+    bar.yes.click()
+    (coming,) = bench.desk.followups.open_for(jane)
+    assert (coming.draft.due_day.isoformat(), str(coming.draft.due_time)) == ("2026-11-27", "10:00:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "expected"),
+    [
+        ("tue 10:00 send the price", "", ("send the price", "2026-11-24", "10:00:00")),
+        ("Send the price next week", "", ("Send the price", "2026-11-30", "None")),
+        ("tue 10:00 send the price", "fri", ("tue 10:00 send the price", "2026-11-27", "None")),
+        ("Send the price", "", ("Send the price", "2026-11-30", "None")),
+        ("tomorrow", "", ("Get in touch", "2026-11-24", "None")),
+        ("  ", "fri", None),
+    ],
+)
+def test_the_next_step_in_one_line(bench: Workbench, qtbot: QtBot, line: str, day: str, expected: object) -> None:
+    step = NextStep(bench.desk.book)
+    qtbot.addWidget(step)
+    step.title.setText(line)
+    step.day.setText(day)
+    draft = step.draft()
+    found = None if draft is None else (draft.title, draft.due_day.isoformat(), str(draft.due_time))
+    assert found == expected
+    assert step.is_understood()
+
+
+def test_tomorrow_counts_from_the_day_that_has_begun(bench: Workbench, bar: AfterTouch) -> None:
+    bar.ask(sent(bench.contact()))
+    bar.next.title.setText("Call")
+    bar.next.day.setText("tomorrow")
+    bench.clock.advance(days=1)
+    bench.hub.day_changed.emit(bench.desk.book.today())
+    draft = bar.next.draft()
+    assert draft is not None
+    assert draft.due_day.isoformat() == "2026-11-25"
+
+
+def test_it_waits_while_an_import_holds_the_book(bench: Workbench, bar: AfterTouch, qtbot: QtBot) -> None:
+    jane = bench.contact()
+    bar.ask(sent(jane))
+    held = Held(bench.tools.runner)
+    bar.yes.click()
+    bar.yes.click()
+    assert bar.isVisible()
+    held.let_go()
+    qtbot.waitUntil(bar.isHidden)
+    assert len(bench.desk.timeline.keys(jane)) == 1
+
+
+def test_what_fails_to_be_saved_stays(bench: Workbench, bar: AfterTouch) -> None:
+    jane = bench.contact()
+    promise = bench.desk.followups.add(jane, todo()).created
+    bar.ask(sent(jane))
+    bar.show()
+    bar.closes.setChecked(True)
+    bench.desk.followups.delete([promise])  # elsewhere, and the bar has not heard of it
+    bar.yes.click()
+    assert len(bench.failed) == 1
+    assert bar.isVisible()
+    assert bench.desk.timeline.keys(jane) == []
+    bar.closes.setChecked(False)
+    bar.yes.click()
+    assert bar.isHidden()
+    assert len(bench.desk.timeline.keys(jane)) == 1
+
+
+def test_a_follow_up_is_offered_and_follows_what_happens(bench: Workbench, bar: AfterTouch) -> None:
+    jane = bench.contact()
+    bar.ask(sent(jane))
+    bar.show()
+    assert bar.closes.isHidden()
+    bench.spread(bench.desk.followups.add(jane, todo("Send the price & plan")))
+    assert "Send the price & plan" in bar.closes.accessibleName()
+    assert not bar.closes.isHidden()
+
+
+def test_escape_is_not_yet(bench: Workbench, bar: AfterTouch, drafts: DraftService) -> None:
+    jane = bench.contact()
+    away: list[Reach] = []
+    bar.put_away.connect(away.append)
+    bar.ask(sent(jane))
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert away == [sent(jane)]
+    assert drafts.all() == {}
+    assert bench.desk.timeline.keys(jane) == []
+
+
+def test_the_newest_question_comes_back_first(
+    bench: Workbench, bar: AfterTouch, drafts: DraftService, qtbot: QtBot
+) -> None:
+    jane, eva = bench.contact(), bench.contact("Eva")
+    bar.ask(sent(jane, 5))
+    bar.ask(sent(eva, 0))
+    again = AfterTouch(bench.tools, drafts)
+    qtbot.addWidget(again)
+    again.come_back()
+    assert "Jane Doe" in again.question.accessibleName()
+    again.no.click()
+    assert "Eva" in again.question.accessibleName()
+    again.no.click()
+    assert again.isHidden()
+
+
+def test_a_draft_of_another_program_is_left_alone(bench: Workbench, bar: AfterTouch, drafts: DraftService) -> None:
+    jane = bench.contact()
+    drafts.keep(DraftKey(PLACE, jane), {"channel": "telepathy", "since": 1, "kind": "contact"})
+    bar.come_back()
+    assert bar.isHidden()
+    assert reach_of(jane, sent(jane).state()) == sent(jane)
