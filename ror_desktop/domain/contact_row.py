@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ror_desktop.domain.entity import Noun
+
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
@@ -27,3 +29,12 @@ class ContactOrder(StrEnum):
     LAST_CONTACT = "last_contact"
     NEXT_STEP = "next_step"
     ADDED = "added"
+
+
+RESORTED_BY = {
+    ContactOrder.NAME: {Noun.CONTACT},
+    ContactOrder.ADDED: {Noun.CONTACT},
+    ContactOrder.LAST_CONTACT: {Noun.CONTACT, Noun.INTERACTION},
+    ContactOrder.NEXT_STEP: {Noun.CONTACT, Noun.FOLLOW_UP},
+}
+"""What may change an order when things of these kinds are changed."""

@@ -1,6 +1,7 @@
 """The timeline of a contact: everything that was said and done, newest first."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.followup import FollowUp
@@ -22,9 +23,11 @@ TimelineEntry = Note | Interaction | FollowUp | Return | FeedbackEntry
 """An entry of the timeline. A follow-up appears once it is done or cancelled, on the day that happened."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineKey:
-    """Which entry stands at a place of the timeline: the noun's table, its id, and the instant in seconds."""
+class TimelineKey(NamedTuple):
+    """Which entry stands at a place of the timeline: the noun's table, its id, and the instant in seconds.
+
+    A tuple, because a contact may have thousands, all of which are read and compared at once.
+    """
 
     noun: str
     id: int

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from ror_desktop.services.book import Book
-from ror_desktop.store import contacts
 from ror_desktop.store.draft_file import DraftFile, draft_file_of
 from ror_desktop.store.failures import ANY_ERROR
 
@@ -110,8 +109,12 @@ class DraftService:
 
         A draft must reach the disk whatever befalls the book.
         """
+        if not contact_id:
+            return ""
+        from ror_desktop.store import contacts  # most starts find no draft
+
         with suppress(*ANY_ERROR):
-            return contacts.uuid_of(self._book.db, contact_id).hex() if contact_id else ""
+            return contacts.uuid_of(self._book.db, contact_id).hex()
         return ""
 
 

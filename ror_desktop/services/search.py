@@ -24,11 +24,11 @@ class SearchService:
     def texts(self, text: str, limit: int) -> Found | None:
         """Who else has all words once notes, interactions and events count; nothing if `interrupt` was called.
 
-        To be called on a worker, one call at a time: it reads through a connection of that thread, which it closes.
+        To be called on a worker, one call at a time: it reads through a connection of that thread, which stays open
+        for the next call, until the thread calls `Book.let_go_of_thread`.
         """
         self._stopped = False
         db = self._book.db
-        opened = db.is_closed()
         try:
             with text_search.interruptible(db, self._is_stopped):
                 return text_search.texts(db, query.parse(text), limit, self._is_stopped)
@@ -36,13 +36,14 @@ class SearchService:
             return None
         except failures.ANY_ERROR as error:
             raise failures.explain(error, db.path) or error from error
-        finally:
-            if opened:
-                db.close()
 
     def interrupt(self) -> None:
         """Stop a search in texts that runs on another thread; it ends within a millisecond or so."""
         self._stopped = True
+
+    def same(self, text: str, other: str) -> bool:
+        """Whether two texts ask for the same, as with one more space at the end."""
+        return query.parse(text) == query.parse(other)
 
     def spans(self, text: str, shown: str) -> Spans:
         """What to mark in a shown text for what was typed."""

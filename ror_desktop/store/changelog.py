@@ -41,13 +41,21 @@ def end(db: BookDatabase, group: int) -> int:
     Once something new was done, what could be redone no longer can.
     """
     db.execute_sql("UPDATE change_state SET group_id = NULL")
-    if db.value("SELECT 1 FROM change_log WHERE group_id = ? LIMIT 1", (group,)):
+    changed, redoable = db.rows(_CHANGED, (group,))[0]
+    if not changed:
+        db.execute_sql("DELETE FROM change_group WHERE id = ?", (group,))
+        return 0
+    if redoable:
         undone = "SELECT id FROM change_group WHERE state = 'undone'"
         db.execute_sql(f"DELETE FROM change_group WHERE inverse_of IN ({undone})")
         db.execute_sql("UPDATE change_group SET state = 'dropped' WHERE state = 'undone'")
-        return group
-    db.execute_sql("DELETE FROM change_group WHERE id = ?", (group,))
-    return 0
+    return group
+
+
+_CHANGED = """
+    SELECT EXISTS (SELECT 1 FROM change_log WHERE group_id = ?),
+           EXISTS (SELECT 1 FROM change_group WHERE state = 'undone')
+"""
 
 
 def nouns_of(db: BookDatabase, group: int) -> frozenset[Noun]:

@@ -4,12 +4,14 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import compress
 from zoneinfo import ZoneInfo
 
 from ror_desktop.store import index_check, search_index, summaries, text_index
 from ror_desktop.store.database import BookDatabase
 
 _STALE_TABLES = ("stale_name", "stale_summary", "stale_text")
+_MARKING_TABLES = (*_STALE_TABLES, "fresh_text")
 _PORTION = 1000
 
 
@@ -59,10 +61,12 @@ def _ids(db: BookDatabase, sql: str) -> "array[int]":
 
 def _refresh_stale(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
     """Most verbs make only one kind of thing stale, and a save should not wait for the others."""
-    if db.value("SELECT 1 FROM stale_summary LIMIT 1"):
+    named, summed, written, added = db.rows(_WHAT_IS_STALE)[0]
+    if summed:
         summaries.refresh(db, now, zone)
-    named = search_index.refresh(db) if db.value("SELECT 1 FROM stale_name LIMIT 1") else {}
-    text_index.refresh(db, named)
+    names = search_index.refresh(db) if named else {}
+    if named or written or added:
+        text_index.refresh(db, names)
     _forget_stale(db)
 
 
@@ -112,12 +116,16 @@ def _portions(db: BookDatabase) -> Iterator[tuple[int, int]]:
 
 
 def _forget_stale(db: BookDatabase) -> None:
-    for table in (*_STALE_TABLES, "fresh_text"):
+    marked = db.rows(_WHAT_IS_STALE)[0]
+    for table in compress(_MARKING_TABLES, marked):
         db.execute_sql(f"DELETE FROM {table}")
 
 
+_WHAT_IS_STALE = f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {table})' for table in _MARKING_TABLES)}"
+"""Whether anything stands in each of the tables that the triggers write."""
+
 _EMPTY = (
-    *(f"DELETE FROM {table}" for table in (*_STALE_TABLES, "fresh_text", "contact_summary", "contact_month")),
+    *(f"DELETE FROM {table}" for table in (*_MARKING_TABLES, "contact_summary", "contact_month")),
     *(f"DELETE FROM {table}" for table in ("contact_today", "contact_quiet")),
     *(f"DELETE FROM {table}" for table in ("text_newest", "text_words")),
     "INSERT INTO name_search (name_search) VALUES ('delete-all')",

@@ -4,8 +4,9 @@ The rules are those of `domain.touch`; here they are fed with rows. Contacts are
 so that a thousand imported contacts cost one statement each and not a thousand.
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -27,14 +28,25 @@ _MARKS = {None: None, 0: False, 1: True}
 def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     """Bring the summaries of the contacts in `stale_summary` in step; the caller empties that table."""
     db.execute_sql(f"DELETE FROM contact_summary WHERE contact_id IN ({_STALE})")
-    db.execute_sql(f"DELETE FROM contact_month WHERE contact_id IN ({_STALE})")
     db.execute_sql(_INSERT_NEXT_STEPS)
     months: list[tuple[Any, ...]] = []
     facts = today_facts.TodayFactsWriter(db, home)
     db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, months, facts))
     facts.write()
-    if months:
-        db.many(f"INSERT INTO contact_month VALUES ({', '.join('?' * 11)})", months)
+    _write_months(db, months)
+
+
+def _write_months(db: BookDatabase, months: Sequence[tuple[Any, ...]]) -> None:
+    """Write the counters that differ from those that stand there: of the hundreds of a long history, one or two."""
+    before = set(db.rows(f"SELECT * FROM contact_month WHERE contact_id IN ({_STALE})"))
+    gone = before.difference(months)
+    if gone:
+        db.many(
+            "DELETE FROM contact_month WHERE contact_id = ? AND month = ? AND channel = ?", [row[:3] for row in gone]
+        )
+    new = [row for row in months if row not in before] if before else months
+    if new:
+        db.many(f"INSERT INTO contact_month VALUES ({', '.join('?' * 11)})", new)
 
 
 def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:
@@ -93,7 +105,7 @@ def _touch_rows(
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
     for _contact, at, zone, precision, direction, channel, kind, minutes, mark, event_id in rows:
         precise = precision == "minute"
-        day = from_seconds(at).astimezone(home if precise else known_zone(zone, home)).date()
+        day = _day_at(at, home if precise else known_zone(zone, home))
         yield Touch(
             at,
             day,
@@ -106,6 +118,28 @@ def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]
             _MARKS[mark],
             event_id is not None,
         )
+
+
+def _day_at(at: int, zone: ZoneInfo) -> date:
+    """The calendar day at an instant; the offset of each day is asked once, a day that changes it is looked at well."""
+    offset = _offset(at // _DAY, zone)
+    if offset is None:
+        return from_seconds(at).astimezone(zone).date()
+    return date.fromordinal(_EPOCH + (at + offset) // _DAY)
+
+
+@lru_cache(maxsize=8192)
+def _offset(day: int, zone: ZoneInfo) -> int | None:
+    """The zone's offset from UTC in seconds, all through a day of UTC; nothing where it changes in it."""
+    try:
+        first, last = (from_seconds(day * _DAY + second).astimezone(zone).utcoffset() for second in (0, _DAY - 1))
+    except OverflowError:  # the first or the last day that there is
+        return None
+    return int(first.total_seconds()) if first is not None and first == last else None
+
+
+_DAY = 24 * 60 * 60
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def _month_rows(contact_id: int, counted: Iterable[Touch]) -> Iterator[tuple[Any, ...]]:

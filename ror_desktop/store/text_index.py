@@ -6,7 +6,7 @@ new entry is folded alone and joined to them, and written only if it says someth
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ror_desktop.domain.folding import index_text
@@ -59,8 +59,11 @@ def refresh(db: BookDatabase, named: Mapping[int, NameDocument]) -> None:
         "INSERT OR IGNORE INTO stale_text SELECT s.contact_id FROM fresh_text s "
         "WHERE NOT EXISTS (SELECT 1 FROM text_words k WHERE k.contact_id = s.contact_id)"
     )
-    _write(db, documents(db, named))
-    _add(db)
+    if db.value("SELECT 1 FROM stale_text LIMIT 1"):
+        _write(db, documents(db, named))
+        db.execute_sql("DELETE FROM fresh_text WHERE contact_id IN (SELECT contact_id FROM stale_text)")
+    if db.value("SELECT 1 FROM fresh_text LIMIT 1"):
+        _add(db)
 
 
 def read_all_anew(db: BookDatabase) -> None:
@@ -90,11 +93,10 @@ def _joined(name: NameDocument, words: Sequence[str]) -> str:
     return " ".join(dict.fromkeys((*words, *" ".join(name.columns()).split())))
 
 
-def _texts(db: BookDatabase, sources: Iterable[str]) -> dict[int, Texts]:
+def _texts(db: BookDatabase, sql: str) -> dict[int, Texts]:
     found: dict[int, Texts] = defaultdict(Texts)
-    for sql in sources:
-        for contact_id, at, text in db.execute_sql(sql):
-            found[contact_id].add(at, text)
+    for contact_id, at, text in db.execute_sql(sql):
+        found[contact_id].add(at, text)
     return found
 
 
@@ -108,17 +110,13 @@ def _write(db: BookDatabase, found: Mapping[int, TextDocument]) -> None:
     ids = sorted(found)
     db.many(_INSERT_DOCUMENT, ((i, found[i].words) for i in ids))
     db.many("INSERT INTO text_newest (contact_id, at) VALUES (?, ?)", ((i, found[i].newest) for i in ids))
-    db.many(
-        "INSERT INTO text_words (contact_id, words) VALUES (?, ?)",
-        ((i, found[i].kept) for i in ids if found[i].kept is not None),
-    )
+    kept = [(i, found[i].kept) for i in ids if found[i].kept is not None]
+    if kept:
+        db.many("INSERT INTO text_words (contact_id, words) VALUES (?, ?)", kept)
 
 
 def _add(db: BookDatabase) -> None:
     """Join what was added to what is kept; what is also in `stale_text` was read anew with all the rest."""
-    db.execute_sql("DELETE FROM fresh_text WHERE contact_id IN (SELECT contact_id FROM stale_text)")
-    if not db.value("SELECT 1 FROM fresh_text LIMIT 1"):
-        return
     added = _texts(db, _ADDED)
     if not added:
         return
@@ -144,42 +142,37 @@ _ONLY_TEXT = "(SELECT contact_id FROM stale_text EXCEPT SELECT contact_id FROM s
 _ONLY_FRESH = "(SELECT DISTINCT contact_id FROM fresh_text)"
 
 # CROSS JOIN: the stale table comes first; see `search_index`. NOT INDEXED: by its number, and by nothing else.
-_TEXTS = (
-    "SELECT n.contact_id, n.at, n.text FROM stale_text s CROSS JOIN note n ON n.contact_id = s.contact_id",
-    """
+_TEXTS = """
+    SELECT n.contact_id, n.at, n.text FROM stale_text s CROSS JOIN note n ON n.contact_id = s.contact_id
+    UNION ALL
     SELECT i.contact_id, i.at, i.summary FROM stale_text s CROSS JOIN interaction i ON i.contact_id = s.contact_id
     WHERE i.summary <> ''
-    """,
-    """
+    UNION ALL
     SELECT n.contact_id, n.at, e.name || ' ' || e.place
     FROM stale_text s CROSS JOIN note n ON n.contact_id = s.contact_id JOIN event e ON e.id = n.event_id
-    """,
-    """
+    UNION ALL
     SELECT i.contact_id, i.at, e.name || ' ' || e.place
     FROM stale_text s CROSS JOIN interaction i ON i.contact_id = s.contact_id JOIN event e ON e.id = i.event_id
-    """,
-    """
+    UNION ALL
     SELECT c.id, c.captured_at, coalesce(e.name || ' ' || e.place || ' ', '') || c.captured_place
     FROM stale_text s CROSS JOIN contact c ON c.id = s.contact_id LEFT JOIN event e ON e.id = c.captured_event_id
     WHERE c.captured_event_id IS NOT NULL OR c.captured_place <> ''
-    """,
-    """
+    UNION ALL
     SELECT v.contact_id, c.captured_at, v.value
     FROM stale_text s CROSS JOIN custom_value v ON v.contact_id = s.contact_id JOIN contact c ON c.id = v.contact_id
-    """,
-)
+"""
 _NEW_NOTE = "FROM fresh_text s CROSS JOIN note n NOT INDEXED ON n.id = s.row_id"
 _NEW_INTERACTION = "FROM fresh_text s CROSS JOIN interaction i NOT INDEXED ON i.id = s.row_id"
-_ADDED = (
-    f"SELECT n.contact_id, n.at, n.text {_NEW_NOTE} WHERE s.table_name = 'note'",
-    f"SELECT i.contact_id, i.at, i.summary {_NEW_INTERACTION} WHERE s.table_name = 'interaction' AND i.summary <> ''",
-    f"""
+_ADDED = f"""
+    SELECT n.contact_id, n.at, n.text {_NEW_NOTE} WHERE s.table_name = 'note'
+    UNION ALL
+    SELECT i.contact_id, i.at, i.summary {_NEW_INTERACTION}
+    WHERE s.table_name = 'interaction' AND i.summary <> ''
+    UNION ALL
     SELECT n.contact_id, n.at, e.name || ' ' || e.place {_NEW_NOTE} JOIN event e ON e.id = n.event_id
     WHERE s.table_name = 'note'
-    """,
-    f"""
+    UNION ALL
     SELECT i.contact_id, i.at, e.name || ' ' || e.place {_NEW_INTERACTION} JOIN event e ON e.id = i.event_id
     WHERE s.table_name = 'interaction'
-    """,
-)
+"""
 """The same of the entries in `fresh_text`. One deleted or moved since has put its contacts into `stale_text`."""

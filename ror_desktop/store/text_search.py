@@ -5,10 +5,8 @@ alone is not found here again. The newest come first: contacts in the order of t
 many as are asked for, and those are sorted by the entry that holds the words.
 """
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
 
 from ror_desktop.domain.query import Query
 from ror_desktop.domain.search import NOTHING, Found, Match
@@ -70,31 +68,37 @@ def _newest(db: BookDatabase, query: Query, limit: int) -> tuple[int | None, lis
 
     Where few are found, they are sorted by their newest entry; where many are, all are walked in that order.
     """
-    condition, parameters = _condition(query, "s.rowid")
-    asked = (search_terms.text_expression(query.terms), *parameters)
-    few = db.rows(f"SELECT s.rowid FROM text_search(?) s WHERE {condition} LIMIT ?", (*asked, _FEW))
-    if len(few) < _FEW:
-        listed = json.dumps([i for (i,) in few])
-        return len(few), [i for (i,) in db.rows(_SORTED, (listed, limit))]
-    walk = f"{_WALK} AND {_condition(query, 't.contact_id')[0]} ORDER BY t.at DESC, t.contact_id LIMIT ?"
-    return None, [i for (i,) in db.rows(walk, (*asked, limit))]
+    restrictions = _restrictions(query)
+    asked = (search_terms.text_expression(query.terms), *(expression for _test, _index, expression in restrictions))
+    few, listed = db.rows(_LISTED.format(found=_merged(restrictions)), (*asked, _FEW))[0]
+    if few < _FEW:
+        return int(few), [i for (i,) in db.rows(_SORTED, (listed, limit))]
+    tests = "".join(f" AND t.contact_id {test} (SELECT rowid FROM {index}(?))" for test, index, _asked in restrictions)
+    return None, [i for (i,) in db.rows(f"{_WALK}{tests} ORDER BY t.at DESC, t.contact_id LIMIT ?", (*asked, limit))]
 
 
-def _condition(query: Query, contact: str) -> tuple[str, list[Any]]:
+def _restrictions(query: Query) -> list[tuple[str, str, str]]:
+    """Whom to leave out and whom to keep: a test, an index, and what it is asked for."""
     tests = (
         ("NOT IN", "name_search", search_terms.term_expression(query.terms)),
         ("IN", "name_search", search_terms.tag_expression(query)),
         ("NOT IN", "name_search", search_terms.excluding_name_expression(query)),
         ("NOT IN", "text_search", search_terms.excluding_text_expression(query)),
     )
-    asked = [(test, table, expression) for test, table, expression in tests if expression]
-    sql = " AND ".join(f"{contact} {test} (SELECT rowid FROM {table}(?))" for test, table, _expression in asked)
-    return sql, [expression for _test, _table, expression in asked]
+    return [(test, index, expression) for test, index, expression in tests if expression]
 
 
-_FEW = 2000
+def _merged(restrictions: Sequence[tuple[str, str, str]]) -> str:
+    """All that are found, by their ids. FTS5 gives them in this order, so SQLite merges them without making sets."""
+    parts = (f" {_AS_SETS[test]} SELECT rowid FROM {index}(?)" for test, index, _asked in restrictions)
+    return f"SELECT rowid AS id FROM text_search(?){''.join(parts)} ORDER BY 1"
+
+
+_AS_SETS = {"IN": "INTERSECT", "NOT IN": "EXCEPT"}
+_FEW = 5000
 """Fewer found contacts than this are sorted by their newest entry; from there on it is quicker to walk all by that."""
 
+_LISTED = "SELECT count(*), json_group_array(id) FROM ({found} LIMIT ?)"
 _SORTED = """
     SELECT t.contact_id FROM json_each(?) w CROSS JOIN text_newest t ON t.contact_id = w.value
     ORDER BY t.at DESC, t.contact_id LIMIT ?

@@ -10,12 +10,12 @@ from ror_desktop.store.database import BookDatabase
 
 # A return is known by its day: it stands at the noon of that day, as a moment known by its day does.
 _KEYS = """
-    SELECT 'note', id, at FROM note WHERE contact_id = :contact
-    UNION ALL SELECT 'interaction', id, at FROM interaction WHERE contact_id = :contact
+    SELECT 'note', id, at FROM note WHERE contact_id = ?
+    UNION ALL SELECT 'interaction', id, at FROM interaction WHERE contact_id = ?
     UNION ALL SELECT 'follow_up', id, coalesce(done_at, unixepoch(due_day) + 43200) FROM follow_up
-        WHERE contact_id = :contact AND state <> 'open'
-    UNION ALL SELECT 'return_entry', id, unixepoch(day) + 43200 FROM return_entry WHERE contact_id = :contact
-    UNION ALL SELECT 'feedback', id, at FROM feedback WHERE contact_id = :contact
+        WHERE contact_id = ? AND state <> 'open'
+    UNION ALL SELECT 'return_entry', id, unixepoch(day) + 43200 FROM return_entry WHERE contact_id = ?
+    UNION ALL SELECT 'feedback', id, at FROM feedback WHERE contact_id = ?
     ORDER BY 3 DESC, 1, 2 DESC
 """
 
@@ -31,8 +31,7 @@ _READERS: dict[str, _Reader] = {
 
 def keys(db: BookDatabase, contact_id: int) -> list[TimelineKey]:
     """What the timeline holds, newest first; follow-ups once they are done or let go."""
-    found = db.rows(_KEYS.replace(":contact", "?"), (contact_id,) * 5)
-    return [TimelineKey(*row) for row in found]
+    return list(map(TimelineKey._make, db.rows(_KEYS, (contact_id,) * 5)))
 
 
 def entries(db: BookDatabase, wanted: Sequence[TimelineKey]) -> list[TimelineEntry]:

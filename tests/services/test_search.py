@@ -9,16 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ror_desktop.domain.change import Verb
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.folding import index_text
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.query import Phrase, Term, parse
 from ror_desktop.domain.search import MatchField
 from ror_desktop.services.book import Book
+from ror_desktop.services.contact_lists import ContactLists
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.history import HistoryService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.search import SearchService
+from ror_desktop.store import name_search
 from tests.builders import email, make_book, moment, note, person, phone
 
 
@@ -81,6 +84,33 @@ def test_names_that_begin_with_it_come_first_then_the_order_of_the_list(book: Bo
     assert list(found.ids) == [mara, mark, adam]
     assert found.total == 4
     assert by_name(book, "mar")[3] == zoe
+
+
+@pytest.mark.parametrize("near", [1, 4, 15, 1000])
+def test_the_head_of_the_list_and_what_follows_it_are_one_order(
+    book: Book, near: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many at the head of the list are looked at while all are counted, the answer is the same."""
+    monkeypatch.setattr(name_search, "_NEAR", near)
+    monkeypatch.setattr(name_search, "_FEW", 6)
+    names = [f"{first} {last}" for first in ("Ada", "Bob", "Zoe") for last in ("Bobson", "Adams", "Smith", "Zimmer")]
+    people = {add(book, name, organization=f"Works {'Ada' if i % 3 else 'Zoe'}"): name for i, name in enumerate(names)}
+    fields = {i: f"{name} Works {'Ada' if place % 3 else 'Zoe'}" for place, (i, name) in enumerate(people.items())}
+    in_order = list(ContactLists(book).order(ContactOrder.NAME))
+    for text in ("a", "ad", "zoe", "bob", "works", "works a", "s", "smith z", "works -ada", "nobody"):
+        wanted = [word for word in text.split() if not word.startswith("-")]
+        unwanted = [word[1:] for word in text.split() if word.startswith("-")]
+        starts = {i for i in in_order if not unwanted and people[i].lower().startswith(text)}
+        has = [
+            i
+            for i in in_order
+            if all(any(one.startswith(word) for one in fields[i].lower().split()) for word in wanted)
+            and not any(word in fields[i].lower().split() for word in unwanted)
+        ]
+        expected = [*(i for i in has if i in starts), *(i for i in has if i not in starts)]
+        for limit in (1, 3, 8, 100):
+            found = SearchService(book).names(text, limit)
+            assert (list(found.ids), found.total) == (expected[:limit], len(expected)), (text, limit)
 
 
 def test_the_own_contact_is_not_found(book: Book) -> None:
@@ -232,6 +262,7 @@ def test_texts_are_found_from_another_thread_and_can_be_interrupted(book: Book) 
 
     def look() -> None:
         found.append(service.texts("golf", 9))
+        book.let_go_of_thread()
         found.append(book.db.is_closed())
 
     thread = threading.Thread(target=look)

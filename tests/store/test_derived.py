@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ror_desktop.domain.entity import Moment, moment_of_day
+from ror_desktop.domain.entity import Moment, from_seconds, moment_of_day, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
 from ror_desktop.domain.touch import months_of, parted, summary_of, touch_of
 from ror_desktop.services.book import Book
@@ -19,7 +19,7 @@ from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
-from ror_desktop.store import derived
+from ror_desktop.store import derived, summaries
 from tests.builders import BERLIN, MONDAY, FixedClock, assert_sound, make_book, note, person, todo, touch
 
 
@@ -206,3 +206,16 @@ def _expected(book: Book, contact: int) -> tuple[object, ...] | None:
     return tuple(
         v.isoformat() if isinstance(v, date) else v for v in (getattr(found, c.strip()) for c in _COLUMNS.split(","))
     )
+
+
+FIRST, LAST = (to_seconds(datetime(year, 1, 2, tzinfo=UTC)) for year in (2, 9999))
+CHANGES = [to_seconds(datetime(2026, month, day, tzinfo=UTC)) for month, day in ((3, 29), (10, 25))]
+
+
+@given(
+    st.one_of(st.integers(FIRST, LAST), *(st.integers(at - 100_000, at + 200_000) for at in CHANGES)),
+    st.sampled_from(["Europe/Berlin", "America/St_Johns", "Pacific/Apia", "Africa/Monrovia", "Asia/Kathmandu", "UTC"]),
+)
+def test_the_day_of_an_instant_is_that_of_the_calendar(at: int, name: str) -> None:
+    zone = ZoneInfo(name)
+    assert summaries._day_at(at, zone) == from_seconds(at).astimezone(zone).date()

@@ -64,6 +64,6 @@ def _scanned(book, statement):
     if not re.match(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b", statement):
         return
     for *_ids, step in book.db.rows(f"EXPLAIN QUERY PLAN {statement}"):
-        found = re.match(r"SCAN (\w+)\b(?!.*VIRTUAL TABLE)", step)
+        found = re.match(r"SCAN (?!CONSTANT ROW)(\w+)\b(?!.*VIRTUAL TABLE)", step)
         if found or "AUTOMATIC" in step:
             yield found[1] if found else step

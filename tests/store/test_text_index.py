@@ -142,7 +142,7 @@ STEPS = st.lists(
     st.tuples(
         st.sampled_from(["note", "note", "touch", "edit", "delete", "rename", "undo", "redo"]),
         st.integers(0, 60),
-        WORDS.map(lambda text: text or "x"),
+        WORDS.map(lambda text: text if text.strip() else "x"),
         st.integers(-100, 5),
     ),
     max_size=8,

@@ -9,6 +9,8 @@ _NOT_PRINTABLE = re.compile(rb"[^\x20-\x3c\x3e-\x7e]")
 
 def fold(line: str) -> bytes:
     """The line in UTF-8 with CRLF, continued on lines that begin with a space where it is long."""
+    if len(line) <= WIDTH and line.isascii():
+        return f"{line}\r\n".encode("ascii")
     data = line.encode("utf-8", "replace")
     if len(data) <= WIDTH:
         return data + b"\r\n"

@@ -256,17 +256,20 @@ class _CardWriter:
             self._put(name, value, (*parameters, *kept.parameters), kept.group)
 
     def _put(self, name: str, value: str, parameters: Iterable[Parameter] = (), group: str = "") -> None:
-        start = f"{group}.{name}" if group else name
-        parameters = tuple(parameters)
-        head = start + "".join(self._parameter(item) for item in parameters)
-        if has_control(head) or has_control(value):
+        head = f"{group}.{name}" if group else name
+        if parameters:
+            parameters = tuple(parameters)
+            head += "".join(map(self._parameter, parameters))
+        line = f"{head}:{value}"
+        if not line.isprintable() and has_control(line):
             head, value = clean(head).replace("\n", " "), clean(value).replace("\n", "\\n")
+            line = f"{head}:{value}"
         if self._version is not Version.V2_1:
-            self._lines.append(fold(f"{head}:{value}"))
+            self._lines.append(fold(line))
         elif _is_plain(head, value):
             self._lines.append(f"{head}:{value}\r\n".encode())
         elif any(item.name.upper() == "ENCODING" for item in parameters):
-            self._lines.append(fold(f"{head}:{value}"))
+            self._lines.append(fold(line))
         else:
             text = value.replace("\\\\", "\0").replace("\\n", "\r\n").replace("\0", "\\\\")
             self._lines.append(quoted(f"{head};CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:", text))
