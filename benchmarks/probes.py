@@ -10,15 +10,16 @@ import sys
 import time
 from pathlib import Path
 
-from benchmarks import quiet
-
 
 def bare() -> int:
     """A main window with an empty list, and nothing else."""
     from PySide6.QtCore import QStringListModel
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
+    from benchmarks import quiet
     from benchmarks.watch import Watch
+
+    quiet.install()
 
     class List(QTableView):
         """One whose painting can be watched."""
@@ -38,13 +39,18 @@ def bare() -> int:
 
 
 def program(book: str) -> int:
-    """The program as its command starts it."""
+    """The program as its command starts it: what needs no Qt is imported before PySide6, which reads all that follows.
+
+    So nothing above may import PySide6, as `quiet` does.
+    """
     from ror_desktop import cli
 
     cli.prepare_start()
+    from benchmarks import quiet
     from benchmarks.watch import Watch
     from ror_desktop.ui.widgets.contact_view import ContactView
 
+    quiet.install()
     watch = Watch(ContactView, 1)
     code = cli.main(["--book", book])
     del watch
@@ -93,5 +99,4 @@ def main(name: str, *arguments: str) -> int:
 
 
 if __name__ == "__main__":
-    quiet.install()
     sys.exit(main(*sys.argv[1:]))

@@ -97,14 +97,18 @@ def _month_day(days: str) -> str | None:
         return QCoreApplication.translate("Recurrence", "the last day")
     if not days.isdecimal():
         return None
-    # Other languages write the bare number, {day}, in their own way.
-    return QCoreApplication.translate("Recurrence", "the {ordinal}").format(ordinal=_ordinal(int(days)), day=days)
+    return QCoreApplication.translate("Recurrence", "the {ordinal}").format(ordinal=_ordinal(int(days)))
 
 
 def _ordinal(day: int) -> str:
-    """The number as English counts: 1st, 2nd, 3rd, 11th."""
-    ending = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    return f"{day}{ending}"
+    """The number as one counts: 1st, 2nd, 3rd, 11th."""
+    endings = {
+        1: QCoreApplication.translate("Recurrence", "st", "1st, 21st"),
+        2: QCoreApplication.translate("Recurrence", "nd", "2nd, 22nd"),
+        3: QCoreApplication.translate("Recurrence", "rd", "3rd, 23rd"),
+    }
+    other = QCoreApplication.translate("Recurrence", "th", "4th, 11th")
+    return f"{day}{other if 10 <= day % 100 <= 20 else endings.get(day % 10, other)}"
 
 
 def _placed_weekday(text: str, locale: QLocale) -> str | None:

@@ -1,8 +1,11 @@
 """Matches in notes and interactions: found on a thread of their own, so that no key press waits for them."""
 
+import sys
 from collections.abc import Callable
+from queue import SimpleQueue
+from threading import Thread
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ror_desktop.domain.search import NOTHING, Found
 from ror_desktop.services.desk import Desk
@@ -27,8 +30,7 @@ class TextFinder(QObject):
         super().__init__(parent)
         self._desk = desk
         self._limit = limit
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._searcher: _Searcher | None = None
         self._wanted = ""
         self._running = False
         self._pause = QTimer(self)
@@ -48,16 +50,21 @@ class TextFinder(QObject):
             self._pause.stop()
 
     def close(self) -> None:
-        """Stop, and wait for the thread."""
+        """Stop, and wait for the thread, which closes its connection."""
         self._wanted = ""
         self._pause.stop()
         if self._running:
             self._desk.search.interrupt()
-        self._pool.waitForDone()
+        if self._searcher is not None:
+            self._searcher.end()
+            self._searcher = None
 
     def _start(self, text: str) -> None:
         self._running = True
-        self._pool.start(_Look(text, self._find, self._finished.emit))
+        if self._searcher is None:
+            self._searcher = _Searcher(self._find, self._finished.emit, self._desk.book.let_go_of_thread)
+            self._searcher.start()
+        self._searcher.ask(text)
 
     def _find(self, text: str) -> Found | None:
         return self._desk.search.texts(text, self._limit)
@@ -76,18 +83,42 @@ class TextFinder(QObject):
             self._start(self._wanted)
 
 
-class _Look(QRunnable):
+class _Searcher(Thread):
+    """Answers one question after the other, until it is asked to end; then it lets go of what the thread holds.
+
+    A thread of Python's and not of Qt's pool, in which all that belongs to a thread is lost after each run: to open
+    the book for each key would take longer than many a search.
+    """
+
     def __init__(
-        self, text: str, find: Callable[[str], Found | None], done: Callable[[str, Found | None], None]
+        self,
+        find: Callable[[str], Found | None],
+        done: Callable[[str, Found | None], None],
+        let_go: Callable[[], None],
     ) -> None:
-        super().__init__()
-        self._text = text
+        super().__init__(name="search", daemon=True)
         self._find = find
         self._done = done
+        self._let_go = let_go
+        self._asked: SimpleQueue[str | None] = SimpleQueue()
+
+    def ask(self, text: str) -> None:
+        """Look for this next."""
+        self._asked.put(text)
+
+    def end(self) -> None:
+        """Answer what was asked, let go, and end; returns when that is done."""
+        self._asked.put(None)
+        self.join()
 
     def run(self) -> None:
-        found: Found | None = NOTHING
+        while (text := self._asked.get()) is not None:
+            self._done(text, self._answer(text))
+        self._let_go()
+
+    def _answer(self, text: str) -> Found | None:
         try:
-            found = self._find(self._text)
-        finally:  # what goes wrong here is told elsewhere, and the next search must not wait for this one
-            self._done(self._text, found)
+            return self._find(text)
+        except Exception:  # noqa: BLE001 - told as any other failure is, and the next search must not wait for this one
+            sys.excepthook(*sys.exc_info())
+            return NOTHING

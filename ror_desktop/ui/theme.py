@@ -138,9 +138,8 @@ OUTLINED = (
 def palette(theme: Theme) -> QPalette:
     """The theme as Fusion understands it, with every role in every group."""
     result = QPalette()
-    for group in _GROUPS:
-        for role, colour in _roles(theme).items():
-            result.setColor(group, role, colour)
+    for role, colour in _roles(theme).items():
+        result.setColor(QPalette.ColorGroup.All, role, colour)
     for role in _DIMMED:
         result.setColor(QPalette.ColorGroup.Disabled, role, theme.disabled)
     result.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Accent, theme.border_strong)

@@ -63,9 +63,10 @@ class ThemeController(QObject):
     def _dress(self) -> None:
         self._app.setStyle("Fusion")
         self._app.setPalette(palette(self._theme))
+        outlined = outline_palette(self._theme)
         for class_name in OUTLINED:
             # The stub of PySide6 6.11 says bytes, the binding takes str only.
-            self._app.setPalette(outline_palette(self._theme), class_name)  # type: ignore[arg-type]
+            self._app.setPalette(outlined, class_name)  # type: ignore[arg-type]
         self._app.setStyleSheet(style_sheet(self._theme))
 
     def _tell_the_platform(self) -> None:

@@ -67,10 +67,15 @@ class BackgroundBlock(QWidget):
             self._pins.append(_Pin(self._tools, self))
             self._pins[-1].opened.connect(self.note_opened)
             self._column.addWidget(self._pins[-1])
+        # Each one shown would lay out all of the window above it anew.
+        self._column.setEnabled(False)
         for pin, note in zip_longest(self._pins, background.pinned):
-            pin.setVisible(note is not None)
             if note is not None:
                 pin.show_note(note)
+            pin.setVisible(note is not None)
+        self._column.setEnabled(True)
+        self._column.invalidate()
+        self.updateGeometry()
 
     def say_days_anew(self) -> None:
         """Say where and when we met, counted from today."""

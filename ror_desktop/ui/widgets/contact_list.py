@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ror_desktop.domain.change import Change
-from ror_desktop.domain.contact_row import ContactOrder, ContactRow
-from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.contact_row import RESORTED_BY, ContactOrder, ContactRow
 from ror_desktop.domain.search import NOTHING, Found
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.models.contact_model import ContactModel
@@ -33,13 +32,6 @@ FOUND_LIMIT = 100
 
 TEXTS_LIMIT = 40
 """How many more it shows by what was written about them."""
-
-_RESORTED_BY = {
-    ContactOrder.NAME: {Noun.CONTACT},
-    ContactOrder.ADDED: {Noun.CONTACT},
-    ContactOrder.LAST_CONTACT: {Noun.CONTACT, Noun.INTERACTION},
-    ContactOrder.NEXT_STEP: {Noun.CONTACT, Noun.FOLLOW_UP},
-}
 
 
 class ContactList(QWidget):
@@ -57,6 +49,7 @@ class ContactList(QWidget):
         self._walked = False
         self._seen = False
         self._by_name = NOTHING
+        self._asked = ""
         self._limit = FOUND_LIMIT
         self._finder = TextFinder(tools.desk, TEXTS_LIMIT, self)
         self._finder.found.connect(self._on_texts_found)
@@ -77,6 +70,7 @@ class ContactList(QWidget):
         """Read the order and show the list; keeps the selected contact selected."""
         self._stale = False
         text = self._box.text().strip()
+        self._asked = text
         if text:
             self._by_name = self._tools.desk.search.names(text, self._limit)
             self._show_found(self._by_name)
@@ -238,8 +232,13 @@ class ContactList(QWidget):
     @Slot(str)
     def _on_text_changed(self, _text: str) -> None:
         self._walked = False
-        self._limit = FOUND_LIMIT
-        self.load()
+        text = self._box.text().strip()
+        known = bool(text and self._asked) and self._limit == FOUND_LIMIT and not self._stale
+        if known and self._tools.desk.search.same(text, self._asked):
+            self._finder.look_for(text)  # one more space or full stop asks for nothing else
+        else:
+            self._limit = FOUND_LIMIT
+            self.load()
         self._to_the_best_match()
 
     @Slot(int)
@@ -309,7 +308,7 @@ class ContactList(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.everything or change.nouns & _RESORTED_BY[self._order]:
+        if change.everything or change.nouns & RESORTED_BY[self._order]:
             self._stale = True
         if not self.isVisible():
             self._stale = True

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -38,6 +38,16 @@ class ContactView(QTableView):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def reset(self) -> None:
+        """Lay out at once: within the first paint, other scroll bars would ask for a second paint of everything."""
+        super().reset()
+        self.executeDelayedItemsLayout()
+
+    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """The same for what a search finds later."""
+        super().rowsInserted(parent, start, end)
+        self.executeDelayedItemsLayout()
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: the search box finds, single letters are commands."""
