@@ -63,9 +63,19 @@ class Sheet:
         return (day.year, day.month) == (self.month.year, self.month.month)
 
     def week(self, row: int) -> int:
-        """The ISO 8601 number of the week in that row, which is the week of its Thursday."""
-        thursday = next(day for day in map(self.day, range(7 * row, 7 * row + 7)) if day.weekday() == 3)
-        return thursday.isocalendar().week
+        """The number of the week in that row."""
+        return week_number(self.day(7 * row))
+
+
+def week_number(first: date) -> int:
+    """The ISO 8601 number of the seven days from `first` on, which is that of the Thursday among them."""
+    return (first + timedelta(days=(3 - first.weekday()) % 7)).isocalendar().week
+
+
+def week_of(day: date, first_weekday: int) -> Span:
+    """The week that the day lies in; `first_weekday` as in `date.weekday` (Monday 0)."""
+    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    return Span(first, first + timedelta(days=6))
 
 
 def months_later(day: date, months: int) -> date:

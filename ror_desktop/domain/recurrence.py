@@ -116,6 +116,7 @@ def _counted(rule: str, used: int) -> str:
     return rule if count is None else _COUNT.sub(str(int(count[0]) - used), rule)
 
 
+@lru_cache(maxsize=1024)  # a calendar asks for the same ones again and again
 def _rule(rule: str, start: date) -> "rrule":
     # Only a follow-up that recurs needs it: not at the start of the program.
     from dateutil.rrule import rrulestr

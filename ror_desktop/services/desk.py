@@ -8,6 +8,7 @@ from ror_desktop.services.contact_lists import ContactLists
 
 if TYPE_CHECKING:
     from ror_desktop.services.backups import BackupService
+    from ror_desktop.services.calendar import CalendarService
     from ror_desktop.services.capture import CaptureService
     from ror_desktop.services.capture_cards import CardReader
     from ror_desktop.services.circles import CircleService
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from ror_desktop.services.interactions import InteractionService
     from ror_desktop.services.letters import LetterService
     from ror_desktop.services.notes import NoteService
+    from ror_desktop.services.occasions import OccasionService
     from ror_desktop.services.own_card import OwnCardService
+    from ror_desktop.services.quick_add import QuickAddService
     from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.returns import ReturnService
+    from ror_desktop.services.scheduling import SchedulingService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.settings import SettingsService
     from ror_desktop.services.templates import TemplateService
@@ -55,6 +59,13 @@ class Desk:
         from ror_desktop.services.capture_cards import CardReader
 
         return CardReader(self.book)
+
+    @cached_property
+    def calendar(self) -> "CalendarService":
+        """What stands on which day."""
+        from ror_desktop.services.calendar import CalendarService
+
+        return CalendarService(self.book)
 
     @cached_property
     def contacts(self) -> "ContactService":
@@ -125,6 +136,27 @@ class Desk:
         from ror_desktop.services.encounters import EncounterService
 
         return EncounterService(self.book)
+
+    @cached_property
+    def occasions(self) -> "OccasionService":
+        """Whose birthday it is."""
+        from ror_desktop.services.occasions import OccasionService
+
+        return OccasionService(self.book)
+
+    @cached_property
+    def quick_add(self) -> "QuickAddService":
+        """A typed line as a follow-up."""
+        from ror_desktop.services.quick_add import QuickAddService
+
+        return QuickAddService(self.book)
+
+    @cached_property
+    def scheduling(self) -> "SchedulingService":
+        """Putting follow-ups on days and hours."""
+        from ror_desktop.services.scheduling import SchedulingService
+
+        return SchedulingService(self.book)
 
     @cached_property
     def timeline(self) -> "TimelineService":

@@ -17,6 +17,8 @@ _SELECT = """
            f.recur_from, f.original_day, f.state, f.done_at, f.let_go_reason
     FROM follow_up f JOIN contact c ON c.id = f.contact_id
 """
+_STATES = {state.value: state for state in FollowUpState}
+_FROMS = {start.value: start for start in RecurFrom}
 _BY_DAY = "ORDER BY f.due_day, f.due_time, f.id"
 
 
@@ -126,6 +128,11 @@ def counts(db: BookDatabase, start: date, end: date, contact_id: int | None = No
     return [DayCount(date.fromisoformat(day), is_open, done) for day, is_open, done in found]
 
 
+def chosen(db: BookDatabase, rest: str, values: Sequence[Any], before: str = "") -> list[FollowUp]:
+    """The follow-ups (`f`, of the contacts `c`) of a query whose rest comes from another module of the store."""
+    return [_follow_up(row) for row in db.rows(f"{before}{_SELECT} {rest}", values)]
+
+
 def open_for(db: BookDatabase, contact_id: int) -> list[FollowUp]:
     """The open follow-ups of a contact by day and time."""
     sql = f"{_SELECT} WHERE f.contact_id = ? AND f.state = 'open' {_BY_DAY}"
@@ -204,9 +211,7 @@ def _closing_values(closing: Closing | None) -> dict[str, Any]:
 
 def _follow_up(row: Sequence[Any]) -> FollowUp:
     draft = FollowUpDraft(
-        row[3], date.fromisoformat(row[4]), time_of(row[5]), row[6], bool(row[7]), row[8], RecurFrom(row[9])
+        row[3], date.fromisoformat(row[4]), time_of(row[5]), row[6], bool(row[7]), row[8], _FROMS[row[9]]
     )
     done_at = None if row[12] is None else from_seconds(row[12])
-    return FollowUp(
-        row[0], row[1], row[2], draft, day_of(row[10]) or draft.due_day, FollowUpState(row[11]), done_at, row[13]
-    )
+    return FollowUp(row[0], row[1], row[2], draft, day_of(row[10]) or draft.due_day, _STATES[row[11]], done_at, row[13])

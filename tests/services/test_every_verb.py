@@ -41,6 +41,7 @@ from ror_desktop.services.own_card import OwnCardService
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.reminders import ReminderService
 from ror_desktop.services.returns import ReturnService
+from ror_desktop.services.scheduling import SchedulingService
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.services.templates import TemplateService
 from ror_desktop.services.touches import TouchService
@@ -79,6 +80,7 @@ class World:
         self.events = EventService(self.book)
         self.followups = FollowUpService(self.book)
         self.history = HistoryService(self.book)
+        self.scheduling = SchedulingService(self.book)
         self.settings = SettingsService(self.book)
         self.touches = TouchService(self.book)
         self.templates = TemplateService(self.book)
@@ -214,6 +216,9 @@ CASES: dict[str, Callable[[World], Change]] = {
     "ReminderService.put_off": lambda w: ReminderService(w.book).put_off([1], 60),
     "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
     "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
+    "SchedulingService.put": lambda w: w.scheduling.put([1], date(2026, 12, 24), time(14)),
+    "SchedulingService.shift": lambda w: w.scheduling.shift([1], 1, 30),
+    "SchedulingService.plan": lambda w: w.scheduling.plan([1, 2], todo()),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
     "OwnCardService.save": lambda w: w.own_card.save(
         person("Me Myself", title="Chief", methods=(phone("+31 6 1234"),))
