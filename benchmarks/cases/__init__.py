@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from benchmarks.cases import (
     backups,
     calendar,
+    calendar_page,
     capture,
     events,
     exporting,
@@ -31,6 +32,7 @@ CASES: Mapping[str, Case] = {
     "just-met": just_met.measure,
     "save": saving.measure,
     "calendar": calendar.measure,
+    "calendar-page": calendar_page.measure,
     "today": today.measure,
     "capture": capture.measure,
     "events": events.measure,

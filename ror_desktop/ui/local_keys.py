@@ -61,5 +61,20 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
             ("F8", translate("LocalKeys", "Go to what still has to be filled in")),
         ),
     ),
+    (
+        translate("LocalKeys", "Calendar"),
+        (
+            ("1", translate("LocalKeys", "Show the month; 2 the week, 3 the agenda")),
+            ("Left", translate("LocalKeys", "The day beside; up and down walk its entries")),
+            ("Ctrl+Down", translate("LocalKeys", "The same day a week later; with Up a week earlier")),
+            ("PgDown", translate("LocalKeys", "The next month, week or 30 days; Page Up the ones before")),
+            ("Home", translate("LocalKeys", "Go to today")),
+            ("Alt+Right", translate("LocalKeys", "Move the selected follow-ups a day; with Left a day back")),
+            ("Alt+Down", translate("LocalKeys", "Move them a week in the month, half an hour in the week")),
+            ("Space", translate("LocalKeys", "Tick the selected follow-ups without asking")),
+            ("Return", translate("LocalKeys", "Change the entry, or write a new one for the day")),
+            ("Esc", translate("LocalKeys", "Show everybody again where something is filtered")),
+        ),
+    ),
 )
 """By place: the keys as Qt spells them, and what they do."""

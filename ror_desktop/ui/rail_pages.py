@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 
-PEOPLE, TODAY, EVENTS = "people", "today", "events"
+PEOPLE, TODAY, CALENDAR, EVENTS = "people", "today", "calendar", "events"
 
 
 class RailPage(Protocol):
@@ -34,6 +34,12 @@ def _today(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
     return TodayPage(tools, parent, drafts)
 
 
+def _calendar(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
+    from ror_desktop.ui.pages.calendar_page import CalendarPage
+
+    return CalendarPage(tools, parent, drafts)
+
+
 def _events(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
     from ror_desktop.ui.pages.events_page import EventsPage
 
@@ -42,6 +48,7 @@ def _events(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
 
 PAGES: dict[str, Maker] = {
     TODAY: _today,
+    CALENDAR: _calendar,
     EVENTS: _events,
 }
 """The pages after People, in the order of the rail; the action `page.NAME` shows each."""

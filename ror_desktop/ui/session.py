@@ -17,6 +17,7 @@ from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import Language, Settings, ThemeChoice
 from ror_desktop.ui.actions import Actions
+from ror_desktop.ui.calendar_actions import CalendarActions
 from ror_desktop.ui.card_actions import CardActions
 from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
@@ -51,7 +52,6 @@ ON_PEOPLE = (
     "entry.note",
     "entry.interaction",
     "edit.search",
-    "calendar.today",
     "calendar.selected_only",
 )
 """Actions that show or take something on the page People, which comes into sight first."""
@@ -122,6 +122,7 @@ class Session(QObject):
         self.window.may_close = self._may_close
         for name in ON_PEOPLE:  # before the page answers: whoever types on must see where
             self.actions[name].triggered.connect(self._on_people_wanted)
+        self.calendar_actions = CalendarActions(self.tools, self.window, self)  # as well: it may show the page People
         self.people = PeoplePage(self.tools, self._drafts, self.window)
         self._pages: dict[str, RailPage] = {PEOPLE: self.people}
         self.window.add_page(PEOPLE, self._people_page)

@@ -20,6 +20,7 @@ from ror_desktop.domain.today import Group
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.event_findings import Figure
+from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.reach import Reach
 from ror_desktop.ui.widgets.after_touch import Outcome
 from tests.ui.driver import Driver
@@ -228,6 +229,33 @@ def wrapped_up(driver: Driver) -> QWidget:
     event = driver.desk.events.all()[0]
     for _person in driver.desk.encounters.people(event):
         driver.press(Qt.Key.Key_1)
+    settle()
+    return driver.window
+
+
+def calendar_month(driver: Driver) -> QWidget:
+    trigger(driver, "page.calendar")
+    return driver.window
+
+
+def calendar_week(driver: Driver) -> QWidget:
+    trigger(driver, "calendar.week")
+    return driver.window
+
+
+def calendar_agenda(driver: Driver) -> QWidget:
+    trigger(driver, "calendar.agenda")
+    return driver.window
+
+
+def calendar_typed(driver: Driver) -> QWidget:
+    """With a line half typed, a filter, and the editor beside the month."""
+    trigger(driver, "calendar.quick_add")
+    driver.type("Luc fri 10:00 call about the museum")
+    page = cast("CalendarPage", driver.window.page("calendar"))
+    page.filter.circle.setCurrentIndex(1)
+    page.filter.circle.activated.emit(1)
+    page.editor.begin(0, "", page.reader.day)
     settle()
     return driver.window
 
@@ -462,6 +490,10 @@ SCENES: tuple[Scene, ...] = (
     search,
     today,
     today_follow_up,
+    calendar_month,
+    calendar_week,
+    calendar_agenda,
+    calendar_typed,
     today_done,
     today_end,
     let_go,

@@ -1,6 +1,6 @@
 """Every action of the program, declared once: menus, tooltips, shortcuts and the palette come from here."""
 
-from ror_desktop.ui.action_specs import contact, edit, entry, event, file, followup, help, view  # noqa: A004
+from ror_desktop.ui.action_specs import calendar, contact, edit, entry, event, file, followup, help, view  # noqa: A004
 from ror_desktop.ui.action_specs.spec import ActionSpec
 
 SPECS: tuple[ActionSpec, ...] = (
@@ -9,6 +9,7 @@ SPECS: tuple[ActionSpec, ...] = (
     *contact.SPECS,
     *entry.SPECS,
     *followup.SPECS,
+    *calendar.SPECS,
     *event.SPECS,
     *view.SPECS,
     *help.SPECS,

@@ -3,16 +3,20 @@
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match
+from ror_desktop.ui.models.contact_mime import MIME, mime_of_contacts
 
 PAGE = 32
 """Rows read at once: a screenful and what comes next. A search at each key press shows no more of them."""
 
 PAGES_KEPT = 48
 """What is not near the screen is not in memory."""
+
+DRAGGED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+"""Every row can be dragged, to a day of the calendar for example."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,6 +58,18 @@ class ContactModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(row)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return DRAGGED if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return mime_of_contacts(self._ids[row] for row in sorted(index.row() for index in indexes))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     def ids(self) -> Sequence[int]:
         """The ids shown, in order."""

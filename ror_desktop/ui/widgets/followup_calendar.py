@@ -1,6 +1,7 @@
 """The pane of follow-ups: a month with counts, the agenda of the chosen days, and the editor in between."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.month import Span
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
@@ -127,8 +128,9 @@ class FollowUpCalendar(QWidget):
             self._begin(max(self.month.selection.first, self._today))
 
     def _on_today_triggered(self) -> None:
-        self.month.go_today()
-        self.month.setFocus()
+        if self.isVisible():
+            self.month.go_today()
+            self.month.setFocus()
 
     def _on_selected_only_triggered(self) -> None:
         self._say()
@@ -158,6 +160,18 @@ class FollowUpCalendar(QWidget):
 
     def _on_dropped(self, ids: list[int], day: date) -> None:
         self.verbs.move(ids, day)
+
+    def _on_contacts_dropped(self, ids: list[int], day: date) -> None:
+        """A follow-up for each at once; a single one is opened, to say what it is about."""
+        draft = FollowUpDraft(self.editor.form.title.placeholderText(), day)
+        verb = partial(self._tools.desk.scheduling.plan, ids, draft)
+        self._tools.runner.run(verb, partial(self._on_planned, ids))
+
+    def _on_planned(self, ids: list[int], change: Change) -> None:
+        self._on_saved(change)
+        made = self._tools.desk.followups.get(change.created)
+        if len(ids) == 1 and made is not None:
+            self.editor.change(made)
 
     def _on_edit_wanted(self, follow_up: FollowUp) -> None:
         self.editor.change(follow_up)
@@ -213,6 +227,7 @@ class FollowUpCalendar(QWidget):
         self.month.activated.connect(self._on_day_activated)
         self.month.month_shown.connect(self._on_month_shown)
         self.month.dropped.connect(self._on_dropped)
+        self.month.contacts_dropped.connect(self._on_contacts_dropped)
         self.agenda.edit_wanted.connect(self._on_edit_wanted)
         self.agenda.new_wanted.connect(self._on_new_triggered)
         self.agenda.contact_wanted.connect(self.contact_activated)

@@ -1,6 +1,7 @@
 """What the keys D, S and their like do with a list of follow-ups, while the place the list stands in is in sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,35 @@ from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.done_bar import DoneBar
-from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.let_go_bar import LetGoBar
+
+
+class Listing(Protocol):
+    """A view of follow-ups that the keys act upon."""
+
+    def selectedIndexes(self) -> Sequence[object]:
+        """What is selected; nothing where nothing is."""
+
+    def select_first(self) -> None:
+        """Put the keyboard on the first one."""
+
+    def ask_with(self, done: DoneBar, let_go: LetGoBar) -> None:
+        """Let these bars ask what happened, and why one is let go."""
+
+    def mark_done(self) -> None:
+        """Ask what happened with the selected one."""
+
+    def open_snooze_menu(self) -> None:
+        """Offer days to put the selected ones off to."""
+
+    def open_mover(self) -> None:
+        """Let a day be picked to move the selected ones to."""
+
+    def let_go(self) -> None:
+        """Ask why the selected ones are let go."""
+
+    def setFocus(self) -> None:
+        """Take the keyboard."""
 
 
 def _nobody() -> FollowUp | None:
@@ -28,7 +56,7 @@ class FollowUpKeys(QObject):
     def __init__(
         self,
         tools: Tools,
-        listing: FollowUpList,
+        listing: Listing,
         place: QWidget,
         drafts: DraftService | None = None,
         otherwise: Callable[[], FollowUp | None] = _nobody,

@@ -28,6 +28,7 @@ from ror_desktop.domain.followup import DayCount
 from ror_desktop.domain.month import WEEKS, Sheet, Span, months_later, span
 from ror_desktop.ui.dates import day_words, full_day
 from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.models.contact_mime import dragged_contacts
 from ror_desktop.ui.models.followup_mime import dragged_ids
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.month_painter import DayLook, MonthPainter
@@ -49,6 +50,8 @@ class MonthGrid(QWidget):
     """A day of the month that is shown now."""
     dropped = Signal(object, object)
     """Ids of follow-ups, and the day they were dropped on."""
+    contacts_dropped = Signal(object, object)
+    """Ids of contacts, and the day they were dropped on."""
 
     def __init__(
         self,
@@ -330,11 +333,11 @@ class MonthGrid(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    # Dropping follow-ups
+    # Dropping follow-ups and contacts
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take follow-ups only."""
-        if dragged_ids(event.mimeData()):
+        """Take follow-ups and contacts only."""
+        if dragged_ids(event.mimeData()) or dragged_contacts(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -350,12 +353,16 @@ class MonthGrid(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move them to the day under the pointer."""
-        ids, day = dragged_ids(event.mimeData()), self.day_at(event.position().toPoint())
+        ids, contacts = dragged_ids(event.mimeData()), dragged_contacts(event.mimeData())
+        day = self.day_at(event.position().toPoint())
         self._drop = None
         self.update()
-        if ids and day is not None:
+        if day is not None and (ids or contacts):
             event.acceptProposedAction()
-            self.dropped.emit(ids, day)
+            if ids:
+                self.dropped.emit(ids, day)
+            else:
+                self.contacts_dropped.emit(contacts, day)
 
     # Changes from outside
 

@@ -11,6 +11,7 @@ from ror_desktop.domain.followup import DayCount
 from ror_desktop.domain.month import Sheet, Span
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.models.contact_mime import dragged_contacts
 from ror_desktop.ui.models.followup_mime import dragged_ids
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.month_grid import MonthGrid
@@ -31,7 +32,7 @@ class TurnButton(QToolButton):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Begin to turn."""
-        if dragged_ids(event.mimeData()):
+        if dragged_ids(event.mimeData()) or dragged_contacts(event.mimeData()):
             event.acceptProposedAction()
             self._timer.start()
 
@@ -56,6 +57,8 @@ class MonthView(QWidget):
     """A day of the month that is shown now."""
     dropped = Signal(object, object)
     """Ids of follow-ups, and the day they were dropped on."""
+    contacts_dropped = Signal(object, object)
+    """Ids of contacts, and the day they were dropped on."""
 
     def __init__(
         self,
@@ -156,6 +159,7 @@ class MonthView(QWidget):
         self.grid.chosen.connect(self.chosen)
         self.grid.activated.connect(self.activated)
         self.grid.dropped.connect(self.dropped)
+        self.grid.contacts_dropped.connect(self.contacts_dropped)
         self.grid.month_shown.connect(self._on_month_shown)
 
     def _say(self) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.month import Span
 from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.models.contact_mime import mime_of_contacts
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import todo
@@ -309,6 +310,22 @@ def test_dropping_on_a_day_moves_there(pane: FollowUpCalendar, bench: Workbench,
     assert grid._counts[FRIDAY].open == 1
     bench.undo()
     assert stored(bench, one).draft.due_day == TODAY
+
+
+def test_a_contact_dropped_on_a_day_gets_a_follow_up_that_opens(
+    pane: FollowUpCalendar, bench: Workbench, jane: int
+) -> None:
+    grid = pane.month.grid
+    point = QPointF(grid.rect_of(FRIDAY).center())
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    data = mime_of_contacts([jane])
+    grid.dropEvent(QDropEvent(point, Qt.DropAction.CopyAction, data, button, none))
+    assert [item.draft.due_day for item in bench.desk.followups.open_for(jane)] == [FRIDAY]
+    assert pane.editor.is_open
+    pane.editor.discard()
+    assert titles(pane) == ["Get in touch"]
+    bench.undo()
+    assert bench.desk.followups.open_for(jane) == []
 
 
 def test_delete_and_undo(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
