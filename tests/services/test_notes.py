@@ -144,7 +144,7 @@ def test_the_timeline_holds_everything_newest_first(book: Book) -> None:
     for title in ("done", "open", "let go"):
         followups.add(1, todo(title))
     followups.done(1)
-    followups.let_go(3, "why")
+    followups.let_go([3], "why")
     with book.verb(Verb.DEMO_FILL):
         returns.insert(book.db, 1, ReturnDraft(date(2026, 11, 1), ReturnKind.SHARE), book.clock())
         feedback.insert(book.db, FeedbackDraft("Great", moment(-40), contact_id=1), book.clock())

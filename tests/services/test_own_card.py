@@ -46,7 +46,7 @@ def test_made_on_first_use_and_in_no_list(desk: Desk) -> None:
     assert own is not None
     assert (own.id, own.own, own.display_name) == (made, True, "Nöor Hartman")
     assert list(desk.contacts.order(ContactOrder.NAME)) == []
-    assert desk.search.names("Noor", 5).ids == []
+    assert list(desk.search.names("Noor", 5).ids) == []
     assert desk.own_card.save(replace(ME, title="Chief")).created == 0
     again = desk.own_card.get()
     assert again is not None

@@ -219,8 +219,9 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
     counted = parted([t for t in touches if not t.bulk], now, BERLIN)[0]
     cadence = facts["cadence"] or (21 if facts["in_circle"] else None)
     met = met_at(counted, to_seconds(moment().at) if facts["captured"] else None, BERLIN)
+    still_open = [] if facts["let_go"] else facts["follow_ups"]  # nobody promised them: they were let go as well
     made = TodayFacts(
-        next_day=min((TODAY + timedelta(days=days) for days in facts["follow_ups"]), default=None),
+        next_day=min((TODAY + timedelta(days=days) for days in still_open), default=None),
         waiting_since=summary.waiting_since,
         met_at=None if facts["let_go"] else met,
         due_day=None if cadence is None else due_day(summary.touched_day or TODAY, cadence),
