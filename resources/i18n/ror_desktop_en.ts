@@ -2,11 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Cadence</name>
+    <message numerus="yes">
+        <source>due for %n days</source>
+        <translation>
+            <numerusform>due for %n days</numerusform>
+            <numerusform>due for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch at best {best}, at worst %n day(s) apart</source>
+        <translation>
+            <numerusform>in touch at best {best}, at worst %n day apart</numerusform>
+            <numerusform>in touch at best {best}, at worst %n days apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CadenceDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CadenceEntries</name>
+    <message numerus="yes">
+        <source>%n more, on the page Today</source>
+        <translation>
+            <numerusform>%n more, on the page Today</numerusform>
+            <numerusform>%n more, on the page Today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By cadence: %n</source>
+        <translation>
+            <numerusform>By cadence: %n</numerusform>
+            <numerusform>By cadence: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on {day}</source>
+        <translation>
+            <numerusform>%n more on {day}</numerusform>
+            <numerusform>%n more on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n more overdue</numerusform>
+            <numerusform>%n more overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>get in touch again, every %n days</source>
+        <translation>
+            <numerusform>get in touch again, every day</numerusform>
+            <numerusform>get in touch again, every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message numerus="yes">
+        <source>Changed the cadence of %n contact(s)</source>
+        <translation>
+            <numerusform>Changed the cadence of %n contact</numerusform>
+            <numerusform>Changed the cadence of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact(s) in {circle}</source>
+        <translation>
+            <numerusform>Put %n contact in {circle}</numerusform>
+            <numerusform>Put %n contacts in {circle}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n contact(s) out of their circle</source>
+        <translation>
+            <numerusform>Took %n contact out of their circle</numerusform>
+            <numerusform>Took %n contacts out of their circle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingEntries</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactFields</name>
     <message numerus="yes">
         <source>{name}, every %n day(s)</source>
         <translation>
-            <numerusform>{name}, every %n day</numerusform>
+            <numerusform>{name}, every day</numerusform>
             <numerusform>{name}, every %n days</numerusform>
         </translation>
     </message>
@@ -52,10 +185,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Let %n contact(s) go: {reason}</source>
+        <translation>
+            <numerusform>Let %n contact go: {reason}</numerusform>
+            <numerusform>Let %n contacts go: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact(s) off</source>
+        <translation>
+            <numerusform>Put %n contact off</numerusform>
+            <numerusform>Put %n contacts off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tagged %n contact(s) with {tag}</source>
         <translation>
             <numerusform>Tagged %n contact with {tag}</numerusform>
             <numerusform>Tagged %n contacts with {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n contact(s) back</source>
+        <translation>
+            <numerusform>Took %n contact back</numerusform>
+            <numerusform>Took %n contacts back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +318,127 @@
     </message>
 </context>
 <context>
+    <name>Encounters</name>
+    <message numerus="yes">
+        <source>%n contact(s) met at no event</source>
+        <translation>
+            <numerusform>%n contact met at no event</numerusform>
+            <numerusform>%n contacts met at no event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) met at {event}</source>
+        <translation>
+            <numerusform>%n contact met at {event}</numerusform>
+            <numerusform>%n contacts met at {event}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: in touch every %n day(s)</source>
+        <translation>
+            <numerusform>{name}: in touch every day</numerusform>
+            <numerusform>{name}: in touch every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFigures</name>
+    <message numerus="yes">
+        <source>%n let go</source>
+        <translation>
+            <numerusform>%n let go</numerusform>
+            <numerusform>%n let go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n without a next step</numerusform>
+            <numerusform>%n without a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without minutes</source>
+        <translation>
+            <numerusform>%n without minutes</numerusform>
+            <numerusform>%n without minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} in %n meeting(s)</source>
+        <translation>
+            <numerusform>{time} in %n meeting</numerusform>
+            <numerusform>{time} in %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never</source>
+        <translation>
+            <numerusform>%n never</numerusform>
+            <numerusform>%n never</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch every %n day(s)</source>
+        <translation>
+            <numerusform>in touch every day</numerusform>
+            <numerusform>in touch every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n, too few to say much</source>
+        <translation>
+            <numerusform>of %n, too few to say much</numerusform>
+            <numerusform>of %n, too few to say much</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>Exported %n contact(s) to {name}</source>
@@ -210,6 +485,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Did %n follow-up(s)</source>
+        <translation>
+            <numerusform>Did %n follow-up</numerusform>
+            <numerusform>Did %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n follow-up(s) go</source>
+        <translation>
+            <numerusform>Let %n follow-up go</numerusform>
+            <numerusform>Let %n follow-ups go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved %n follow-up(s)</source>
         <translation>
             <numerusform>Moved %n follow-up</numerusform>
@@ -217,10 +506,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Saved %n follow-up(s)</source>
+        <translation>
+            <numerusform>Saved %n follow-up</numerusform>
+            <numerusform>Saved %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Snoozed %n follow-up(s)</source>
         <translation>
             <numerusform>Snoozed %n follow-up</numerusform>
             <numerusform>Snoozed %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brought forward by %n days</source>
+        <translation>
+            <numerusform>brought forward by %n day</numerusform>
+            <numerusform>brought forward by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by %n days</source>
+        <translation>
+            <numerusform>moved by %n day</numerusform>
+            <numerusform>moved by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -256,14 +566,14 @@
     </message>
     <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Changed the cadence of %n contact</numerusform>
             <numerusform>Changed the cadence of %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed the circle of %n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Changed the circle of %n contact</numerusform>
             <numerusform>Changed the circle of %n contacts</numerusform>
         </translation>
@@ -273,6 +583,13 @@
         <translation>
             <numerusform>Changed the tags of %n contact</numerusform>
             <numerusform>Changed the tags of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed where %n contact(s) were met</source>
+        <translation>
+            <numerusform>Changed where %n contact was met</numerusform>
+            <numerusform>Changed where %n contacts were met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +607,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Did %n follow-up(s)</source>
+        <translation>
+            <numerusform>Did %n follow-up</numerusform>
+            <numerusform>Did %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n contact(s)</source>
         <translation>
             <numerusform>Imported %n contact</numerusform>
@@ -304,10 +628,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Let %n contact(s) go</source>
+        <translation>
+            <numerusform>Let %n contact go</numerusform>
+            <numerusform>Let %n contacts go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n follow-up(s) go</source>
+        <translation>
+            <numerusform>Let %n follow-up go</numerusform>
+            <numerusform>Let %n follow-ups go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved %n follow-up(s)</source>
         <translation>
             <numerusform>Moved %n follow-up</numerusform>
             <numerusform>Moved %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact(s) off</source>
+        <translation>
+            <numerusform>Put %n contact off</numerusform>
+            <numerusform>Put %n contacts off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,12 +701,49 @@
     </message>
 </context>
 <context>
+    <name>LetGoBar</name>
+    <message numerus="yes">
+        <source>Let go of %n follow-ups</source>
+        <translation>
+            <numerusform>Let go of %n follow-up</numerusform>
+            <numerusform>Let go of %n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetGoDialog</name>
+    <message numerus="yes">
+        <source>Let %n contact(s) go</source>
+        <translation>
+            <numerusform>Let %n contact go</numerusform>
+            <numerusform>Let %n contacts go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message numerus="yes">
+        <source>Your last %n entries were asks.</source>
+        <translation>
+            <numerusform>Your last entry was an ask.</numerusform>
+            <numerusform>Your last %n entries were asks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due by cadence</source>
+        <translation>
+            <numerusform>%n due by cadence</numerusform>
+            <numerusform>%n due by cadence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,12 +772,139 @@
     </message>
 </context>
 <context>
+    <name>PromisesDialog</name>
+    <message numerus="yes">
+        <source>Judged: %n</source>
+        <translation>
+            <numerusform>Judged: %n</numerusform>
+            <numerusform>Judged: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on time: %n</source>
+        <translation>
+            <numerusform>Kept on time: %n</numerusform>
+            <numerusform>Kept on time: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n</source>
+        <translation>
+            <numerusform>Late: %n</numerusform>
+            <numerusform>Late: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open and overdue: %n</source>
+        <translation>
+            <numerusform>Open and overdue: %n</numerusform>
+            <numerusform>Open and overdue: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n</source>
+        <translation>
+            <numerusform>Open: %n</numerusform>
+            <numerusform>Open: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message numerus="yes">
+        <source>“{name}” may be %n contacts: Enter to choose</source>
+        <translation>
+            <numerusform>“{name}” may be %n contact: Enter to choose</numerusform>
+            <numerusform>“{name}” may be %n contacts: Enter to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) while you were away</source>
+        <translation>
+            <numerusform>%n reminder while you were away</numerusform>
+            <numerusform>%n reminders while you were away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n follow-up(s) until {time}</source>
+        <translation>
+            <numerusform>Snoozed %n follow-up until {time}</numerusform>
+            <numerusform>Snoozed %n follow-ups until {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>{when} · {reason} · %n contact(s)</source>
         <translation>
             <numerusform>{when} · {reason} · %n contact</numerusform>
             <numerusform>{when} · {reason} · %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message numerus="yes">
+        <source>Thanks said for %n return(s)</source>
+        <translation>
+            <numerusform>Thanks said for %n return</numerusform>
+            <numerusform>Thanks said for %n returns</numerusform>
         </translation>
     </message>
 </context>
@@ -441,12 +950,74 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>Added %n starter template(s)</source>
+        <translation>
+            <numerusform>Added %n starter template</numerusform>
+            <numerusform>Added %n starter templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation>
+            <numerusform>quiet for %n day</numerusform>
+            <numerusform>quiet for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>turns %n</numerusform>
+            <numerusform>turns %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hour(s)</source>
+        <translation>
+            <numerusform>waiting for %n hour</numerusform>
+            <numerusform>waiting for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
             <numerusform>%n due today</numerusform>
             <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) done</source>
+        <translation>
+            <numerusform>%n follow-up done</numerusform>
+            <numerusform>%n follow-ups done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -461,6 +1032,54 @@
         <translation>
             <numerusform>%n promised</numerusform>
             <numerusform>%n promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to get in touch with</source>
+        <translation>
+            <numerusform>%n to get in touch with</numerusform>
+            <numerusform>%n to get in touch with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch with %n contact(s)</source>
+        <translation>
+            <numerusform>in touch with %n contact</numerusform>
+            <numerusform>in touch with %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrapSteps</name>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message numerus="yes">
+        <source>%n contact(s): each has a next step or was let go.</source>
+        <translation>
+            <numerusform>%n contact: has a next step or was let go.</numerusform>
+            <numerusform>%n contacts: each has a next step or was let go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n have a next step or were let go</source>
+        <translation>
+            <numerusform>{done} of %n has a next step or was let go</numerusform>
+            <numerusform>{done} of %n have a next step or were let go</numerusform>
         </translation>
     </message>
 </context>

@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Circle and cadence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kring en ritme…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -60,35 +60,23 @@
     </message>
     <message>
         <source>&amp;Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Klaar</translation>
     </message>
     <message>
-        <source>&amp;E-mail with background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Edit contact</source>
         <translation>Contact be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;Edit event</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;English</source>
         <translation>&amp;English</translation>
     </message>
     <message>
-        <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Everything by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles op naam…</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
@@ -108,15 +96,15 @@
     </message>
     <message>
         <source>&amp;Just met…</source>
-        <translation type="unfinished"></translation>
+        <translation>Net &amp;ontmoet…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toetsen</translation>
     </message>
     <message>
         <source>&amp;Let go…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laten gaan…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -128,7 +116,7 @@
     </message>
     <message>
         <source>&amp;Move to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;plaatsen naar een dag…</translation>
     </message>
     <message>
         <source>&amp;Nederlands</source>
@@ -139,16 +127,16 @@
         <translation>&amp;Nieuw contact</translation>
     </message>
     <message>
-        <source>&amp;New event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;People</source>
         <translation>&amp;Mensen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quick follow-up…</source>
+        <translation>&amp;Snelle opvolging…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -160,15 +148,11 @@
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herinneringen…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>Back-up &amp;terugzetten…</translation>
-    </message>
-    <message>
-        <source>&amp;Save my card as a file…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save the entry</source>
@@ -184,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sjablonen…</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -196,7 +180,7 @@
     </message>
     <message>
         <source>&amp;Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afronding</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
@@ -204,7 +188,7 @@
     </message>
     <message>
         <source>A trade show, conference, visit or dinner where you meet people</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beurs, congres, bezoek of diner waar je mensen ontmoet</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -216,15 +200,31 @@
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle toetsen op één blad</translation>
     </message>
     <message>
         <source>Begin an e-mail from a template, with what you know about this contact beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mail beginnen vanuit een sjabloon, met ernaast wat je van dit contact weet</translation>
     </message>
     <message>
         <source>C&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ellen</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;agenda</source>
+        <translation>Kalender: &amp;agenda</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;go to a day…</source>
+        <translation>Kalender: &amp;ga naar een dag…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>Kalende&amp;r: maand</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>Kalender: &amp;week</translation>
     </message>
     <message>
         <source>Calendar: go to &amp;today</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Call this contact, then note how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit contact bellen en daarna noteren hoe het ging</translation>
     </message>
     <message>
         <source>Cancel the selected follow-up on purpose, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen opvolging bewust laten vervallen, met de reden</translation>
     </message>
     <message>
         <source>Change name, organization, and ways to reach them</source>
@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>Change name, place, days and cost of the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, plaats, dagen en kosten van het gekozen evenement wijzigen</translation>
     </message>
     <message>
         <source>Choose the event at which you are; people you just met are written down with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het evenement kiezen waar je bent; wie je net ontmoet hebt, wordt erbij genoteerd</translation>
     </message>
     <message>
-        <source>Ci&amp;rcles…</source>
-        <translation type="unfinished"></translation>
+        <source>Cir&amp;cles…</source>
+        <translation>&amp;Kringen…</translation>
     </message>
     <message>
         <source>Close the program; everything is saved</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Delete the selected event; the people you met there stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen evenement verwijderen; de mensen die je er ontmoette blijven</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
@@ -291,12 +291,24 @@
         <translation>Nederlands als het systeem dat spreekt, anders Engels</translation>
     </message>
     <message>
+        <source>E&amp;vents</source>
+        <translation>Evenemen&amp;ten</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail with background</source>
+        <translation>E-m&amp;ail met achtergrond</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it event</source>
+        <translation>Evenement be&amp;werken</translation>
+    </message>
+    <message>
         <source>Event on &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement van &amp;nu…</translation>
     </message>
     <message>
         <source>Every promise that is open, and those that were kept late or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke belofte die nog openstaat, en die te laat of niet zijn nagekomen</translation>
     </message>
     <message>
         <source>Everything that was done, and a way to take back any of it</source>
@@ -304,11 +316,11 @@
     </message>
     <message>
         <source>Fill the screen with a code that somebody else can scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm vullen met een code die een ander kan scannen</translation>
     </message>
     <message>
         <source>Find any action or contact by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke actie en elk contact vinden door te typen</translation>
     </message>
     <message>
         <source>Find anybody by name, organization, number, tag or a word from your notes</source>
@@ -316,7 +328,7 @@
     </message>
     <message>
         <source>Give the selected follow-ups another day</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen opvolgingen een andere dag geven</translation>
     </message>
     <message>
         <source>Go back to an earlier state of the book; the present one is kept</source>
@@ -324,7 +336,7 @@
     </message>
     <message>
         <source>Go through everybody you met, until each has a next step or was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen langslopen die je ontmoette, tot elk een volgende stap heeft of is losgelaten</translation>
     </message>
     <message>
         <source>Go to the next contact of the list</source>
@@ -335,16 +347,20 @@
         <translation>Naar het vorige contact in de lijst</translation>
     </message>
     <message>
-        <source>High &amp;contrast</source>
+        <source>High c&amp;ontrast</source>
         <translation>Hoog &amp;contrast</translation>
     </message>
     <message>
         <source>How often you want to be in touch with the selected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak je contact wilt met de gekozen contacten</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
         <translation>Taal van het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>Let go on purpose…</source>
+        <translation>Bewust loslaten…</translation>
     </message>
     <message>
         <source>Light or dark, as the system says</source>
@@ -355,24 +371,28 @@
         <translation>Lichte tekst op een donkere achtergrond</translation>
     </message>
     <message>
-        <source>Mark the selected follow-up as done</source>
-        <translation>De gekozen opvolging afvinken</translation>
+        <source>M&amp;y card…</source>
+        <translation>Mi&amp;jn kaartje…</translation>
     </message>
     <message>
         <source>Month, week and the coming 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand, week en de komende 30 dagen</translation>
     </message>
     <message>
         <source>Ne&amp;xt contact</source>
         <translation>Vol&amp;gende contact</translation>
     </message>
     <message>
+        <source>New &amp;event</source>
+        <translation>Nie&amp;uw evenement</translation>
+    </message>
+    <message>
         <source>Note a call, a meeting, a message</source>
         <translation>Een gesprek, ontmoeting of bericht noteren</translation>
+    </message>
+    <message>
+        <source>Nothing more is to come of having met; say why, and Today does not ask again</source>
+        <translation>Er hoeft na de ontmoeting niets meer te volgen; zeg waarom, en Vandaag vraagt er niet meer naar</translation>
     </message>
     <message>
         <source>Pre&amp;vious contact</source>
@@ -387,24 +407,48 @@
         <translation>Contacten uit vCard-bestanden lezen, met een voorbeeld vooraf</translation>
     </message>
     <message>
-        <source>Reminders, start at login, keys and colours</source>
-        <translation type="unfinished"></translation>
+        <source>Reminders, the start with the computer, and settings of this book</source>
+        <translation>Herinneringen, starten met de computer en instellingen van dit boek</translation>
     </message>
     <message>
         <source>S&amp;nooze…</source>
         <translation>&amp;Uitstellen…</translation>
     </message>
     <message>
+        <source>Save my card as a &amp;file…</source>
+        <translation>Mijn kaartje opslaan als bestan&amp;d…</translation>
+    </message>
+    <message>
         <source>Save the note or interaction that is being written</source>
         <translation>De notitie of het contactmoment bewaren waaraan je schrijft</translation>
+    </message>
+    <message>
+        <source>Say at which event you met the selected contacts</source>
+        <translation>Aangeven op welk evenement je de gekozen contacten ontmoette</translation>
+    </message>
+    <message>
+        <source>Say what happened with the selected follow-up, and what comes next</source>
+        <translation>Zeggen wat er met de gekozen opvolging is gebeurd, en wat er volgt</translation>
     </message>
     <message>
         <source>Set what to do next for this contact, and when</source>
         <translation>Vastleggen wat je hierna voor dit contact doet, en wanneer</translation>
     </message>
     <message>
+        <source>Show a week of the calendar with its hours</source>
+        <translation>Een week van de kalender met de uren tonen</translation>
+    </message>
+    <message>
+        <source>Show a whole month of the calendar</source>
+        <translation>Een hele maand van de kalender tonen</translation>
+    </message>
+    <message>
         <source>Show my card as a &amp;QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn kaartje als &amp;QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Show the coming 30 days one under the other</source>
+        <translation>De komende 30 dagen onder elkaar tonen</translation>
     </message>
     <message>
         <source>Show the follow-ups of the selected contact only</source>
@@ -428,19 +472,35 @@
     </message>
     <message>
         <source>The groups with a common cadence, and what they ask of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen met een gezamenlijk ritme, en wat ze van een week vragen</translation>
     </message>
     <message>
         <source>The strongest difference between text and ground</source>
         <translation>Het grootste verschil tussen tekst en achtergrond</translation>
     </message>
     <message>
+        <source>Type a day to see it in the calendar</source>
+        <translation>Typ een dag om die in de kalender te zien</translation>
+    </message>
+    <message>
+        <source>Type in one line for whom, when and what: Jane tue 10:00 call about price</source>
+        <translation>Typ in één regel voor wie, wanneer en wat: Jane di 10:00 bellen over prijs</translation>
+    </message>
+    <message>
         <source>Version, where your data is, licences</source>
         <translation>Versie, waar je gegevens staan, licenties</translation>
     </message>
     <message>
+        <source>Waits for an answer, or not</source>
+        <translation>Wacht op antwoord, of niet</translation>
+    </message>
+    <message>
         <source>What I &amp;promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik &amp;beloofde</translation>
+    </message>
+    <message>
+        <source>What came in last waits for your answer; or it was answered, or needs none</source>
+        <translation>Wat het laatst binnenkwam wacht op je antwoord; of het is beantwoord, of hoeft geen antwoord</translation>
     </message>
     <message>
         <source>What is due today and what is overdue</source>
@@ -448,11 +508,15 @@
     </message>
     <message>
         <source>What was due at a time, with done, snooze and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op een tijd gedaan moest worden: klaar, uitstellen of openen</translation>
+    </message>
+    <message>
+        <source>Where yo&amp;u met…</source>
+        <translation>Waar je elkaar on&amp;tmoette…</translation>
     </message>
     <message>
         <source>Where you met people, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je mensen ontmoette, en wat ervan kwam</translation>
     </message>
     <message>
         <source>Write a checked copy of the book</source>
@@ -464,7 +528,7 @@
     </message>
     <message>
         <source>Write down somebody you just met: one text, and everything in it finds its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand noteren die je net ontmoet hebt: één tekst, en alles vindt zijn plaats</translation>
     </message>
     <message>
         <source>Write down what you noticed, learned or shared</source>
@@ -472,15 +536,90 @@
     </message>
     <message>
         <source>Write your own card to a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen kaartje naar een vCard-bestand schrijven</translation>
     </message>
     <message>
         <source>Your own name, organization and ways to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen naam, organisatie en bereikbaarheid</translation>
     </message>
     <message>
         <source>Your own wording for e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen teksten voor e-mails</translation>
+    </message>
+</context>
+<context>
+    <name>AfterTouch</name>
+    <message>
+        <source>Call again</source>
+        <translation>Opnieuw bellen</translation>
+    </message>
+    <message>
+        <source>Did you send an e-mail to {name}?</source>
+        <translation>Heb je een e-mail naar {name} gestuurd?</translation>
+    </message>
+    <message>
+        <source>Did you send “{subject}” to {name}?</source>
+        <translation>Heb je “{subject}” naar {name} gestuurd?</translation>
+    </message>
+    <message>
+        <source>How did it go with {name}?</source>
+        <translation>Hoe ging het met {name}?</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Hoe het gesprek afliep</translation>
+    </message>
+    <message>
+        <source>Log it and start the clock anew (Enter)</source>
+        <translation>Vastleggen en de klok opnieuw laten lopen (Enter)</translation>
+    </message>
+    <message>
+        <source>Log nothing; a draft stays (Escape)</source>
+        <translation>Niets vastleggen; een concept blijft bewaard (Escape)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Gesprek vastleggen</translation>
+    </message>
+    <message>
+        <source>Mark this follow-up as done with it</source>
+        <translation>Deze opvolging daarmee afvinken</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Niet gebeld</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>That was: {title} ({day})</source>
+        <translation>Dat was: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>What the call was about</source>
+        <translation>Waar het gesprek over ging</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Waar ging het over?</translation>
+    </message>
+    <message>
+        <source>Yes, sent</source>
+        <translation>Ja, verstuurd</translation>
     </message>
 </context>
 <context>
@@ -500,6 +639,17 @@
     <message>
         <source>{day}: nothing planned.</source>
         <translation>{day}: niets gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed; Escape only puts it aside</source>
+        <translation>Weggooien wat er getypt is; Escape legt het alleen opzij</translation>
     </message>
 </context>
 <context>
@@ -526,6 +676,17 @@
     </message>
 </context>
 <context>
+    <name>BackgroundWords</name>
+    <message>
+        <source>Last: {words}</source>
+        <translation>Laatste: {words}</translation>
+    </message>
+    <message>
+        <source>Promised: {title} ({day})</source>
+        <translation>Beloofd: {title} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backup written and checked: {name}</source>
@@ -548,10 +709,572 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message>
+        <source>No contact has a cadence yet.</source>
+        <translation>Nog geen contact heeft een ritme.</translation>
+    </message>
+    <message>
+        <source>Your cadences ask for {asked} contacts a week; the last 4 weeks had {made}.</source>
+        <translation>Je ritmes vragen {asked} contacten per week; de laatste 4 weken hadden er {made}.</translation>
+    </message>
+    <message>
+        <source>Your cadences now ask for {asked} contacts a week; the last 4 weeks had {made}. A longer cadence, or a smaller circle, is easier to keep.</source>
+        <translation>Je ritmes vragen nu {asked} contacten per week; de laatste 4 weken hadden er {made}. Een langer ritme, of een kleinere kring, is makkelijker vol te houden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>due for %n days</source>
+        <translation>
+            <numerusform>%n dag over tijd</numerusform>
+            <numerusform>%n dagen over tijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} aan de beurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch at best {best}, at worst %n day(s) apart</source>
+        <translation>
+            <numerusform>contact op zijn best om de {best}, op zijn slechtst om de %n dag</numerusform>
+            <numerusform>contact op zijn best om de {best}, op zijn slechtst om de %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CadenceDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>14, 2 weeks, monthly…</source>
+        <translation>14, 2 weken, maandelijks…</translation>
+    </message>
+    <message>
+        <source>As it is: different circles</source>
+        <translation>Zoals het is: verschillende kringen</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Circle and cadence</source>
+        <translation>Kring en ritme</translation>
+    </message>
+    <message>
+        <source>In touch {often}; before what the circle says.</source>
+        <translation>Contact {often}; dit gaat voor op de kring.</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Geen kring</translation>
+    </message>
+    <message>
+        <source>Not understood. A number of days, or words such as “2 weeks” or “monthly”.</source>
+        <translation>Niet begrepen. Een aantal dagen, of woorden zoals “2 weken” of “maandelijks”.</translation>
+    </message>
+    <message>
+        <source>Own cadence</source>
+        <translation>Eigen ritme</translation>
+    </message>
+    <message>
+        <source>They have different cadences, and keep them unless you type one.</source>
+        <translation>Ze hebben verschillende ritmes, en houden die tenzij je er een typt.</translation>
+    </message>
+    <message>
+        <source>Without a cadence of their own, that of the circle holds.</source>
+        <translation>Zonder eigen ritme geldt dat van de kring.</translation>
+    </message>
+</context>
+<context>
+    <name>CadenceEntries</name>
+    <message numerus="yes">
+        <source>%n more, on the page Today</source>
+        <translation>
+            <numerusform>Nog %n, op de pagina Vandaag</numerusform>
+            <numerusform>Nog %n, op de pagina Vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By cadence: %n</source>
+        <translation>
+            <numerusform>Volgens ritme: %n</numerusform>
+            <numerusform>Volgens ritme: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on {day}</source>
+        <translation>
+            <numerusform>nog %n op {day}</numerusform>
+            <numerusform>nog %n op {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>nog %n te laat</numerusform>
+            <numerusform>nog %n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n meer</numerusform>
+            <numerusform>+%n meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>verjaardag</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evenement</translation>
+    </message>
+    <message>
+        <source>get in touch again</source>
+        <translation>weer contact opnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>get in touch again, every %n days</source>
+        <translation>
+            <numerusform>weer contact opnemen, elke dag</numerusform>
+            <numerusform>weer contact opnemen, elke %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here {day} at {time}</source>
+        <translation>hier {day} om {time}</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>niets gepland</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>will come again: {rule}</source>
+        <translation>komt terug: {rule}</translation>
+    </message>
+    <message>
+        <source>{name} ({age})</source>
+        <translation>{name} ({age})</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAgenda</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>niets gepland</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>t/m {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilter</name>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle evenementen</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Weer iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Show everybody again (Esc)</source>
+        <translation>Weer iedereen tonen (Esc)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>Ga naar vandaag (Home)</translation>
+    </message>
+    <message>
+        <source>Go to: fri, 24 dec…</source>
+        <translation>Ga naar: vr, 24 dec…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Volgende 30 dagen</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Vorige 30 dagen</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Show what is overdue</source>
+        <translation>Tonen wat te laat is</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter (Ctrl+G)</source>
+        <translation>Typ een dag en druk op Enter (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>{view} ({number}, or {keys})</source>
+        <translation>{view} ({number}, of {keys})</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>Escape shows everybody again.</source>
+        <translation>Escape toont weer iedereen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is of those you filtered by.</source>
+        <translation>Hier is niets van wie je hebt gefilterd.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these 30 days.</source>
+        <translation>In deze 30 dagen is niets gepland.</translation>
+    </message>
+    <message>
+        <source>Type “Jane tue 10:00 call about price” in the line above, or press F.</source>
+        <translation>Typ “Jane di 10:00 bellen over prijs” in de regel hierboven, of druk op F.</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityLine</name>
+    <message>
+        <source>That is more than you had time for.</source>
+        <translation>Dat is meer dan waar je tijd voor had.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Added to {name}</source>
+        <translation>Toegevoegd aan {name}</translation>
+    </message>
+    <message>
+        <source>No code found in this picture. What you typed is kept.</source>
+        <translation>In deze afbeelding staat geen code. Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} bewaard</translation>
+    </message>
+    <message>
+        <source>This contact is not in the book any more. What you typed is kept.</source>
+        <translation>Dit contact staat niet meer in het boek. Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>came from the same card</source>
+        <translation>kwam van dezelfde kaart</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>zelfde e-mail, andere naam</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same phone number, another name</source>
+        <translation>zelfde telefoonnummer, andere naam</translation>
+    </message>
+    <message>
+        <source>same profile</source>
+        <translation>zelfde profiel</translation>
+    </message>
+    <message>
+        <source>same profile, another name</source>
+        <translation>zelfde profiel, andere naam</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>bijna dezelfde naam</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). What you typed is kept.</source>
+        <translation>{name} kan niet worden gelezen ({reason}). Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} holds no contact card. What you typed is kept.</source>
+        <translation>{name} bevat geen visitekaartje. Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a contact card nor a picture. What you typed is kept.</source>
+        <translation>{name} is geen visitekaartje en geen afbeelding. Wat je typte is bewaard.</translation>
+    </message>
+    <message>
+        <source>{reason}, same organization</source>
+        <translation>{reason}, zelfde organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Save my card</source>
+        <translation>Mijn kaartje opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>My card</source>
+        <translation>Mijn kaartje</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>My card</source>
+        <translation>Mijn kaartje</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>QR code of an address, because the card of {name} is too long. Escape closes it.</source>
+        <translation>QR-code van een adres, omdat het kaartje van {name} te lang is. Escape sluit hem.</translation>
+    </message>
+    <message>
+        <source>QR code of the card of {name}. Escape closes it.</source>
+        <translation>QR-code van het kaartje van {name}. Escape sluit hem.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The book is damaged; nothing was changed. Restore a backup (ror-desktop restore).</source>
         <translation>Het boek is beschadigd; er is niets veranderd. Zet een back-up terug (ror-desktop restore).</translation>
+    </message>
+</context>
+<context>
+    <name>CircleActions</name>
+    <message>
+        <source>Choose a contact first</source>
+        <translation>Kies eerst een contact</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from this contact that could wait</source>
+        <translation>Van dit contact is niets binnengekomen dat kan wachten</translation>
+    </message>
+    <message>
+        <source>Only somebody you met at an event can be let go; nobody asks otherwise</source>
+        <translation>Alleen wie je op een evenement hebt ontmoet kun je loslaten; anders vraagt niemand ernaar</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>A cadence is a number of days from 1 to 3,660.</source>
+        <translation>Een ritme is een aantal dagen van 1 tot 3.660.</translation>
+    </message>
+    <message>
+        <source>A circle needs a name.</source>
+        <translation>Een kring heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Added the circle {name}</source>
+        <translation>Kring {name} toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the cadence of %n contact(s)</source>
+        <translation>
+            <numerusform>Het ritme van %n contact gewijzigd</numerusform>
+            <numerusform>Het ritme van %n contacten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the circle {name}</source>
+        <translation>Kring {name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deleted the circle {name}</source>
+        <translation>Kring {name} verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact(s) in {circle}</source>
+        <translation>
+            <numerusform>%n contact in {circle} gezet</numerusform>
+            <numerusform>%n contacten in {circle} gezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a circle {name} already.</source>
+        <translation>Er is al een kring {name}.</translation>
+    </message>
+    <message>
+        <source>This circle is not in the book any more.</source>
+        <translation>Deze kring staat niet meer in het boek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n contact(s) out of their circle</source>
+        <translation>
+            <numerusform>%n contact uit de kring gehaald</numerusform>
+            <numerusform>%n contacten uit hun kring gehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” is no cadence. Type a number of days, or “2 weeks”, “monthly”.</source>
+        <translation>“{words}” is geen ritme. Typ een aantal dagen, of “2 weken”, “maandelijks”.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>14, 2 weeks, monthly…</source>
+        <translation>14, 2 weken, maandelijks…</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>Cadence of the new circle</source>
+        <translation>Ritme van de nieuwe kring</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Name of the new circle</source>
+        <translation>Naam van de nieuwe kring</translation>
+    </message>
+    <message>
+        <source>New circle, such as “Key accounts”</source>
+        <translation>Nieuwe kring, zoals “Grote klanten”</translation>
+    </message>
+</context>
+<context>
+    <name>ComingEntries</name>
+    <message>
+        <source>Comes again: {what}</source>
+        <translation>Komt terug: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,8 +1326,8 @@
         <translation> dagen</translation>
     </message>
     <message>
-        <source>17 May, or with the year</source>
-        <translation>17 mei, of met het jaar</translation>
+        <source>Anniversary</source>
+        <translation>Jubileum</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -613,6 +1336,10 @@
     <message>
         <source>Circle</source>
         <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -631,8 +1358,16 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Nickname</source>
+        <translation>Bijnaam</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -647,17 +1382,13 @@
         <translation>zoals de kring zegt</translation>
     </message>
     <message>
-        <source>kept as a text</source>
-        <translation>bewaard als tekst</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
     <message numerus="yes">
         <source>{name}, every %n day(s)</source>
         <translation>
-            <numerusform>{name}, elke %n dag</numerusform>
+            <numerusform>{name}, elke dag</numerusform>
             <numerusform>{name}, elke %n dagen</numerusform>
         </translation>
     </message>
@@ -677,6 +1408,10 @@
         <translation>Het contact laten zoals het was (Escape)</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation>Mijn kaartje</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Nieuw contact</translation>
     </message>
@@ -692,6 +1427,14 @@
 <context>
     <name>ContactHeader</name>
     <message>
+        <source>Answer, or press A if it was answered or needs no answer</source>
+        <translation>Antwoord, of druk op A als het beantwoord is of geen antwoord hoeft</translation>
+    </message>
+    <message>
+        <source>Cadence: {words}</source>
+        <translation>Ritme: {words}</translation>
+    </message>
+    <message>
         <source>Tag {name}</source>
         <translation>Label {name}</translation>
     </message>
@@ -702,6 +1445,10 @@
     <message>
         <source>known as {name}</source>
         <translation>bekend als {name}</translation>
+    </message>
+    <message>
+        <source>{words} for your answer</source>
+        <translation>{words} op je antwoord</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1559,13 @@
             <numerusform>%n contacten voorgoed gewist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n contact(s) go: {reason}</source>
+        <translation>
+            <numerusform>%n contact losgelaten: {reason}</numerusform>
+            <numerusform>%n contacten losgelaten: {reason}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture of {name} changed</source>
         <translation>Foto van {name} gewijzigd</translation>
@@ -819,6 +1573,13 @@
     <message>
         <source>Picture of {name} removed</source>
         <translation>Foto van {name} weggehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contact(s) off</source>
+        <translation>
+            <numerusform>%n contact uitgesteld</numerusform>
+            <numerusform>%n contacten uitgesteld</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n contact(s) with {tag}</source>
@@ -834,6 +1595,13 @@
     <message>
         <source>This picture is larger than 16 MB. The contact keeps what it had.</source>
         <translation>Deze foto is groter dan 16 MB. Het contact houdt wat het had.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n contact(s) back</source>
+        <translation>
+            <numerusform>%n contact teruggenomen</numerusform>
+            <numerusform>%n contacten teruggenomen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took the tag {tag} off %n contact(s)</source>
@@ -983,6 +1751,101 @@
         <translation>
             <numerusform>Boek gevuld met %n contact</numerusform>
             <numerusform>Boek gevuld met %n contacten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneBar</name>
+    <message>
+        <source>Begin or end with the day; leave it empty for none</source>
+        <translation>Begin of eindig met de dag; laat leeg voor geen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done (Enter)</source>
+        <translation>Klaar (Enter)</translation>
+    </message>
+    <message>
+        <source>Done: {title} – {name}</source>
+        <translation>Klaar: {title} – {name}</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>Logged as an interaction; leave it empty to mark it done only</source>
+        <translation>Wordt als interactie bewaard; laat leeg om alleen af te vinken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next step, such as: tue 10:00 send the price</source>
+        <translation>Volgende stap, zoals: di 10:00 prijs sturen</translation>
+    </message>
+    <message>
+        <source>Next: {day} – {title}</source>
+        <translation>Daarna: {day} – {title}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Which day? Begin with it, such as “tue send the price”.</source>
+        <translation>Welke dag? Begin ermee, zoals ‘di prijs sturen’.</translation>
+    </message>
+</context>
+<context>
+    <name>Encounters</name>
+    <message numerus="yes">
+        <source>%n contact(s) met at no event</source>
+        <translation>
+            <numerusform>%n contact niet op een evenement ontmoet</numerusform>
+            <numerusform>%n contacten niet op een evenement ontmoet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) met at {event}</source>
+        <translation>
+            <numerusform>%n contact ontmoet op {event}</numerusform>
+            <numerusform>%n contacten ontmoet op {event}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A next step needs a few words: what is to be done?</source>
+        <translation>Een volgende stap heeft een paar woorden nodig: wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Next step for {name}: {title}</source>
+        <translation>Volgende stap voor {name}: {title}</translation>
+    </message>
+    <message>
+        <source>This contact is not in the book any more.</source>
+        <translation>Dit contact staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>{name}: in touch as often as {circle}</source>
+        <translation>{name}: zo vaak contact als {circle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: in touch every %n day(s)</source>
+        <translation>
+            <numerusform>{name}: elke dag contact</numerusform>
+            <numerusform>{name}: elke %n dagen contact</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,6 +2035,492 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message>
+        <source>&amp;0  At no event</source>
+        <translation>&amp;0  Op geen evenement</translation>
+    </message>
+    <message>
+        <source>Choose one or more contacts first</source>
+        <translation>Kies eerst een of meer contacten</translation>
+    </message>
+</context>
+<context>
+    <name>EventDelegate</name>
+    <message>
+        <source>on now</source>
+        <translation>nu bezig</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>Nobody yet. Whoever you write down during the event stands here.</source>
+        <translation>Nog niemand. Wie je tijdens het evenement opschrijft, staat hier.</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>1200 EUR, everything together</source>
+        <translation>1200 EUR, alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>A cost is a number and a currency, such as 1200 EUR.</source>
+        <translation>Kosten zijn een getal en een munt, zoals 1200 EUR.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Evenement wijzigen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Hall and city</source>
+        <translation>Hal en stad</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>Het kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuw evenement</translation>
+    </message>
+    <message>
+        <source>No such time zone. Try the nearest large city, such as Europe/Lisbon.</source>
+        <translation>Deze tijdzone bestaat niet. Probeer de dichtstbijzijnde grote stad, zoals Europe/Lisbon.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Web Summit, dinner at Rossi's, visit to Acme…</source>
+        <translation>Web Summit, etentje bij Rossi, bezoek aan Acme…</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>What it is for, and what to do otherwise next time</source>
+        <translation>Waar het voor is, en wat er de volgende keer anders moet</translation>
+    </message>
+    <message>
+        <source>Which day does it begin? Type it as you would say it.</source>
+        <translation>Op welke dag begint het? Typ het zoals je het zegt.</translation>
+    </message>
+    <message>
+        <source>Which is its last day? Leave it empty where it is one day.</source>
+        <translation>Wat is de laatste dag? Laat leeg als het één dag is.</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>dezelfde dag</translation>
+    </message>
+</context>
+<context>
+    <name>EventFigures</name>
+    <message numerus="yes">
+        <source>%n let go</source>
+        <translation>
+            <numerusform>%n losgelaten</numerusform>
+            <numerusform>%n losgelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n ontmoet</numerusform>
+            <numerusform>%n ontmoet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a next step</source>
+        <translation>
+            <numerusform>%n zonder volgende stap</numerusform>
+            <numerusform>%n zonder volgende stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without minutes</source>
+        <translation>
+            <numerusform>%n zonder minuten</numerusform>
+            <numerusform>%n zonder minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>24 h: {count}</source>
+        <translation>24 u: {count}</translation>
+    </message>
+    <message>
+        <source>48 h: {count}</source>
+        <translation>48 u: {count}</translation>
+    </message>
+    <message>
+        <source>7 days: {count}</source>
+        <translation>7 dagen: {count}</translation>
+    </message>
+    <message>
+        <source>At most 168 hours; those within 48 are among them</source>
+        <translation>Hoogstens 168 uur; die binnen 48 horen erbij</translation>
+    </message>
+    <message>
+        <source>At most 48 hours; those within 24 are among them</source>
+        <translation>Hoogstens 48 uur; die binnen 24 horen erbij</translation>
+    </message>
+    <message>
+        <source>Everybody who came into the book here, or was met here again</source>
+        <translation>Iedereen die hier in het boek kwam, of hier opnieuw werd ontmoet</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Opgevolgd</translation>
+    </message>
+    <message>
+        <source>Followed up after more than 168 hours</source>
+        <translation>Opgevolgd na meer dan 168 uur</translation>
+    </message>
+    <message>
+        <source>Followed up on a day whose hour is not known, so that no hours can be counted</source>
+        <translation>Opgevolgd op een dag waarvan het uur niet bekend is, zodat er geen uren te tellen zijn</translation>
+    </message>
+    <message>
+        <source>Followed up, {figure}</source>
+        <translation>Opgevolgd, {figure}</translation>
+    </message>
+    <message>
+        <source>From the capture to your first message or meeting after it: at most 24 hours</source>
+        <translation>Van het vastleggen tot je eerste bericht of ontmoeting daarna: hoogstens 24 uur</translation>
+    </message>
+    <message>
+        <source>Meetings of which nobody noted how long they took; they are not guessed</source>
+        <translation>Ontmoetingen waarvan niemand noteerde hoe lang ze duurden; ze worden niet geschat</translation>
+    </message>
+    <message>
+        <source>No follow-up, no cadence, and not let go</source>
+        <translation>Geen opvolging, geen ritme, en niet losgelaten</translation>
+    </message>
+    <message>
+        <source>No message from you and no meeting since</source>
+        <translation>Sindsdien geen bericht van jou en geen ontmoeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Purchases and renewals of the people met, since the event began</source>
+        <translation>Aankopen en verlengingen van wie je ontmoette, sinds het begin van het evenement</translation>
+    </message>
+    <message>
+        <source>Referrals, introductions and testimonials, since the event began</source>
+        <translation>Verwijzingen, introducties en aanbevelingen, sinds het begin van het evenement</translation>
+    </message>
+    <message>
+        <source>Shares and mentions, since the event began</source>
+        <translation>Gedeeld en genoemd, sinds het begin van het evenement</translation>
+    </message>
+    <message>
+        <source>The sum of the minutes of the meetings at this event</source>
+        <translation>De som van de minuten van de ontmoetingen op dit evenement</translation>
+    </message>
+    <message>
+        <source>Those you let go on purpose, with the reason</source>
+        <translation>Wie je bewust hebt losgelaten, met de reden</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Wat terugkwam</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>What it took</source>
+        <translation>Wat het kostte</translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation>kosten {amount}</translation>
+    </message>
+    <message>
+        <source>day only: {count}</source>
+        <translation>alleen de dag: {count}</translation>
+    </message>
+    <message>
+        <source>later: {count}</source>
+        <translation>later: {count}</translation>
+    </message>
+    <message>
+        <source>loyalty: {count}</source>
+        <translation>trouw: {count}</translation>
+    </message>
+    <message>
+        <source>never: {count}</source>
+        <translation>nooit: {count}</translation>
+    </message>
+    <message>
+        <source>no meeting noted</source>
+        <translation>geen ontmoeting genoteerd</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>perceived value of 5: {values}</source>
+        <translation>ervaren waarde van 5: {values}</translation>
+    </message>
+    <message>
+        <source>recommendations: {count}</source>
+        <translation>aanbevelingen: {count}</translation>
+    </message>
+    <message>
+        <source>sharing: {count}</source>
+        <translation>gedeeld: {count}</translation>
+    </message>
+    <message>
+        <source>{amounts} from purchases and renewals</source>
+        <translation>{amounts} uit aankopen en verlengingen</translation>
+    </message>
+    <message>
+        <source>{amounts} through recommendations</source>
+        <translation>{amounts} via aanbevelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} in %n meeting(s)</source>
+        <translation>
+            <numerusform>{time} in %n ontmoeting</numerusform>
+            <numerusform>{time} in %n ontmoetingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>on now</source>
+        <translation>nu bezig</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n u</numerusform>
+            <numerusform>%n u</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n ontmoet</numerusform>
+            <numerusform>%n ontmoet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never</source>
+        <translation>
+            <numerusform>%n nooit</numerusform>
+            <numerusform>%n nooit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cost is a number and a currency of three letters, such as 1200 EUR.</source>
+        <translation>Kosten zijn een getal en een munt van drie letters, zoals 1200 EUR.</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>An event cannot end before it begins.</source>
+        <translation>Een evenement kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Een evenement heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>{name} verwijderd</translation>
+    </message>
+    <message>
+        <source>No event is on now</source>
+        <translation>Er is nu geen evenement bezig</translation>
+    </message>
+    <message>
+        <source>On now: {name}</source>
+        <translation>Nu bezig: {name}</translation>
+    </message>
+    <message>
+        <source>This event is not in the book any more.</source>
+        <translation>Dit evenement staat niet meer in het boek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>na %n dag</numerusform>
+            <numerusform>na %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>na {time}</translation>
+    </message>
+    <message>
+        <source>half of them after {time}</source>
+        <translation>de helft na {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch every %n day(s)</source>
+        <translation>
+            <numerusform>elke dag contact</numerusform>
+            <numerusform>elke %n dagen contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let go: {reason}</source>
+        <translation>losgelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>no minutes noted</source>
+        <translation>geen minuten genoteerd</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>geen volgende stap</translation>
+    </message>
+    <message>
+        <source>nobody met yet</source>
+        <translation>nog niemand ontmoet</translation>
+    </message>
+    <message>
+        <source>not followed up yet</source>
+        <translation>nog niet opgevolgd</translation>
+    </message>
+    <message>
+        <source>not yet, {time} so far</source>
+        <translation>nog niet, tot nu toe {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n, too few to say much</source>
+        <translation>
+            <numerusform>van %n, te weinig om veel te zeggen</numerusform>
+            <numerusform>van %n, te weinig om veel te zeggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perceived value {value} of 5</source>
+        <translation>ervaren waarde {value} van 5</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>de volgende dag</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>dezelfde dag</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>{kind} of {name}</source>
+        <translation>{kind} van {name}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{share} within 7 days</source>
+        <translation>{share} binnen 7 dagen</translation>
+    </message>
+    <message>
+        <source>{some} of {all} followed up within 7 days</source>
+        <translation>{some} van {all} opgevolgd binnen 7 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>A trade show, a conference, a visit, a dinner: where you meet people, and what comes of it.</source>
+        <translation>Een beurs, een congres, een bezoek, een etentje: waar je mensen ontmoet, en wat ervan komt.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nog geen evenementen</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>Exported %n contact(s) to {name}</source>
@@ -1188,12 +2537,48 @@
 <context>
     <name>Face</name>
     <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>Foto &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture</source>
+        <translation>Foto &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture</source>
+        <translation>Foto &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Foto kiezen</translation>
+    </message>
+    <message>
         <source>Initials of {name}</source>
         <translation>Initialen van {name}</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
         <translation>Foto van {name}</translation>
+    </message>
+    <message>
+        <source>Picture: choose, paste or drop one</source>
+        <translation>Foto: kies, plak of sleep er een</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. The contact keeps the one it had.</source>
+        <translation>Dit is geen afbeelding die getoond kan worden. Het contact houdt de foto die het had.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}. The contact keeps the picture it had.</source>
+        <translation>{name} kon niet worden gelezen: {reason}. Het contact houdt de foto die het had.</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +2717,6 @@
 <context>
     <name>FollowUpCalendar</name>
     <message>
-        <source>Choose a follow-up first</source>
-        <translation>Kies eerst een opvolging</translation>
-    </message>
-    <message>
         <source>Follow-up calendar</source>
         <translation>Opvolgkalender</translation>
     </message>
@@ -1353,6 +2734,18 @@
     <message>
         <source>For whom? Type a name and choose.</source>
         <translation>Voor wie? Typ een naam en kies.</translation>
+    </message>
+    <message>
+        <source>How often? Such as “every 2 weeks”, or leave it empty.</source>
+        <translation>Hoe vaak? Bijvoorbeeld ‘elke 2 weken’, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called so. Choose one of the list.</source>
+        <translation>Meer contacten heten zo. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This was for a contact who is not in the book any more. For whom is it now?</source>
+        <translation>Dit was voor een contact dat niet meer in het boek staat. Voor wie is het nu?</translation>
     </message>
     <message>
         <source>What time? Such as 10:00, or leave it empty.</source>
@@ -1382,8 +2775,20 @@
         <translation>Contact opnemen</translation>
     </message>
     <message>
+        <source>It may begin or end with the day: tue 10:00 send the price</source>
+        <translation>Het mag met de dag beginnen of eindigen: di 10:00 prijs sturen</translation>
+    </message>
+    <message>
+        <source>Keep the title as typed</source>
+        <translation>De titel laten zoals hij getypt is</translation>
+    </message>
+    <message>
         <source>New follow-up for {name}</source>
         <translation>Nieuwe opvolging voor {name}</translation>
+    </message>
+    <message>
+        <source>Not understood yet; such as: every 2 weeks, every month on the last friday</source>
+        <translation>Nog niet begrepen; zoals: elke 2 weken, elke maand op de laatste vrijdag</translation>
     </message>
     <message>
         <source>Pick the day from a month</source>
@@ -1392,10 +2797,6 @@
     <message>
         <source>Promised</source>
         <translation>Beloofd</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Herhaling</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1408,6 +2809,10 @@
     <message>
         <source>The next one counts from</source>
         <translation>De volgende telt vanaf</translation>
+    </message>
+    <message>
+        <source>The title does not say the day: keep all of its words</source>
+        <translation>De titel noemt geen dag: alle woorden ervan behouden</translation>
     </message>
     <message>
         <source>Throw away what is typed; Escape only puts it aside</source>
@@ -1432,6 +2837,17 @@
     <message>
         <source>time</source>
         <translation>tijd</translation>
+    </message>
+    <message>
+        <source>{day}{at}: “{title}”</source>
+        <translation>{day}{at}: ‘{title}’</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpKeys</name>
+    <message>
+        <source>Choose a follow-up first</source>
+        <translation>Kies eerst een opvolging</translation>
     </message>
 </context>
 <context>
@@ -1465,8 +2881,67 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Move to a day…</source>
+        <translation>Naar een dag verplaatsen…</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpMenu</name>
+    <message>
+        <source>&amp;In 3 days</source>
+        <translation>&amp;Over 3 dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Volgende week</translation>
+    </message>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>&amp;Kies een dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Move to a day…</source>
+        <translation>Verplaatsen naar een dag…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
     </message>
     <message>
         <source>Open contact</source>
@@ -1527,9 +3002,24 @@
             <numerusform>%n opvolgingen verwijderd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Did %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging gedaan</numerusform>
+            <numerusform>%n opvolgingen gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done and logged: {title}</source>
+        <translation>Gedaan en bewaard: {title}</translation>
+    </message>
     <message>
         <source>Done: {title}</source>
         <translation>Gedaan: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}. Next: {next}</source>
+        <translation>Gedaan: {title}. Daarna: {next}</translation>
     </message>
     <message>
         <source>Follow-up changed</source>
@@ -1543,6 +3033,13 @@
         <source>Follow-up saved</source>
         <translation>Opvolging bewaard</translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n follow-up(s) go</source>
+        <translation>
+            <numerusform>%n opvolging losgelaten</numerusform>
+            <numerusform>%n opvolgingen losgelaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Let go: {title}</source>
         <translation>Losgelaten: {title}</translation>
@@ -1552,6 +3049,13 @@
         <translation>
             <numerusform>%n opvolging verplaatst</numerusform>
             <numerusform>%n opvolgingen verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging bewaard</numerusform>
+            <numerusform>%n opvolgingen bewaard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1573,13 +3077,24 @@
         <source>This recurrence cannot be used. The follow-up was not saved.</source>
         <translation>Deze herhaling kan niet worden gebruikt. De opvolging is niet bewaard.</translation>
     </message>
+    <message numerus="yes">
+        <source>brought forward by %n days</source>
+        <translation>
+            <numerusform>%n dag vervroegd</numerusform>
+            <numerusform>%n dagen vervroegd</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>does not repeat</source>
-        <translation>herhaalt niet</translation>
+        <source>brought forward by a day</source>
+        <translation>een dag vervroegd</translation>
     </message>
     <message>
         <source>done</source>
         <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gedaan op {day}</translation>
     </message>
     <message>
         <source>due yesterday</source>
@@ -1590,22 +3105,6 @@
         <translation>voor {day}</translation>
     </message>
     <message>
-        <source>every day</source>
-        <translation>elke dag</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>elke maand</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>elke week</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>elk jaar</translation>
-    </message>
-    <message>
         <source>first set for {day}</source>
         <translation>eerst voor {day}</translation>
     </message>
@@ -1613,13 +3112,50 @@
         <source>let go</source>
         <translation>losgelaten</translation>
     </message>
+    <message numerus="yes">
+        <source>moved by %n days</source>
+        <translation>
+            <numerusform>%n dag verschoven</numerusform>
+            <numerusform>%n dagen verschoven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved by a day</source>
+        <translation>een dag verschoven</translation>
+    </message>
     <message>
         <source>promised</source>
         <translation>beloofd</translation>
     </message>
     <message>
+        <source>promised for {day}</source>
+        <translation>beloofd voor {day}</translation>
+    </message>
+    <message>
         <source>since yesterday</source>
         <translation>sinds gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>pasted cards.vcf</source>
+        <translation>geplakte kaartjes.vcf</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKey</name>
+    <message>
+        <source>This system has no key that works in every program.</source>
+        <translation>Dit systeem heeft geen toets die in elk programma werkt.</translation>
+    </message>
+    <message>
+        <source>Wayland gives no program a key of its own. Set one in the system's settings that runs: ror-desktop --just-met</source>
+        <translation>Wayland geeft geen programma een eigen toets. Stel er in de systeeminstellingen een in die dit start: ror-desktop --just-met</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to another program already, so it was not taken.</source>
+        <translation>{keys} is al van een ander programma en is daarom niet genomen.</translation>
     </message>
 </context>
 <context>
@@ -1640,15 +3176,15 @@
     </message>
     <message>
         <source>Added a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kring toegevoegd</translation>
     </message>
     <message>
         <source>Added a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon toegevoegd</translation>
     </message>
     <message>
         <source>Added an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement toegevoegd</translation>
     </message>
     <message>
         <source>Added {name}</source>
@@ -1670,7 +3206,7 @@
     </message>
     <message>
         <source>Changed a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kring gewijzigd</translation>
     </message>
     <message>
         <source>Changed a follow-up</source>
@@ -1694,11 +3230,11 @@
     </message>
     <message>
         <source>Changed a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon gewijzigd</translation>
     </message>
     <message>
         <source>Changed an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement gewijzigd</translation>
     </message>
     <message>
         <source>Changed an interaction</source>
@@ -1710,25 +3246,25 @@
     </message>
     <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het ritme van %n contact gewijzigd</numerusform>
+            <numerusform>Het ritme van %n contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the cadence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ritme van {name} gewijzigd</translation>
     </message>
     <message numerus="yes">
         <source>Changed the circle of %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De kring van %n contact gewijzigd</numerusform>
+            <numerusform>De kring van %n contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the circle of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De kring van {name} gewijzigd</translation>
     </message>
     <message>
         <source>Changed the picture of {name}</source>
@@ -1745,9 +3281,20 @@
         <source>Changed the tags of {name}</source>
         <translation>De labels van {name} gewijzigd</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed where %n contact(s) were met</source>
+        <translation>
+            <numerusform>Gewijzigd waar %n contact werd ontmoet</numerusform>
+            <numerusform>Gewijzigd waar %n contacten werden ontmoet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed where {name} was met</source>
+        <translation>Gewijzigd waar {name} werd ontmoet</translation>
+    </message>
     <message>
         <source>Changed your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen kaartje gewijzigd</translation>
     </message>
     <message>
         <source>Changed {name}</source>
@@ -1755,7 +3302,7 @@
     </message>
     <message>
         <source>Chose the event on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement van nu gekozen</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n contact(s)</source>
@@ -1773,7 +3320,7 @@
     </message>
     <message>
         <source>Deleted a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kring verwijderd</translation>
     </message>
     <message>
         <source>Deleted a note</source>
@@ -1785,11 +3332,11 @@
     </message>
     <message>
         <source>Deleted a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon verwijderd</translation>
     </message>
     <message>
         <source>Deleted an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement verwijderd</translation>
     </message>
     <message>
         <source>Deleted an interaction</source>
@@ -1807,9 +3354,12 @@
         <source>Deleted {name}</source>
         <translation>{name} verwijderd</translation>
     </message>
-    <message>
-        <source>Did a follow-up</source>
-        <translation>Een opvolging afgevinkt</translation>
+    <message numerus="yes">
+        <source>Did %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging gedaan</numerusform>
+            <numerusform>%n opvolgingen gedaan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did a follow-up for {name}</source>
@@ -1837,21 +3387,27 @@
             <numerusform>%n contacten geïmporteerd uit {name}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Let a contact go</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Let %n contact(s) go</source>
+        <translation>
+            <numerusform>%n contact losgelaten</numerusform>
+            <numerusform>%n contacten losgelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n follow-up(s) go</source>
+        <translation>
+            <numerusform>%n opvolging losgelaten</numerusform>
+            <numerusform>%n opvolgingen losgelaten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a follow-up for {name} go</source>
         <translation>Een opvolging voor {name} losgelaten</translation>
     </message>
     <message>
-        <source>Let a follow-up go</source>
-        <translation>Een opvolging losgelaten</translation>
-    </message>
-    <message>
         <source>Let {name} go</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} losgelaten</translation>
     </message>
     <message>
         <source>Logged an interaction</source>
@@ -1859,7 +3415,7 @@
     </message>
     <message>
         <source>Logged an interaction and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment vastgelegd, met de volgende stap</translation>
     </message>
     <message>
         <source>Logged an interaction with {name}</source>
@@ -1867,15 +3423,15 @@
     </message>
     <message>
         <source>Logged an interaction with {name} and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment met {name} vastgelegd, met de volgende stap</translation>
     </message>
     <message>
         <source>Marked whether a message of {name} waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangegeven of een bericht van {name} op antwoord wacht</translation>
     </message>
     <message>
         <source>Marked whether a message waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangegeven of een bericht op antwoord wacht</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n follow-up(s)</source>
@@ -1908,13 +3464,24 @@
         <source>Pinned or unpinned a note on {name}</source>
         <translation>Een notitie over {name} vast- of losgemaakt</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n contact(s) off</source>
+        <translation>
+            <numerusform>%n contact uitgesteld</numerusform>
+            <numerusform>%n contacten uitgesteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put {name} off</source>
+        <translation>{name} uitgesteld</translation>
+    </message>
     <message>
         <source>Said thanks for a return</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt voor een opbrengst</translation>
     </message>
     <message>
         <source>Said thanks to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bedankt</translation>
     </message>
     <message>
         <source>Set a follow-up</source>
@@ -1969,15 +3536,15 @@
     </message>
     <message>
         <source>Wrote down somebody just met</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand genoteerd die je net ontmoette</translation>
     </message>
     <message>
         <source>Wrote down {name}, just met</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} genoteerd, net ontmoet</translation>
     </message>
     <message>
         <source>a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>een kring</translation>
     </message>
     <message>
         <source>a contact</source>
@@ -2013,7 +3580,7 @@
     </message>
     <message>
         <source>a template</source>
-        <translation type="unfinished"></translation>
+        <translation>een sjabloon</translation>
     </message>
     <message>
         <source>an entry</source>
@@ -2045,15 +3612,23 @@
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>kring</translation>
     </message>
     <message>
         <source>day of a follow-up</source>
         <translation>dag van een opvolging</translation>
     </message>
     <message>
+        <source>day of coming back</source>
+        <translation>dag van terugkomen</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evenement</translation>
     </message>
     <message>
         <source>feedback</source>
@@ -2085,7 +3660,7 @@
     </message>
     <message>
         <source>reason of letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>reden van loslaten</translation>
     </message>
     <message>
         <source>role</source>
@@ -2387,6 +3962,10 @@
 <context>
     <name>Interactions</name>
     <message>
+        <source>Answered: nothing waits any more</source>
+        <translation>Beantwoord: er wacht niets meer</translation>
+    </message>
+    <message>
         <source>Interaction changed</source>
         <translation>Contactmoment gewijzigd</translation>
     </message>
@@ -2399,12 +3978,24 @@
         <translation>Contactmoment bewaard</translation>
     </message>
     <message>
+        <source>Only what came in can wait for an answer.</source>
+        <translation>Alleen wat binnenkwam kan op antwoord wachten.</translation>
+    </message>
+    <message>
         <source>This contact is not in the book any more.</source>
         <translation>Dit contact staat niet meer in het boek.</translation>
     </message>
     <message>
+        <source>This does not wait for an answer</source>
+        <translation>Dit wacht niet op antwoord</translation>
+    </message>
+    <message>
         <source>This interaction is not in the book any more.</source>
         <translation>Dit contactmoment staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>This waits for your answer until you give one</source>
+        <translation>Dit wacht op je antwoord tot je het geeft</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +4017,380 @@
     </message>
 </context>
 <context>
+    <name>JustMet</name>
+    <message>
+        <source>Add to {name} – {reason}</source>
+        <translation>Toevoegen aan {name} – {reason}</translation>
+    </message>
+    <message>
+        <source>Add to {name}, {organization} – {reason}</source>
+        <translation>Toevoegen aan {name}, {organization} – {reason}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Contact leggen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Geïntroduceerd door</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Afspreken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Bericht sturen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogesprek</translation>
+    </message>
+    <message>
+        <source>Web page or profile</source>
+        <translation>Webpagina of profiel</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>via {name}</source>
+        <translation>via {name}</translation>
+    </message>
+    <message>
+        <source>{what} · tomorrow</source>
+        <translation>{what} · morgen</translation>
+    </message>
+</context>
+<context>
+    <name>JustMetAlone</name>
+    <message>
+        <source>Just met – {program}</source>
+        <translation>Net ontmoet – {program}</translation>
+    </message>
+    <message>
+        <source>Writing a backup</source>
+        <translation>Back-up schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>JustMetForm</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leegmaken</translation>
+    </message>
+    <message>
+        <source>Add to {name}</source>
+        <translation>Toevoegen aan {name}</translation>
+    </message>
+    <message>
+        <source>Empty the box for somebody else; Undo brings it back</source>
+        <translation>Maak het vak leeg voor iemand anders; Ongedaan maken haalt het terug</translation>
+    </message>
+    <message>
+        <source>Enter saves · Shift+Enter new line · {keys} correct a chip · Esc closes, the text stays</source>
+        <translation>Enter bewaart · Shift+Enter nieuwe regel · {keys} verbeteren · Esc sluit, de tekst blijft</translation>
+    </message>
+    <message>
+        <source>Jane Doe, Acme Corp, jane@acme.example, sails, wants the pricing sheet, call Tue 10:00 #lead</source>
+        <translation>Jane Doe, Acme BV, jane@acme.example, zeilt, wil de prijslijst, di 10:00 bellen #lead</translation>
+    </message>
+    <message>
+        <source>Just met</source>
+        <translation>Net ontmoet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notitie: {words}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Somebody you just met</source>
+        <translation>Iemand die je net ontmoette</translation>
+    </message>
+    <message>
+        <source>and more from the card</source>
+        <translation>en meer van het kaartje</translation>
+    </message>
+</context>
+<context>
+    <name>JustMetWindow</name>
+    <message>
+        <source>A card is here already. Save it with Enter, or clear it, then give the next one.</source>
+        <translation>Er staat al een kaartje. Bewaar het met Enter of maak leeg, en geef dan het volgende.</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Leeggemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Type a name, or press Enter again to save it as it is.</source>
+        <translation>Er is nog niemand genoemd. Typ een naam, of druk nog eens op Enter om het zo te bewaren.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Iemand zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Een toets zoeken</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoBar</name>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Let go (Enter)</source>
+        <translation>Loslaten (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n follow-ups</source>
+        <translation>
+            <numerusform>%n opvolging loslaten</numerusform>
+            <numerusform>%n opvolgingen loslaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go: {title} – {name}</source>
+        <translation>Loslaten: {title} – {name}</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Waarom het wordt losgelaten</translation>
+    </message>
+    <message>
+        <source>Why? It may stay empty</source>
+        <translation>Waarom? Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>it will not come again</source>
+        <translation>ze komt niet meer terug</translation>
+    </message>
+    <message>
+        <source>those that repeat will not come again</source>
+        <translation>wat zich herhaalt komt niet meer terug</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoDialog</name>
+    <message numerus="yes">
+        <source>Let %n contact(s) go</source>
+        <translation>
+            <numerusform>%n contact loslaten</numerusform>
+            <numerusform>%n contacten loslaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Let {name} go</source>
+        <translation>{name} loslaten</translation>
+    </message>
+    <message>
+        <source>No common interest</source>
+        <translation>Geen gezamenlijk belang</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not the right person</source>
+        <translation>Niet de juiste persoon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Somebody else of us takes care</source>
+        <translation>Iemand anders van ons zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Today does not ask for a next step any more. The contact stays, and so does the reason.</source>
+        <translation>Vandaag vraagt niet meer naar een volgende stap. Het contact blijft, en de reden ook.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBody</name>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Tekst van de e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Background in the text</source>
+        <translation>Achtergrond in de tekst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Give or ask</source>
+        <translation>Geven of vragen</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Log it, and say what comes next</source>
+        <translation>Vastleggen, en zeggen wat er volgt</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known</source>
+        <translation>Geen e-mailadres bekend</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Openen in mailprogramma</translation>
+    </message>
+    <message>
+        <source>Put the background into the text, or take it out (Ctrl+B)</source>
+        <translation>De achtergrond in de tekst zetten of eruit halen (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Opslaan als .eml…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Dit concept weggooien</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Write a file that opens in a mail program</source>
+        <translation>Een bestand schrijven dat in een mailprogramma opent</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWindow</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail to {name}</source>
+        <translation>E-mail aan {name}</translation>
+    </message>
+    <message>
+        <source>No mail program took it. Save it as a file, or copy the text.</source>
+        <translation>Geen mailprogramma nam het aan. Sla het op als bestand, of kopieer de tekst.</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>De e-mail opslaan</translation>
+    </message>
+    <message>
+        <source>Still to fill in (F8): {names}</source>
+        <translation>Nog in te vullen (F8): {names}</translation>
+    </message>
+    <message>
+        <source>The background is in the text: cut it out before you send (Ctrl+B takes it out).</source>
+        <translation>De achtergrond staat in de tekst: knip hem weg voordat je verstuurt (Ctrl+B haalt hem eruit).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n entries were asks.</source>
+        <translation>
+            <numerusform>Je laatste contactmoment was een vraag.</numerusform>
+            <numerusform>Je laatste %n contactmomenten waren vragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name and number come by themselves once you have written “My card”.</source>
+        <translation>Je naam en nummer komen er vanzelf in zodra je “Mijn kaartje” hebt ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>{name} could not be written ({reason}). Your draft is kept.</source>
+        <translation>{name} kon niet worden geschreven ({reason}). Je concept is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>LinkMenu</name>
     <message>
         <source>Copy the address</source>
@@ -2442,6 +4407,165 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>LocalKeys</name>
+    <message>
+        <source>Add to the contact in your book, or make a new one</source>
+        <translation>Toevoegen aan het contact in je boek, of een nieuw contact</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Change event, place and day</source>
+        <translation>Evenement, plaats en dag wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the entry, or write a new one for the day</source>
+        <translation>De afspraak wijzigen, of een nieuwe voor de dag schrijven</translation>
+    </message>
+    <message>
+        <source>Choose a cadence or a circle</source>
+        <translation>Een ritme of een kring kiezen</translation>
+    </message>
+    <message>
+        <source>Done, answered, thanked or congratulated; otherwise log how you were in touch</source>
+        <translation>Gedaan, beantwoord, bedankt of gefeliciteerd; anders vastleggen hoe je contact had</translation>
+    </message>
+    <message>
+        <source>Draft the e-mail</source>
+        <translation>De e-mail opstellen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Go back, or close what is open</source>
+        <translation>Teruggaan, of sluiten wat openstaat</translation>
+    </message>
+    <message>
+        <source>Go to the first chip, and so on to 9; then Enter corrects, Del rejects</source>
+        <translation>Naar het eerste kenmerk, enzovoort tot 9; dan verbetert Enter en verwerpt Del</translation>
+    </message>
+    <message>
+        <source>Go to the next field; with Shift to the previous one</source>
+        <translation>Naar het volgende veld; met Shift naar het vorige</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ga naar vandaag</translation>
+    </message>
+    <message>
+        <source>Go to what still has to be filled in</source>
+        <translation>Naar wat nog moet worden ingevuld</translation>
+    </message>
+    <message>
+        <source>Just met</source>
+        <translation>Net ontmoet</translation>
+    </message>
+    <message>
+        <source>Let go; X with a reason in your own words</source>
+        <translation>Loslaten; X met een reden in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Move the selected follow-ups a day; with Left a day back</source>
+        <translation>De gekozen opvolgingen een dag verplaatsen; met Links een dag terug</translation>
+    </message>
+    <message>
+        <source>Move them a week in the month, half an hour in the week</source>
+        <translation>Ze een week verplaatsen in de maand, een half uur in de week</translation>
+    </message>
+    <message>
+        <source>Next step tomorrow; 2 in 3 days, 3 next week</source>
+        <translation>Volgende stap morgen; 2 over 3 dagen, 3 volgende week</translation>
+    </message>
+    <message>
+        <source>Open it in the mail program</source>
+        <translation>Openen in het mailprogramma</translation>
+    </message>
+    <message>
+        <source>Open the contact, or show more of a group</source>
+        <translation>Het contact openen, of meer van een groep tonen</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Openen wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Other words, or another day</source>
+        <translation>Andere woorden, of een andere dag</translation>
+    </message>
+    <message>
+        <source>Put off until another day</source>
+        <translation>Uitstellen tot een andere dag</translation>
+    </message>
+    <message>
+        <source>Put the background into the text, or take it out</source>
+        <translation>De achtergrond in de tekst zetten of eruit halen</translation>
+    </message>
+    <message>
+        <source>Save, and be ready for the next person; with Shift a new line</source>
+        <translation>Bewaren en klaar voor de volgende; met Shift een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Alle regels kiezen</translation>
+    </message>
+    <message>
+        <source>Select several lines</source>
+        <translation>Meer regels kiezen</translation>
+    </message>
+    <message>
+        <source>Show everybody again where something is filtered</source>
+        <translation>Weer iedereen tonen als er gefilterd is</translation>
+    </message>
+    <message>
+        <source>Show the month; 2 the week, 3 the agenda</source>
+        <translation>De maand tonen; 2 de week, 3 de agenda</translation>
+    </message>
+    <message>
+        <source>Skip to the next one; Backspace goes back</source>
+        <translation>Naar de volgende; Backspace gaat terug</translation>
+    </message>
+    <message>
+        <source>The day beside; up and down walk its entries</source>
+        <translation>De dag ernaast; omhoog en omlaag lopen langs de afspraken</translation>
+    </message>
+    <message>
+        <source>The next month, week or 30 days; Page Up the ones before</source>
+        <translation>De volgende maand, week of 30 dagen; Page Up de vorige</translation>
+    </message>
+    <message>
+        <source>The same day a week later; with Up a week earlier</source>
+        <translation>Dezelfde dag een week later; met Omhoog een week eerder</translation>
+    </message>
+    <message>
+        <source>Tick the selected follow-ups without asking</source>
+        <translation>De gekozen opvolgingen afvinken zonder te vragen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected line</source>
+        <translation>Wat er met de gekozen regel kan</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation>Een e-mail schrijven</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +4595,72 @@
     </message>
 </context>
 <context>
+    <name>MatchBar</name>
+    <message>
+        <source>In your book ({key} changes):</source>
+        <translation>In je boek ({key} wisselt):</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLine</name>
+    <message>
+        <source>&amp;Place…</source>
+        <translation>&amp;Plaats…</translation>
+    </message>
+    <message>
+        <source>Another &amp;day…</source>
+        <translation>Andere &amp;dag…</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>Bij geen evenement</translation>
+    </message>
+    <message>
+        <source>At {where}, {when}</source>
+        <translation>Bij {where}, {when}</translation>
+    </message>
+    <message>
+        <source>Change event, place and day ({key})</source>
+        <translation>Evenement, plaats en dag wijzigen ({key})</translation>
+    </message>
+    <message>
+        <source>Met {when}, at no event</source>
+        <translation>Ontmoet: {when}, bij geen evenement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Place, such as Hall 5 or the train to Cologne</source>
+        <translation>Plaats, zoals hal 5 of de trein naar Keulen</translation>
+    </message>
+    <message>
+        <source>Where and when: {words}</source>
+        <translation>Waar en wanneer: {words}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{event} (on now)</source>
+        <translation>{event} (nu bezig)</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Contact</source>
@@ -2493,8 +4683,8 @@
         <translation>Bee&amp;ld</translation>
     </message>
     <message>
-        <source>E&amp;vent</source>
-        <translation type="unfinished"></translation>
+        <source>Even&amp;t</source>
+        <translation>Evenemen&amp;t</translation>
     </message>
     <message>
         <source>F&amp;ollow-up</source>
@@ -2615,6 +4805,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n due by cadence</source>
+        <translation>
+            <numerusform>%n volgens ritme</numerusform>
+            <numerusform>%n volgens ritme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
@@ -2697,6 +4894,33 @@
     <message>
         <source>Title before the name</source>
         <translation>Titel voor de naam</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Dag van de volgende stap</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next step, such as: tue 10:00 send the price</source>
+        <translation>Volgende stap, zoals: di 10:00 prijs sturen</translation>
+    </message>
+    <message>
+        <source>Not a day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>over een week</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +5010,120 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>My card is in {name}</source>
+        <translation>Mijn kaartje staat in {name}</translation>
+    </message>
+    <message>
+        <source>My card is saved</source>
+        <translation>Mijn kaartje is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Write your own card first: Contact, My card.</source>
+        <translation>Vul eerst je eigen kaartje in: Contact, Mijn kaartje.</translation>
+    </message>
+    <message>
+        <source>Your name and organization are too long for a code. Shorten your card.</source>
+        <translation>Je naam en organisatie zijn te lang voor een code. Maak je kaartje korter.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}).</source>
+        <translation>{name} kon niet worden geschreven ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions and contacts</source>
+        <translation>Acties en contacten</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>Alles op naam</translation>
+    </message>
+    <message>
+        <source>Nothing fits this. Try another word, or part of one.</source>
+        <translation>Niets past hierbij. Probeer een ander woord, of een deel ervan.</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a name</source>
+        <translation>Typ wat je wilt doen, of een naam</translation>
+    </message>
+    <message>
+        <source>What you want to do, or a name</source>
+        <translation>Wat je wilt doen, of een naam</translation>
+    </message>
+</context>
+<context>
+    <name>PartChip</name>
+    <message>
+        <source>Enter corrects, Del rejects</source>
+        <translation>Enter verbetert, Del verwerpt</translation>
+    </message>
+    <message>
+        <source>Nobody, or more than one, of your book has this name: choose, add, or leave it in the note.</source>
+        <translation>Niemand of meer dan één in je boek heet zo: kies, voeg toe, of laat het in de notitie.</translation>
+    </message>
+    <message>
+        <source>{key}, then Enter corrects, Del rejects</source>
+        <translation>{key}, dan verbetert Enter en verwerpt Del</translation>
+    </message>
+</context>
+<context>
+    <name>PartChips</name>
+    <message>
+        <source>Recognised parts</source>
+        <translation>Herkende delen</translation>
+    </message>
+</context>
+<context>
+    <name>PartEditor</name>
+    <message>
+        <source>Add {name} as a new contact</source>
+        <translation>{name} als nieuw contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Nobody in your book: the words stay in the note</source>
+        <translation>Niemand in je boek: de woorden blijven in de notitie</translation>
+    </message>
+    <message>
+        <source>Only a note</source>
+        <translation>Alleen notitie</translation>
+    </message>
+    <message>
+        <source>This is none of these: its words belong to the note (Del on the chip)</source>
+        <translation>Dit is geen van deze: de woorden horen in de notitie (Del op het kenmerk)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Who introduced you</source>
+        <translation>Wie je voorstelde</translation>
+    </message>
+</context>
+<context>
+    <name>PartialField</name>
+    <message>
+        <source>17 May, or with the year</source>
+        <translation>17 mei, of met het jaar</translation>
+    </message>
+    <message>
+        <source>kept as a text</source>
+        <translation>bewaard als tekst</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>Qt needs libraries that are not installed here; on Debian and Ubuntu: apt install {packages}</source>
@@ -2801,6 +5139,72 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>The start with the computer could not be changed: {reason}</source>
+        <translation>Het starten met de computer kon niet worden gewijzigd: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Country of phone numbers without a code</source>
+        <translation>&amp;Land van telefoonnummers zonder landcode</translation>
+    </message>
+    <message>
+        <source>Changing the home time zone</source>
+        <translation>De eigen tijdzone wijzigen</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray</source>
+        <translation>Sluiten van het venster laat het programma in het systeemvak staan</translation>
+    </message>
+    <message>
+        <source>Days are those of the home time zone, also while you travel.</source>
+        <translation>Dagen zijn die van de eigen tijdzone, ook als je reist.</translation>
+    </message>
+    <message>
+        <source>Home time &amp;zone</source>
+        <translation>Eigen tijd&amp;zone</translation>
+    </message>
+    <message>
+        <source>Just met</source>
+        <translation>Net ontmoet</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Remind me of follow-ups that have a time of day</source>
+        <translation>Herinner me aan opvolgingen met een tijdstip</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the tray</source>
+        <translation>Starten met de computer, in het systeemvak</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Dit boek</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders show in the window only.</source>
+        <translation>Dit bureaublad heeft geen systeemvak: herinneringen staan alleen in het venster.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{keys} opens Just met while another program is in front</source>
+        <translation>{keys} opent Net ontmoet terwijl een ander programma voor staat</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Writing a backup</source>
@@ -2808,10 +5212,354 @@
     </message>
 </context>
 <context>
+    <name>PromisesDialog</name>
+    <message numerus="yes">
+        <source>Judged: %n</source>
+        <translation>
+            <numerusform>Beoordeeld: %n</numerusform>
+            <numerusform>Beoordeeld: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>Op tijd nagekomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on time: %n</source>
+        <translation>
+            <numerusform>Op tijd nagekomen: %n</numerusform>
+            <numerusform>Op tijd nagekomen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but late</source>
+        <translation>Nagekomen, maar te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n</source>
+        <translation>
+            <numerusform>Te laat: %n</numerusform>
+            <numerusform>Te laat: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promise stands here.</source>
+        <translation>Hier staat geen belofte.</translation>
+    </message>
+    <message>
+        <source>No promise was due in the last {days} days, so there is nothing to judge yet.</source>
+        <translation>De laatste {days} dagen liep geen belofte af, dus er valt nog niets te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open and overdue: %n</source>
+        <translation>
+            <numerusform>Open en te laat: %n</numerusform>
+            <numerusform>Open en te laat: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, and past the day I promised</source>
+        <translation>Open, en voorbij de beloofde dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n</source>
+        <translation>
+            <numerusform>Open: %n</numerusform>
+            <numerusform>Open: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Wat ik beloofde</translation>
+    </message>
+    <message>
+        <source>{percent} % kept on time: {kept} of {judged} promises that were due in the last {days} days.</source>
+        <translation>{percent} % op tijd nagekomen: {kept} van de {judged} beloften die de laatste {days} dagen afliepen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add a follow-up: for whom, when, what</source>
+        <translation>Opvolging toevoegen: voor wie, wanneer, wat</translation>
+    </message>
+    <message>
+        <source>Add: Jane tue 10:00 call about price (Q)</source>
+        <translation>Toevoegen: Jane di 10:00 bellen over prijs (Q)</translation>
+    </message>
+    <message>
+        <source>For whom? Nobody of that name is in the book.</source>
+        <translation>Voor wie? Niemand met die naam staat in het boek.</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>Type more of the name to see others</source>
+        <translation>Typ meer van de naam om anderen te zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” may be %n contacts: Enter to choose</source>
+        <translation>
+            <numerusform>“{name}” kan %n contact zijn: Enter om te kiezen</numerusform>
+            <numerusform>“{name}” kan %n contacten zijn: Enter om te kiezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>ReachActions</name>
+    <message>
+        <source>Which number?</source>
+        <translation>Welk nummer?</translation>
+    </message>
+</context>
+<context>
+    <name>Reaching</name>
+    <message>
+        <source>Choose a contact first</source>
+        <translation>Kies eerst een contact</translation>
+    </message>
+    <message>
+        <source>No phone number of {name} is known</source>
+        <translation>Van {name} is geen telefoonnummer bekend</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 keer</translation>
+    </message>
+    <message>
+        <source>and no day after that</source>
+        <translation>en daarna niet meer</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>herhaalt niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>elke dag</numerusform>
+            <numerusform>elke %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>elke %n maand</numerusform>
+            <numerusform>elke %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>elke %n week</numerusform>
+            <numerusform>elke %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>elke %n jaar</numerusform>
+            <numerusform>elke %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>elke werkdag</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>st</source>
+        <comment>1st, 21st</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>th</source>
+        <comment>4th, 11th</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>the fifth {day}</source>
+        <translation>de vijfde {day}</translation>
+    </message>
+    <message>
+        <source>the first {day}</source>
+        <translation>de eerste {day}</translation>
+    </message>
+    <message>
+        <source>the fourth {day}</source>
+        <translation>de vierde {day}</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>de laatste dag</translation>
+    </message>
+    <message>
+        <source>the last {day}</source>
+        <translation>de laatste {day}</translation>
+    </message>
+    <message>
+        <source>the second {day}</source>
+        <translation>de tweede {day}</translation>
+    </message>
+    <message>
+        <source>the third {day}</source>
+        <translation>de derde {day}</translation>
+    </message>
+    <message>
+        <source>the {ordinal}</source>
+        <translation>de {ordinal}</translation>
+    </message>
+    <message>
+        <source>then {days}</source>
+        <translation>daarna {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>werkdag</translation>
+    </message>
+    <message>
+        <source>{every} on {day}</source>
+        <translation>{every} op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceField</name>
+    <message>
+        <source>Choose, or type it: every 2 weeks, every tuesday, every month on the last friday</source>
+        <translation>Kies, of typ het: elke 2 weken, elke dinsdag, elke maand op de laatste vrijdag</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaling</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Give a follow-up a time of day, and you are reminded of it.</source>
+        <translation>Geef een opvolging een tijdstip, dan word je eraan herinnerd.</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Over 10 minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Over een uur</translation>
+    </message>
+    <message>
+        <source>No reminder waits</source>
+        <translation>Er wacht geen herinnering</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n herinnering</numerusform>
+            <numerusform>%n herinneringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) while you were away</source>
+        <translation>
+            <numerusform>%n herinnering terwijl je weg was</numerusform>
+            <numerusform>%n herinneringen terwijl je weg was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n follow-up(s) until {time}</source>
+        <translation>
+            <numerusform>%n opvolging uitgesteld tot {time}</numerusform>
+            <numerusform>%n opvolgingen uitgesteld tot {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2888,6 +5636,16 @@
     </message>
 </context>
 <context>
+    <name>Returns</name>
+    <message numerus="yes">
+        <source>Thanks said for %n return(s)</source>
+        <translation>
+            <numerusform>Bedankt voor %n opbrengst</numerusform>
+            <numerusform>Bedankt voor %n opbrengsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message numerus="yes">
         <source>%n contact(s) lost their name and kept their notes; they are called ? now.</source>
@@ -2924,6 +5682,28 @@
     <message>
         <source>{table}: what stood under the numbers {first} to {last} could not be read.</source>
         <translation>{table}: wat onder de nummers {first} tot en met {last} stond, kon niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Take back what was saved; the text comes back</source>
+        <translation>Neem terug wat bewaard werd; de tekst komt terug</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The picture is damaged and cannot be read. Nothing was taken from it.</source>
+        <translation>De afbeelding is beschadigd en kan niet worden gelezen. Er is niets uit overgenomen.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be searched for a code. Cut out the code and try again.</source>
+        <translation>De afbeelding is te groot om er een code in te zoeken. Knip de code uit en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +5784,137 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Add a template</source>
+        <translation>Sjabloon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the starters</source>
+        <translation>Startsjablonen toevoegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy this template</source>
+        <translation>Dit sjabloon kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>Dit sjabloon verwijderen</translation>
+    </message>
+    <message>
+        <source>English and Dutch templates to begin with; those you have stay as they are</source>
+        <translation>Engelse en Nederlandse sjablonen om mee te beginnen; wat je al hebt blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>As {name} would read it</source>
+        <translation>Zoals {name} het zou lezen</translation>
+    </message>
+    <message>
+        <source>Give or ask</source>
+        <translation>Geven of vragen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Plaatshouder invoegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>Taal van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>No such placeholder: {names}</source>
+        <translation>Zo'n plaatshouder bestaat niet: {names}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Tekst van het sjabloon</translation>
+    </message>
+    <message>
+        <source>What is filled in by itself, such as the first name</source>
+        <translation>Wat vanzelf wordt ingevuld, zoals de voornaam</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>What you wrote before</source>
+        <translation>Wat je eerder schreef</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Zonder sjabloon</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Een sjabloon heeft een naam nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n starter template(s)</source>
+        <translation>
+            <numerusform>%n startsjabloon toegevoegd</numerusform>
+            <numerusform>%n startsjablonen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template added</source>
+        <translation>Sjabloon toegevoegd</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>Sjabloon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Template deleted</source>
+        <translation>Sjabloon verwijderd</translation>
+    </message>
+    <message>
+        <source>This template is not in the book any more.</source>
+        <translation>Dit sjabloon staat niet meer in het boek.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Answered: {answer}</source>
@@ -3036,6 +5947,14 @@
     <message>
         <source>Follow-up let go</source>
         <translation>Opvolging losgelaten</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Hoeft geen antwoord</translation>
     </message>
     <message>
         <source>Nothing written yet. What did you notice?</source>
@@ -3087,12 +6006,155 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>Verjaardagen</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vandaag te doen</translation>
+    </message>
+    <message>
+        <source>Met at an event, and nothing since</source>
+        <translation>Ontmoet op een evenement, en sindsdien niets</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Past your cadence</source>
+        <translation>Over je ritme heen</translation>
+    </message>
+    <message>
+        <source>Thanks not said yet</source>
+        <translation>Nog niet bedankt</translation>
+    </message>
+    <message>
+        <source>Unusually quiet</source>
+        <translation>Ongewoon stil</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Wacht op je antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>{day} jarig</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} aan de beurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>om de %n dag</numerusform>
+            <numerusform>om de %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>laatste contact {day}</translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation>{day} ontmoet</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen contact</translation>
+    </message>
+    <message>
+        <source>not thanked yet</source>
+        <translation>nog niet bedankt</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag stil</numerusform>
+            <numerusform>%n dagen stil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>wordt %n</numerusform>
+            <numerusform>wordt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually every {days} days</source>
+        <translation>meestal om de {days} dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>wacht %n dag</numerusform>
+            <numerusform>wacht %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hour(s)</source>
+        <translation>
+            <numerusform>wacht %n uur</numerusform>
+            <numerusform>wacht %n uur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Congratulated</source>
+        <translation>Gefeliciteerd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Log how you were in touch</source>
+        <translation>Vastleggen hoe je contact had</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
             <numerusform>%n voor vandaag</numerusform>
             <numerusform>%n voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) done</source>
+        <translation>
+            <numerusform>%n opvolging gedaan</numerusform>
+            <numerusform>%n opvolgingen gedaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3109,17 +6171,20 @@
             <numerusform>%n beloofd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to get in touch with</source>
+        <translation>
+            <numerusform>%n om contact mee te hebben</numerusform>
+            <numerusform>%n om contact mee te hebben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A good day to get in touch with somebody you have not heard from for a while.</source>
         <translation>Een goede dag om contact op te nemen met iemand van wie je een tijd niets hebt gehoord.</translation>
     </message>
     <message>
-        <source>Choose a follow-up first</source>
-        <translation>Kies eerst een opvolging</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Voor vandaag</translation>
+        <source>Nobody needs you today</source>
+        <translation>Niemand heeft je vandaag nodig</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -3130,12 +6195,56 @@
         <translation>Er hoeft niets te gebeuren. Dit komt de volgende dagen.</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
+        <source>That was everything for today</source>
+        <translation>Dat was alles voor vandaag</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Today: {what}. Nobody is waiting for you.</source>
+        <translation>Vandaag: {what}. Niemand wacht op je.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch with %n contact(s)</source>
+        <translation>
+            <numerusform>contact met %n persoon</numerusform>
+            <numerusform>contact met %n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Touches</name>
+    <message>
+        <source>Logged</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Logged, and the next follow-up is set</source>
+        <translation>Vastgelegd, en de volgende opvolging staat klaar</translation>
+    </message>
+    <message>
+        <source>This contact is not in the book any more.</source>
+        <translation>Dit contact staat niet meer in het boek.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open ROR Desktop</source>
+        <translation>ROR Desktop openen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayLife</name>
+    <message>
+        <source>A click opens it again. Quit ends it; Preferences has a switch for this.</source>
+        <translation>Een klik opent het weer. Afsluiten beëindigt het; bij Voorkeuren staat een schakelaar.</translation>
+    </message>
+    <message>
+        <source>ROR Desktop stays here for your reminders</source>
+        <translation>ROR Desktop blijft hier voor je herinneringen</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +6292,184 @@
     <message>
         <source>yesterday</source>
         <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>WrapSteps</name>
+    <message>
+        <source>A cadence…</source>
+        <translation>Een ritme…</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Elke dag</numerusform>
+            <numerusform>Elke %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up after {event}</source>
+        <translation>Opvolgen na {event}</translation>
+    </message>
+    <message>
+        <source>How often do you want to be in touch?</source>
+        <translation>Hoe vaak wil je contact hebben?</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Over 3 dagen</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Reason of letting go</source>
+        <translation>Reden van loslaten</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Why are you letting go?</source>
+        <translation>Waarom laat je los?</translation>
+    </message>
+    <message>
+        <source>another day: fri, 24 dec, in 2 weeks…</source>
+        <translation>een andere dag: vr, 24 dec, over 2 weken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>elke dag</numerusform>
+            <numerusform>elke %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on purpose</source>
+        <translation>met opzet</translation>
+    </message>
+    <message>
+        <source>or in your own words, then Enter</source>
+        <translation>of in je eigen woorden, dan Enter</translation>
+    </message>
+    <message>
+        <source>regularly</source>
+        <translation>regelmatig</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message numerus="yes">
+        <source>%n contact(s): each has a next step or was let go.</source>
+        <translation>
+            <numerusform>%n contact: heeft een volgende stap of is losgelaten.</numerusform>
+            <numerusform>%n contacten: elk heeft een volgende stap of is losgelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All wrapped up</source>
+        <translation>Alles afgerond</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Terug naar het evenement</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Followed up: {words}</source>
+        <translation>Opgevolgd: {words}</translation>
+    </message>
+    <message>
+        <source>Has somebody else</source>
+        <translation>Heeft al iemand anders</translation>
+    </message>
+    <message>
+        <source>Let go, why…</source>
+        <translation>Loslaten, reden…</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>Geen belangstelling</translation>
+    </message>
+    <message>
+        <source>Nobody was met here yet</source>
+        <translation>Hier is nog niemand ontmoet</translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <translation>Past niet bij ons</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>Andere woorden…</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: later you will want to know.</source>
+        <translation>Zeg in een paar woorden waarom: later wil je dat weten.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>This is the last one without a next step</source>
+        <translation>Dit is de laatste zonder volgende stap</translation>
+    </message>
+    <message>
+        <source>Which day? Type it as you would say it, such as “fri”.</source>
+        <translation>Welke dag? Typ het zoals je het zegt, zoals ‘vr’.</translation>
+    </message>
+    <message>
+        <source>Whoever you write down during the event waits here for a next step.</source>
+        <translation>Wie je tijdens het evenement opschrijft, wacht hier op een volgende stap.</translation>
+    </message>
+    <message>
+        <source>Wrap-up: {event}</source>
+        <translation>Afronding: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n have a next step or were let go</source>
+        <translation>
+            <numerusform>{done} van %n heeft een volgende stap of is losgelaten</numerusform>
+            <numerusform>{done} van %n hebben een volgende stap of zijn losgelaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

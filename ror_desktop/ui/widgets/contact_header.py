@@ -50,8 +50,8 @@ class ContactHeader(QWidget):
         self.cadence.clicked.connect(tools.actions["contact.circle"].trigger)
         self.waiting.clicked.connect(tools.actions["entry.waiting"].trigger)
         for chip in (self.waiting, self.cadence):
-            chip.hide()
             self._flow.add(chip)
+            chip.hide()
         self._tag_marks: list[TagMark] = []
         self._chips: list[MethodChip] = []
         for label in (self._name, self._work, self._facts):

@@ -237,7 +237,7 @@ def test_a_message_waits_until_it_is_answered_or_marked(driver: Driver) -> None:
     header = driver.session.people.notes.header
     driver.session.people.notes.setFocus()
     assert header.waiting.isVisible()
-    assert header.waiting.text() == "waiting for 2 day(s)"
+    assert header.waiting.text() == "waiting for 2 days"
     driver.press(Key.Key_A)
     assert not header.waiting.isVisible()
     driver.press(Key.Key_A)
