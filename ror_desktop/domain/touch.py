@@ -98,6 +98,11 @@ def summary_of(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> Touch
     )
 
 
+def has_come(touch: Touch, now: int, today: date) -> bool:
+    """Whether it no longer lies in the future, at this instant (seconds) of this day."""
+    return touch.at <= now if touch.precise else touch.day <= today
+
+
 def parted(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> tuple[list[Touch], list[Touch]]:
     """Those that count now, and those that lie in the future; one known by its day counts from that day on."""
     seconds = to_seconds(now)
@@ -105,8 +110,7 @@ def parted(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> tuple[lis
     counted: list[Touch] = []
     future: list[Touch] = []
     for touch in touches:
-        due = touch.at <= seconds if touch.precise else touch.day <= today
-        (counted if due else future).append(touch)
+        (counted if has_come(touch, seconds, today) else future).append(touch)
     return counted, future
 
 
@@ -123,28 +127,96 @@ def last_day(touches: Iterable[Touch]) -> date | None:
 
 
 def waiting_since(counted: Sequence[Touch], within: timedelta = ANSWERED_WITHIN) -> int | None:
-    """Since when (seconds) they have been waiting for an answer, nothing if they are not.
+    """Since when (seconds) they have been waiting for an answer, nothing if they are not."""
+    waits = exchange_of(counted, within).waits
+    return counted[waits[-1].begun].at if waits and waits[-1].ended is None else None
 
-    It begins with the first unanswered written `in` that is not itself an answer to my outreach, or with an `in`
-    that the user marked as needing an answer, and ends with my next `out` or `mutual`. An outreach is my first
-    `out` that answers nothing; the first `in` or `mutual` within `within` is the answer to it.
+
+@dataclass(slots=True)
+class Outreach:
+    """My first `out` that answers nothing of theirs, my later ones while it ran, and the answer that came in time.
+
+    All are places in the touches that were looked at.
     """
-    seconds = int(within.total_seconds())
-    waiting: int | None = None
-    outreach: int | None = None
-    for touch in sorted(counted, key=_in_order):
-        if touch.direction is Direction.MUTUAL:
-            waiting = outreach = None
-        elif touch.direction is Direction.IN:
-            answers = outreach is not None and touch.at - outreach <= seconds
+
+    begun: int
+    nudges: list[int] = field(default_factory=list)
+    answered: int | None = None
+
+
+@dataclass(slots=True)
+class Wait:
+    """From a message of theirs that wants an answer to my next `out` or `mutual`; places in the touches.
+
+    It begins with what is known to the minute. It is not `whole` where something known only by its day had come
+    before, so that nobody can say how many hours it took.
+    """
+
+    begun: int
+    ended: int | None = None
+    whole: bool = True
+
+
+@dataclass(slots=True)
+class Exchange:
+    """Who turned to whom, and what became of it, in the order of time."""
+
+    outreaches: list[Outreach] = field(default_factory=list)
+    waits: list[Wait] = field(default_factory=list)
+
+
+def exchange_of(counted: Sequence[Touch], within: timedelta = ANSWERED_WITHIN) -> Exchange:
+    """My outreaches and the answers to them, and the messages of theirs and my answers.
+
+    A wait begins with the first unanswered written `in` that is not itself an answer to my outreach, or with an `in`
+    that the user marked as needing an answer, and ends with my next `out` or `mutual`. An outreach is my first `out`
+    that answers nothing, and later ones within `within` belong to it; the first `in` or `mutual` within `within` is
+    the answer to it.
+    """
+    found = Exchange()
+    seconds, days = within // _SECOND, within.days
+    outreach: Outreach | None = None
+    wait: Wait | None = None
+    unanswered = False
+    for place in sorted(range(len(counted)), key=[_in_order(touch) for touch in counted].__getitem__):
+        touch = counted[place]
+        if outreach is not None and not _in_time(counted[outreach.begun], touch, seconds, days):
             outreach = None
-            if waiting is None and touch.precise and _asks_for_answer(touch, answers):
-                waiting = touch.at
-        elif waiting is not None:
-            waiting = None
-        elif outreach is None or touch.at - outreach > seconds:
-            outreach = touch.at
-    return waiting
+        if touch.direction is Direction.IN:
+            wants = _asks_for_answer(touch, outreach is not None)
+            if wants and wait is None and touch.precise:
+                wait = Wait(place, whole=not unanswered)
+                found.waits.append(wait)
+            unanswered = unanswered or wants
+        elif unanswered:
+            if wait is not None:
+                wait.ended = place
+            wait, unanswered = None, False
+        elif touch.direction is Direction.OUT:
+            outreach = _reached_out(outreach, place, found)
+        if outreach is not None and touch.direction is not Direction.OUT:
+            outreach.answered = place
+            outreach = None
+    return found
+
+
+def in_time(first: Touch, later: Touch, within: timedelta) -> bool:
+    """Whether it came within that long, inclusive: in elapsed time, or in days where one is known only by its day."""
+    return _in_time(first, later, within // _SECOND, within.days)
+
+
+def _in_time(first: Touch, later: Touch, seconds: int, days: int) -> bool:
+    if first.precise and later.precise:
+        return later.at - first.at <= seconds
+    return (later.day - first.day).days <= days
+
+
+def _reached_out(outreach: Outreach | None, place: int, found: Exchange) -> Outreach:
+    if outreach is not None:
+        outreach.nudges.append(place)
+        return outreach
+    found.outreaches.append(Outreach(place))
+    return found.outreaches[-1]
 
 
 def months_of(counted: Iterable[Touch]) -> dict[tuple[str, Channel], ChannelMonth]:
@@ -177,6 +249,7 @@ def _count(month: ChannelMonth, touch: Touch) -> None:
         month.minutes += touch.minutes
 
 
+_SECOND = timedelta(seconds=1)
 _WRITTEN = frozenset(channel for channel in Channel if channel.written)
 _AT_ONCE = {Direction.IN: 0, Direction.MUTUAL: 1, Direction.OUT: 2}
 _MARKS = {None: 0, False: 1, True: 2}

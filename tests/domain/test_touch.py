@@ -8,7 +8,19 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.entity import Moment, moment_of_day
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
-from ror_desktop.domain.touch import Touch, months_of, parted, summary_of, touch_of, waiting_since
+from ror_desktop.domain.touch import (
+    ANSWERED_WITHIN,
+    Outreach,
+    Touch,
+    Wait,
+    exchange_of,
+    in_time,
+    months_of,
+    parted,
+    summary_of,
+    touch_of,
+    waiting_since,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 23, 9, tzinfo=BERLIN)
@@ -114,6 +126,36 @@ def test_at_the_same_instant_in_comes_before_out() -> None:
     assert waiting_since([on(-1, "out"), on(-1, "in")]) is None
 
 
+def by_day(days: int, direction: str) -> Touch:
+    """An e-mail of which only the day is known."""
+    day = (NOW + timedelta(days=days)).date()
+    return touch_of(InteractionDraft(moment_of_day(day, BERLIN.key), Channel.EMAIL, Direction(direction)), BERLIN)
+
+
+def test_outreaches_of_example_a() -> None:
+    found = exchange_of(EXAMPLE_A)
+    assert found.outreaches == [Outreach(0, [], 1), Outreach(3), Outreach(5, [], 6), Outreach(9, [], 10)]
+    assert found.waits == [Wait(7, 8)]
+
+
+def test_later_ones_of_mine_belong_to_an_outreach_for_seven_days() -> None:
+    touches = [on(-20, "out"), on(-13, "out"), on(-13, "out", at="10:01"), on(-12, "in")]
+    assert exchange_of(touches).outreaches == [Outreach(0, [1]), Outreach(2, [], 3)]
+
+
+def test_a_message_known_by_its_day_can_be_answered_though_no_hours_are_counted() -> None:
+    found = exchange_of([by_day(-5, "in"), on(-4, "out"), on(-3, "in")])
+    assert found.outreaches == []
+    assert found.waits == [Wait(2)]
+    assert exchange_of([by_day(-5, "in"), on(-4, "in"), on(-3, "out")]).waits == [Wait(1, 2, whole=False)]
+
+
+def test_seven_days_are_days_where_an_hour_is_not_known() -> None:
+    assert exchange_of([by_day(-20, "out"), on(-13, "in", at="18:00")]).outreaches == [Outreach(0, [], 1)]
+    assert exchange_of([on(-20, "out", at="08:00"), by_day(-13, "in")]).outreaches == [Outreach(0, [], 1)]
+    assert exchange_of([by_day(-20, "out"), on(-12, "in", at="01:00")]).outreaches == [Outreach(0)]
+
+
 def test_counters_of_a_month() -> None:
     months = months_of([on(-1, "in", minutes=5), on(-1, "out", kind="help"), on(-2, "mutual", kind="ask")])
     month = months["2026-11", Channel.EMAIL]
@@ -179,3 +221,34 @@ def test_whoever_waits_was_heard_and_nothing_of_mine_followed(some: list[Touch])
         end = max((t.at for t in counted), default=0)
         met = on(0, "mutual")._replace(at=end + 1)
         assert waiting_since([*counted, met, on(0, "in")._replace(at=end + 2)]) == end + 2
+
+
+@given(st.lists(touches, max_size=14))
+def test_an_exchange_names_each_touch_once_and_in_the_order_of_time(some: list[Touch]) -> None:
+    counted, _future = parted([t for t in some if not t.bulk], NOW, BERLIN)
+    found = exchange_of(counted)
+    mine = [place for one in found.outreaches for place in (one.begun, *one.nudges)]
+    assert len(mine) == len(set(mine))
+    for outreach in found.outreaches:
+        assert all(counted[place].direction is Direction.OUT for place in (outreach.begun, *outreach.nudges))
+        if outreach.answered is not None:
+            assert counted[outreach.answered].direction is not Direction.OUT
+            assert in_time(counted[outreach.begun], counted[outreach.answered], ANSWERED_WITHIN)
+    for wait in found.waits:
+        assert counted[wait.begun].direction is Direction.IN
+        assert counted[wait.begun].precise
+        assert wait.ended is None or counted[wait.ended].at >= counted[wait.begun].at
+        assert wait.ended is not None or wait is found.waits[-1]
+
+
+@given(st.lists(touches.filter(lambda t: not t.bulk), max_size=14), st.randoms())
+def test_an_exchange_does_not_depend_on_the_order_of_entry(some: list[Touch], random: object) -> None:
+    shuffled = list(some)
+    random.shuffle(shuffled)
+
+    def told(touches: list[Touch]) -> list[object]:
+        found = exchange_of(touches)
+        waits = [(touches[w.begun].at, w.ended is None or touches[w.ended].at, w.whole) for w in found.waits]
+        return [waits, [(touches[o.begun].at, o.answered is None, len(o.nudges)) for o in found.outreaches]]
+
+    assert told(shuffled) == told(some)
