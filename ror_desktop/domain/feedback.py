@@ -46,3 +46,11 @@ class ScenarioDraft:
     wording: str = ""
     owner: str = ""
     steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """Something said about us as it stands in the book, in its latest version."""
+
+    id: int
+    draft: FeedbackDraft
