@@ -1,18 +1,23 @@
 """People written down as the design's worked examples write them: "−12 out email ask", days from the present.
 
-At 10:00 local time unless a time stands there.
+At 10:00 local time unless a time stands there. Interactions, returns and follow-ups are divided by "·".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.entity import Moment, Money
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft, FollowUpState
 from ror_desktop.domain.interaction import Channel, Direction, Interaction, InteractionDraft, InteractionKind, Sentiment
+from ror_desktop.domain.measures import rhythm
 from ror_desktop.domain.measures.inputs import Constants, Present, Seen, counted, seen_of
+from ror_desktop.domain.measures.profile import ContactFacts, ContactMeasures, measures_of
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnKind
+from tests.domain.measures import neighbours
 
 BERLIN = ZoneInfo("Europe/Berlin")
 PRESENT = Present(datetime(2026, 11, 23, 9, tzinfo=BERLIN), BERLIN)
@@ -20,6 +25,57 @@ TODAY = PRESENT.today
 CONSTANTS = Constants()
 _SENTIMENTS = {one.value: one for one in Sentiment}
 _KINDS = {one.value: one for one in InteractionKind}
+
+
+@dataclass
+class Person:
+    """What the book holds of a contact of an example."""
+
+    cadence: int | None = None
+    added: int = -400
+    interactions: list[Interaction] = field(default_factory=list)
+    returns: list[Return] = field(default_factory=list)
+    follow_ups: list[FollowUp] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+
+    @property
+    def seen(self) -> list[Seen]:
+        return [seen_of(one, BERLIN) for one in self.interactions]
+
+    @property
+    def facts(self) -> ContactFacts:
+        return ContactFacts(interactions=self.seen, returns=self.returns, answers=self.answers)
+
+    def measures(self) -> ContactMeasures:
+        follow_through = neighbours.follow_through(self.follow_ups, PRESENT, CONSTANTS)
+        return measures_of(self.facts, self.due(), follow_through, PRESENT, CONSTANTS)
+
+    def due(self) -> rhythm.Number:
+        seen = counted(self.seen, PRESENT)
+        anchor = max((one.touch.day for one in seen), default=day(self.added))
+        ratio = None if self.cadence is None else neighbours.due_ratio(anchor, self.cadence, TODAY)
+        return rhythm.due(ratio, anchor, self.cadence, seen)
+
+
+def person(
+    interactions: str = "",
+    returns: str = "",
+    follow_ups: str = "",
+    *,
+    cadence: int | None = None,
+    added: int = -400,
+    says: int | None = None,
+) -> Person:
+    """Somebody of whom these are written down; `says` is an answer given today."""
+    answers = [] if says is None else [Answer(1, 1, AnswerDraft(TODAY, says))]
+    return Person(
+        cadence,
+        added,
+        [interaction(text, number) for number, text in _each(interactions)],
+        [came_back(text, number) for number, text in _each(returns)],
+        [follow_up(text, number) for number, text in _each(follow_ups)],
+        answers,
+    )
 
 
 def interaction(text: str, number: int = 1, **fields: object) -> Interaction:
@@ -72,6 +128,10 @@ def moment(days: int, at: str = "10:00") -> Moment:
 def seen(*texts: str) -> Sequence[Seen]:
     """Interactions as the measures see them, those that count only."""
     return counted([seen_of(interaction(text, number), BERLIN) for number, text in enumerate(texts, 1)], PRESENT)
+
+
+def _each(texts: str) -> Iterator[tuple[int, str]]:
+    return enumerate((text.strip() for text in texts.split("·") if text.strip()), 1)
 
 
 def _number(text: str) -> int:
