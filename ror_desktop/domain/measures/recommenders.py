@@ -1,0 +1,148 @@
+"""The recommendation tree: who brought whom, how deep, with what outcome, thanked or not.
+
+Decided where the definition leaves it open:
+- Whoever recommended somebody first brought them; later recommendations of the same person stand beside it.
+- Nobody is brought by somebody whom they brought themselves, nor by themselves: such a recommendation stands beside
+  as well, so that the tree stays a tree and nothing is left out.
+- The outcome is what the person who came bought or renewed from the day of the recommendation on. The money noted on
+  the recommendation stands beside it and is never added to it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ror_desktop.domain.entity import Money
+from ror_desktop.domain.measures import words
+from ror_desktop.domain.measures.ladder import return_words
+from ror_desktop.domain.measures.returning import money_of
+from ror_desktop.domain.returns import Return, ReturnGroup
+from ror_desktop.messages import Message, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A contact in the tree. Depth 0 was brought by nobody in the book, and has no recommendation of its own.
+
+    `brought` are those they brought themselves, `below` all that followed from it. `also` are later recommendations of
+    the same contact. `outcome` are their own returns since they came, `money` those in money, each currency by itself.
+    """
+
+    contact_id: int
+    depth: int
+    brought_by: int | None
+    recommendation: Return | None
+    also: tuple[Return, ...]
+    outcome: tuple[Return, ...]
+    money: tuple[Money, ...]
+    brought: int
+    below: int
+
+    @property
+    def thanked_on(self) -> date | None:
+        """The day on which the recommendation was thanked for."""
+        return None if self.recommendation is None else self.recommendation.draft.thanked_on
+
+    @property
+    def sentence(self) -> Message:
+        """How they came, and what followed, in counts and dates."""
+        followed = translate("Measures", "Brought %n contact(s).", "", self.brought)
+        if self.recommendation is None:
+            return followed
+        thanks = (
+            translate("Measures", "Not thanked for yet.")
+            if self.thanked_on is None
+            else translate("Measures", "Thanked for on {day}.").with_args(day=self.thanked_on)
+        )
+        return translate("Measures", "{how} {thanks} {outcome} since. {followed}").with_args(
+            how=return_words(self.recommendation),
+            thanks=thanks,
+            outcome=words.returns(len(self.outcome)),
+            followed=followed,
+        )
+
+
+def recommendation_tree(returns: Iterable[Return], today: date) -> tuple[Branch, ...]:
+    """Everybody who brought somebody or was brought, each above those they brought; oldest recommendations first.
+
+    `returns` are those of all contacts, in any order; what lies in the future is left out.
+    """
+    past = sorted((one for one in returns if one.draft.day <= today), key=_by_day)
+    forest = _Forest()
+    own: dict[int, list[Return]] = {}
+    for one in past:
+        if one.draft.kind.group is ReturnGroup.LOYALTY:
+            own.setdefault(one.contact_id, []).append(one)
+        elif one.draft.kind.group is ReturnGroup.RECOMMENDATION and one.draft.referred_contact_id is not None:
+            forest.add(one, one.draft.referred_contact_id)
+    order = forest.in_order()
+    below = _below(forest, [contact_id for contact_id, _depth in order])
+    return tuple(_branch(forest, contact_id, depth, own.get(contact_id, ()), below) for contact_id, depth in order)
+
+
+class _Forest:
+    """Who brought whom, one recommendation for each who came; found without walking up, however deep it is."""
+
+    def __init__(self) -> None:
+        self.came: dict[int, Return] = {}
+        self.also: dict[int, list[Return]] = {}
+        self.children: dict[int, list[int]] = {}
+        self._towards_root: dict[int, int] = {}
+
+    def add(self, one: Return, who: int) -> None:
+        """Take in a recommendation; those that came earlier were added earlier."""
+        if who in self.came or self._root(one.contact_id) == who:
+            self.also.setdefault(who, []).append(one)
+            for contact_id in (one.contact_id, who):
+                self.children.setdefault(contact_id, [])
+            return
+        self.came[who] = one
+        self.children.setdefault(one.contact_id, []).append(who)
+        self.children.setdefault(who, [])
+        self._towards_root[who] = one.contact_id
+
+    def in_order(self) -> list[tuple[int, int]]:
+        """Each contact with its depth, before those they brought."""
+        found: list[tuple[int, int]] = []
+        left = [(contact_id, 0) for contact_id in reversed(self.children) if contact_id not in self.came]
+        while left:
+            contact_id, depth = left.pop()
+            found.append((contact_id, depth))
+            left += [(child, depth + 1) for child in reversed(self.children[contact_id])]
+        return found
+
+    def _root(self, contact_id: int) -> int:
+        path = []
+        while contact_id in self._towards_root:
+            path.append(contact_id)
+            contact_id = self._towards_root[contact_id]
+        for passed in path:
+            self._towards_root[passed] = contact_id
+        return contact_id
+
+
+def _below(forest: _Forest, order: Sequence[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for contact_id in reversed(order):
+        found[contact_id] = sum(1 + found[child] for child in forest.children[contact_id])
+    return found
+
+
+def _branch(forest: _Forest, contact_id: int, depth: int, own: Sequence[Return], below: dict[int, int]) -> Branch:
+    came = forest.came.get(contact_id)
+    outcome = tuple(one for one in own if came is not None and one.draft.day >= came.draft.day)
+    return Branch(
+        contact_id,
+        depth,
+        None if came is None else came.contact_id,
+        came,
+        tuple(forest.also.get(contact_id, ())),
+        outcome,
+        money_of(one.draft.money for one in outcome),
+        len(forest.children[contact_id]),
+        below[contact_id],
+    )
+
+
+def _by_day(one: Return) -> tuple[date, int]:
+    return one.draft.day, one.id
