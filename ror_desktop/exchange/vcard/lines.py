@@ -51,6 +51,8 @@ def _without_margin(data: bytes) -> bytes:
     margin = _MARGIN.match(data)
     if margin:
         return data.replace(b"\n" + margin[1], b"\n")
+    if data.endswith(b"\nEND:VCARD"):
+        return data
     return _INDENTED_PROPERTY.sub(b"\n", data) if _INDENTED_END.search(data) else data
 
 

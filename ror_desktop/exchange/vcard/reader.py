@@ -109,9 +109,11 @@ def _add_properties(lines: list[str], builder: CardBuilder, charset: Charset) ->
         head = parse_head(text) if colon else None
         if head is not None:
             if pending is not None:
-                _add(pending, more, builder, charset)
-                if more:
+                if more or pending.head.encoding or len(pending.value) > limits.MAX_TEXT_LENGTH:
+                    _add_encoded(pending, more, builder, charset)
                     more = []
+                else:
+                    builder.add(pending)
             pending = Property(head, value)
         elif line and not line.isspace():
             if pending is not None and _continues(pending.head, line):
@@ -119,7 +121,7 @@ def _add_properties(lines: list[str], builder: CardBuilder, charset: Charset) ->
             elif not _BARE_NAME.fullmatch(line.strip()):
                 builder.keep_unreadable(line)
     if pending is not None:
-        _add(pending, more, builder, charset)
+        _add_encoded(pending, more, builder, charset)
 
 
 def _continues(head: Head, line: str) -> bool:
@@ -131,12 +133,9 @@ def _is_binary(head: Head) -> bool:
     return head.encoding == "B" or head.key in BINARY_PROPERTIES
 
 
-def _add(prop: Property, more: list[str], builder: CardBuilder, charset: Charset) -> None:
-    """Hand over a property with the lines that belong to it."""
+def _add_encoded(prop: Property, more: list[str], builder: CardBuilder, charset: Charset) -> None:
+    """Hand over a property with the lines that belong to it, decoded, if it is not too long."""
     head = prop.head
-    if not (more or head.encoding or len(prop.value) > limits.MAX_TEXT_LENGTH):
-        builder.add(prop)
-        return
     if more:
         separator = "" if _is_binary(head) else "=0A" if head.encoding == "Q" else "\\n"
         prop.value = separator.join((prop.value, *more))

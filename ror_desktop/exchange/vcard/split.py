@@ -23,12 +23,16 @@ _MARKER = re.compile(
 _BEGIN_AT_ONCE = re.compile(
     rb"(?:\xef\xbb\xbf)?(?P<word>(?i:BEGIN))[ \t]{0,20}:[ \t]{0,20}(?i:VCARD)[ \t]{0,20}(?=[\r\n])"
 )
+_PLAIN_BEGIN = re.compile(rb"\r?\n(?P<edge>BEGIN:VCARD)\r?\n(?=[^ \t\r\n])")
 _NOTHING_LEFT = re.compile(rb"\s*(?:\Z|(?i:BEGIN)[ \t]*:[ \t]*(?i:VCARD))")
 _AGENT_LINE = re.compile(rb"(?i)(?:^|[\r\n])(?:[\w-]+\.)?AGENT[^\r\n:]*:\s*\Z")
 _MARGIN = re.compile(rb"[^\r\n]*[\r\n]+([ \t]+)[^ \t\r\n]")
 _BLANK = b" \t\r\n\x0b\x0c\x00\x1a"
 """Nothing to anybody; old systems end a file with the last one."""
 LONGEST_MARKER = 512
+LONGEST_PLAIN_CARD = 8192
+_END = b"\nEND:VCARD"
+_BREAKS = frozenset({b"\r", b"\n"})
 
 
 class PieceKind(Enum):
@@ -76,6 +80,10 @@ class Splitter:
 
     def __iter__(self) -> Iterator[Piece]:
         while True:
+            if self._depth == 0 and (plain := self._plain_end()):
+                yield self._piece(PieceKind.CARD, plain)
+                self._depth, self._start, self._searched = 0, plain, plain
+                continue
             marker = _MARKER.search(self._buffer, self._searched)
             if marker is not None and (self._ended or marker.end() + LONGEST_MARKER < len(self._buffer)):
                 yield from self._handled(marker)
@@ -86,6 +94,23 @@ class Splitter:
             self._searched = marker.start() if marker else max(self._searched, len(self._buffer) - LONGEST_MARKER)
             self._read()
             yield from self._overflow()
+
+    def _plain_end(self) -> int:
+        """Open the card that begins here and say where it ends, if it is as nearly every card is; 0 otherwise.
+
+        It is short, its edges are spelled as the standard has them, and nothing in it looks like another edge.
+        """
+        begin = _PLAIN_BEGIN.match(self._buffer, self._start)
+        if begin is None or self._searched != self._start:
+            return 0
+        found = self._buffer.find(_END, begin.end(), begin.end() + LONGEST_PLAIN_CARD)
+        end = found + len(_END)
+        if found < 0 or not (self._ended or end + LONGEST_MARKER < len(self._buffer)):
+            return 0
+        if self._buffer[end : end + 1] not in _BREAKS or b"VCARD" in self._buffer[begin.end() : found].upper():
+            return 0
+        self._open(begin.start("edge"), b"")
+        return end
 
     def _read(self) -> None:
         chunk = next(self._chunks, b"")
