@@ -84,8 +84,11 @@ def fold_with_positions(text: str) -> Folded:
 
 def index_text(text: str) -> str:
     """What the index holds of a text: its words, and the words that punctuation glues together also as one."""
-    folded = fold(text)
-    words = " ".join(_split_runs(folded)) if not text.isascii() and _UNSPACED_ONE.search(folded) else folded
+    if text.isascii():
+        words = text.translate(_ASCII)
+    else:
+        folded = fold(text)
+        words = " ".join(_split_runs(folded)) if _UNSPACED_ONE.search(folded) else folded
     if not has_glue(text):
         return words
     return " ".join((words, *(fold(_NOT_A_WORD.sub("", found)) for found in _GLUED.findall(text))))

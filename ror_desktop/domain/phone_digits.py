@@ -11,7 +11,9 @@ def searchable_digits(value: str, key: str) -> tuple[str, ...]:
     As it is written, with the country code, without it, and without it after the zero that many countries dial
     first. `key` is the number in E.164 with its plus sign where that is known.
     """
-    found = [digits_of(value), without_trunk_zero(value)]
+    found = [digits_of(value)]
+    if "(0)" in value:
+        found.append(without_trunk_zero(value))
     if key.startswith("+"):
         national = without_country(key[1:])
         found += [digits_of(key), national, "0" + national]

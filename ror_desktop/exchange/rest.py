@@ -40,17 +40,17 @@ def load_rest(text: str) -> Card:
 
 
 def _pack(value: object) -> Any:
-    if isinstance(value, str) and not isinstance(value, Enum):
+    kind: type = value.__class__
+    if kind is str or kind is bool:
         return value
-    kind: type = type(value)
+    if kind is tuple:
+        return [_pack(part) for part in value]  # type: ignore[attr-defined]
     parts = _parts(kind)
     if parts is not None:
         names, values_of, defaults = parts
         said = zip(names, values_of(value), defaults, strict=True)
         # Nearly everything is a default itself: that is quicker to see than that it equals one.
         return {name: _pack(part) for name, part, default in said if part is not default and part != default}
-    if isinstance(value, tuple):
-        return [_pack(part) for part in value]
     return value.value if isinstance(value, Enum) else value
 
 

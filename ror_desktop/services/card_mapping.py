@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from ror_desktop.domain.card import Card, CardDate, ContentLine
+from ror_desktop.domain.card import Card, CardDate, CardMethod, ContentLine
 from ror_desktop.domain.card import PartialDate as CardPartialDate
 from ror_desktop.domain.card import Photo as CardPhoto
 from ror_desktop.domain.cleaning import clean, one_line
@@ -44,7 +44,7 @@ class CardContact:
 def contact_of(card: Card, region: str) -> CardContact:
     """What the book takes from a card; the draft is ready to be stored, with `region` for phone numbers."""
     own = _own_values(card) if card.extra else {}
-    methods = tuple(method_of(method, region) for method in card.methods)
+    methods = tuple([method_of(method, region) for method in card.methods])
     draft = tidy_draft(
         ContactDraft(
             display_name=card.display_name(),
@@ -65,7 +65,7 @@ def contact_of(card: Card, region: str) -> CardContact:
         tidy_methods=True,
     )
     photo = Photo(card.photo.data, card.photo.media_type) if card.photo and card.photo.data else None
-    notes = tuple(text for text in map(clean, card.notes) if text.strip())
+    notes = tuple([text for text in map(clean, card.notes) if text.strip()])
     return CardContact(draft, notes, photo, clean(card.uid), _rest_of(card, draft, methods))
 
 
@@ -129,10 +129,6 @@ def rest_updated(rest: Card, said: Card) -> Card:
 
 def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card:
     """What of the card cannot be made again from the draft."""
-    alike = Counter(
-        map(likeness, methods)
-    )  # of two that the book tells no more apart, the file's own words say which is which
-    pairs = zip(card.methods, methods, strict=True)
     own = _own_lines(draft)
     return Card(
         full_name="" if card.full_name == draft.display_name else card.full_name,
@@ -141,7 +137,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
         organization=() if card.organization == _units(draft) else card.organization,
         title="" if card.title == draft.title else card.title,
         role="" if card.role == draft.role else card.role,
-        methods=tuple(method for method, known in pairs if alike[likeness(known)] > 1 or not says_all(known, method)),
+        methods=_said_otherwise(card.methods, methods),
         birthday=None if card.birthday == _card_date(_stored_date(card.birthday)) else card.birthday,
         anniversary=None if card.anniversary == _card_date(_stored_date(card.anniversary)) else card.anniversary,
         categories=() if card.categories == draft.tags else card.categories,
@@ -153,8 +149,18 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
         revision=card.revision,
         kind=card.kind,
         kept=card.kept,
-        extra=tuple(line for line in card.extra if line not in own),
+        extra=tuple([line for line in card.extra if line not in own]) if own else card.extra,
     )
+
+
+def _said_otherwise(said: Sequence[CardMethod], methods: Sequence[Method]) -> tuple[CardMethod, ...]:
+    """The methods of the file that those of the book do not say."""
+    pairs = zip(said, methods, strict=True)
+    if len({method.value for method in methods}) == len(methods):
+        return tuple([method for method, known in pairs if not says_all(known, method)])
+    # Of two that the book tells no more apart, the file's own words say which is which.
+    alike = Counter(map(likeness, methods))
+    return tuple([method for method, known in pairs if alike[likeness(known)] > 1 or not says_all(known, method)])
 
 
 def _same(value: Any) -> Any:

@@ -93,7 +93,8 @@ class GroupedProperties:
             else:
                 kind = self._kind(prop, kind)
         self._attach_labels()
-        lines = (*extra, *(prop.as_line() for prop in (*self._loose, *self._loose_labels())))
+        loose = [*self._loose, *self._loose_labels()] if self._labels else self._loose
+        lines = (*extra, *[prop.as_line() for prop in loose])
         groups = _group_counts(self.methods, self._related, kept, lines)
         related = tuple(_ungrouped(item, groups) if item.group else item for item in self._related)
         tied = (_ungrouped_kept(item, groups) if item.group else item for item in kept)
