@@ -731,6 +731,275 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) since {since}: {high} of 9 or 10, {low} of 6 or less.</source>
+        <translation>
+            <numerusform>%n answer since {since}: {high} of 9 or 10, {low} of 6 or less.</numerusform>
+            <numerusform>%n answers since {since}: {high} of 9 or 10, {low} of 6 or less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) since {since}; it takes {needed}.</source>
+        <translation>
+            <numerusform>%n answer since {since}; it takes {needed}.</numerusform>
+            <numerusform>%n answers since {since}; it takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a known time; {said} said since {since}.</source>
+        <translation>
+            <numerusform>%n answer with a known time; {said} said since {since}.</numerusform>
+            <numerusform>%n answers with a known time; {said} said since {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n ask</numerusform>
+            <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since {since}, {turned} of them ended well.</source>
+        <translation>
+            <numerusform>%n complaint since {since}, {turned} of them ended well.</numerusform>
+            <numerusform>%n complaints since {since}, {turned} of them ended well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since {since}: {answered} answered, {other} not yet.</source>
+        <translation>
+            <numerusform>%n complaint since {since}: {answered} answered, {other} not yet.</numerusform>
+            <numerusform>%n complaints since {since}: {answered} answered, {other} not yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s): {measured} with minutes, {unmeasured} without; {returns}.</source>
+        <translation>
+            <numerusform>%n contact: {measured} with minutes, {unmeasured} without; {returns}.</numerusform>
+            <numerusform>%n contacts: {measured} with minutes, {unmeasured} without; {returns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) learned about them, {shared} shared about us.</source>
+        <translation>
+            <numerusform>%n fact learned about them, {shared} shared about us.</numerusform>
+            <numerusform>%n facts learned about them, {shared} shared about us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due since {since}: {kept} done on time, {late} later, {overdue} still open.</source>
+        <translation>
+            <numerusform>%n follow-up due since {since}: {kept} done on time, {late} later, {overdue} still open.</numerusform>
+            <numerusform>%n follow-ups due since {since}: {kept} done on time, {late} later, {overdue} still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give(s)</source>
+        <translation>
+            <numerusform>%n give</numerusform>
+            <numerusform>%n gives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) rated since {since}: {good} good, {neutral} neutral, {bad} bad.</source>
+        <translation>
+            <numerusform>%n interaction rated since {since}: {good} good, {neutral} neutral, {bad} bad.</numerusform>
+            <numerusform>%n interactions rated since {since}: {good} good, {neutral} neutral, {bad} bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) rated since {since}; it takes {needed}.</source>
+        <translation>
+            <numerusform>%n interaction rated since {since}; it takes {needed}.</numerusform>
+            <numerusform>%n interactions rated since {since}; it takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) known; it takes {needed}.</source>
+        <translation>
+            <numerusform>%n part known; it takes {needed}.</numerusform>
+            <numerusform>%n parts known; it takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) since {since}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</source>
+        <translation>
+            <numerusform>%n return since {since}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</numerusform>
+            <numerusform>%n returns since {since}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s), the last on {day}; last contact on {touched}.</source>
+        <translation>
+            <numerusform>%n return, the last on {day}; last contact on {touched}.</numerusform>
+            <numerusform>%n returns, the last on {day}; last contact on {touched}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s), the last on {day}; no contact yet.</source>
+        <translation>
+            <numerusform>%n return, the last on {day}; no contact yet.</numerusform>
+            <numerusform>%n returns, the last on {day}; no contact yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer to %n more may still come.</source>
+        <translation>
+            <numerusform>An answer to %n more may still come.</numerusform>
+            <numerusform>An answer to %n more may still come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n contact(s).</source>
+        <translation>
+            <numerusform>Brought %n contact.</numerusform>
+            <numerusform>Brought %n contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from on %n day(s) since {since}; a rhythm takes {needed}.</source>
+        <translation>
+            <numerusform>Heard from on %n day since {since}; a rhythm takes {needed}.</numerusform>
+            <numerusform>Heard from on %n days since {since}; a rhythm takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch on %n day(s) since {since}.</source>
+        <translation>
+            <numerusform>In touch on %n day since {since}.</numerusform>
+            <numerusform>In touch on %n days since {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch on %n day(s) since {since}; it takes {needed} to set returns against them.</source>
+        <translation>
+            <numerusform>In touch on %n day since {since}; it takes {needed} to set returns against them.</numerusform>
+            <numerusform>In touch on %n days since {since}; it takes {needed} to set returns against them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact on {day}, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last contact on {day}, %n day ago.</numerusform>
+            <numerusform>Last contact on {day}, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last heard from on {day}, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last heard from on {day}, %n day ago.</numerusform>
+            <numerusform>Last heard from on {day}, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last heard from on {day}; of the gaps between the %n day(s) heard since {since}, the middle one is {gap}.</source>
+        <translation>
+            <numerusform>Last heard from on {day}; of the gaps between the %n day heard since {since}, the middle one is {gap}.</numerusform>
+            <numerusform>Last heard from on {day}; of the gaps between the %n days heard since {since}, the middle one is {gap}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of you turned to the other first on %n day(s) since {since}: they on {theirs}, you on {mine}.</source>
+        <translation>
+            <numerusform>One of you turned to the other first on %n day since {since}: they on {theirs}, you on {mine}.</numerusform>
+            <numerusform>One of you turned to the other first on %n days since {since}: they on {theirs}, you on {mine}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of you turned to the other first on %n day(s) since {since}; a balance takes {needed}.</source>
+        <translation>
+            <numerusform>One of you turned to the other first on %n day since {since}; a balance takes {needed}.</numerusform>
+            <numerusform>One of you turned to the other first on %n days since {since}; a balance takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n message(s) that came since {since}, {fast} of them within {target}.</source>
+        <translation>
+            <numerusform>You answered %n message that came since {since}, {fast} of them within {target}.</numerusform>
+            <numerusform>You answered %n messages that came since {since}, {fast} of them within {target}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You reached out %n time(s) from {since} to {last}: {answered} answered within {days}, {other} not.</source>
+        <translation>
+            <numerusform>You reached out %n time from {since} to {last}: {answered} answered within {days}, {other} not.</numerusform>
+            <numerusform>You reached out %n times from {since} to {last}: {answered} answered within {days}, {other} not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You reached out %n time(s) since {since}: {answered} answered within {days}, {other} not.</source>
+        <translation>
+            <numerusform>You reached out %n time since {since}: {answered} answered within {days}, {other} not.</numerusform>
+            <numerusform>You reached out %n times since {since}: {answered} answered within {days}, {other} not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} with minutes since {since}, %n without.</source>
+        <translation>
+            <numerusform>{measured} with minutes since {since}, %n without.</numerusform>
+            <numerusform>{measured} with minutes since {since}, %n without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{returns} and %n day(s) in touch since {since}.</source>
+        <translation>
+            <numerusform>{returns} and %n day in touch since {since}.</numerusform>
+            <numerusform>{returns} and %n days in touch since {since}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n done</source>

@@ -4606,6 +4606,435 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n bedrag</numerusform>
+            <numerusform>%n bedragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) since {since}: {high} of 9 or 10, {low} of 6 or less.</source>
+        <translation>
+            <numerusform>%n antwoord sinds {since}: {high} met 9 of 10, {low} met 6 of lager.</numerusform>
+            <numerusform>%n antwoorden sinds {since}: {high} met 9 of 10, {low} met 6 of lager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) since {since}; it takes {needed}.</source>
+        <translation>
+            <numerusform>%n antwoord sinds {since}; er zijn er {needed} nodig.</numerusform>
+            <numerusform>%n antwoorden sinds {since}; er zijn er {needed} nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a known time; {said} said since {since}.</source>
+        <translation>
+            <numerusform>%n antwoord met een bekende tijd; {said} sinds {since}.</numerusform>
+            <numerusform>%n antwoorden met een bekende tijd; {said} sinds {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n keer gevraagd</numerusform>
+            <numerusform>%n keer gevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n klacht</numerusform>
+            <numerusform>%n klachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since {since}, {turned} of them ended well.</source>
+        <translation>
+            <numerusform>%n klacht sinds {since}, waarvan {turned} goed afgelopen.</numerusform>
+            <numerusform>%n klachten sinds {since}, waarvan {turned} goed afgelopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since {since}: {answered} answered, {other} not yet.</source>
+        <translation>
+            <numerusform>%n klacht sinds {since}: {answered} beantwoord, {other} nog niet.</numerusform>
+            <numerusform>%n klachten sinds {since}: {answered} beantwoord, {other} nog niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s): {measured} with minutes, {unmeasured} without; {returns}.</source>
+        <translation>
+            <numerusform>%n contact: {measured} met minuten, {unmeasured} zonder; {returns}.</numerusform>
+            <numerusform>%n contacten: {measured} met minuten, {unmeasured} zonder; {returns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) learned about them, {shared} shared about us.</source>
+        <translation>
+            <numerusform>%n feit over hen geleerd, {shared} over ons gedeeld.</numerusform>
+            <numerusform>%n feiten over hen geleerd, {shared} over ons gedeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due since {since}: {kept} done on time, {late} later, {overdue} still open.</source>
+        <translation>
+            <numerusform>%n opvolging gepland sinds {since}: {kept} op tijd gedaan, {late} later, {overdue} nog open.</numerusform>
+            <numerusform>%n opvolgingen gepland sinds {since}: {kept} op tijd gedaan, {late} later, {overdue} nog open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give(s)</source>
+        <translation>
+            <numerusform>%n keer gegeven</numerusform>
+            <numerusform>%n keer gegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interactie</numerusform>
+            <numerusform>%n interacties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) rated since {since}: {good} good, {neutral} neutral, {bad} bad.</source>
+        <translation>
+            <numerusform>%n interactie beoordeeld sinds {since}: {good} goed, {neutral} neutraal, {bad} slecht.</numerusform>
+            <numerusform>%n interacties beoordeeld sinds {since}: {good} goed, {neutral} neutraal, {bad} slecht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) rated since {since}; it takes {needed}.</source>
+        <translation>
+            <numerusform>%n interactie beoordeeld sinds {since}; er zijn er {needed} nodig.</numerusform>
+            <numerusform>%n interacties beoordeeld sinds {since}; er zijn er {needed} nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) known; it takes {needed}.</source>
+        <translation>
+            <numerusform>%n onderdeel bekend; er zijn er {needed} nodig.</numerusform>
+            <numerusform>%n onderdelen bekend; er zijn er {needed} nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n opbrengst</numerusform>
+            <numerusform>%n opbrengsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) since {since}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</source>
+        <translation>
+            <numerusform>%n opbrengst sinds {since}: {loyalty} in trouw, {recommendation} in aanbevelingen, {sharing} in delen.</numerusform>
+            <numerusform>%n opbrengsten sinds {since}: {loyalty} in trouw, {recommendation} in aanbevelingen, {sharing} in delen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s), the last on {day}; last contact on {touched}.</source>
+        <translation>
+            <numerusform>%n opbrengst, de laatste op {day}; laatste contact op {touched}.</numerusform>
+            <numerusform>%n opbrengsten, de laatste op {day}; laatste contact op {touched}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s), the last on {day}; no contact yet.</source>
+        <translation>
+            <numerusform>%n opbrengst, de laatste op {day}; nog geen contact.</numerusform>
+            <numerusform>%n opbrengsten, de laatste op {day}; nog geen contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({parts}) ÷ {n} = {mean}</source>
+        <translation>({parts}) ÷ {n} = {mean}</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Bekende</translation>
+    </message>
+    <message>
+        <source>Added on {day}, no contact yet; a cadence of {cadence} falls due on {due}.</source>
+        <translation>Toegevoegd op {day}, nog geen contact; een ritme van {cadence} is aan de beurt op {due}.</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer to %n more may still come.</source>
+        <translation>
+            <numerusform>Op nog %n kan antwoord komen.</numerusform>
+            <numerusform>Op nog %n kan antwoord komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered {given} of {highest} on {day}.</source>
+        <translation>Antwoordde {given} van {highest} op {day}.</translation>
+    </message>
+    <message>
+        <source>Asking more than giving</source>
+        <translation>Meer gevraagd dan gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n contact(s).</source>
+        <translation>
+            <numerusform>Bracht %n contact.</numerusform>
+            <numerusform>Bracht %n contacten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer or partner</source>
+        <translation>Klant of partner</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Vervagend</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Fan</translation>
+    </message>
+    <message>
+        <source>First heard from on {day}.</source>
+        <translation>Voor het eerst van hen gehoord op {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard from on %n day(s) since {since}; a rhythm takes {needed}.</source>
+        <translation>
+            <numerusform>Op %n dag van hen gehoord sinds {since}; een eigen ritme vraagt er {needed}.</numerusform>
+            <numerusform>Op %n dagen van hen gehoord sinds {since}; een eigen ritme vraagt er {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch on %n day(s) since {since}.</source>
+        <translation>
+            <numerusform>Op %n dag contact sinds {since}.</numerusform>
+            <numerusform>Op %n dagen contact sinds {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch on %n day(s) since {since}; it takes {needed} to set returns against them.</source>
+        <translation>
+            <numerusform>Op %n dag contact sinds {since}; om er opbrengsten naast te zetten zijn er {needed} nodig.</numerusform>
+            <numerusform>Op %n dagen contact sinds {since}; om er opbrengsten naast te zetten zijn er {needed} nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introduction on {day}.</source>
+        <translation>Introductie op {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact on {day}, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatste contact op {day}, %n dag geleden.</numerusform>
+            <numerusform>Laatste contact op {day}, %n dagen geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact on {day}; a cadence of {cadence} falls due on {due}.</source>
+        <translation>Laatste contact op {day}; een ritme van {cadence} is aan de beurt op {due}.</translation>
+    </message>
+    <message>
+        <source>Last contact today.</source>
+        <translation>Laatste contact vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last heard from on {day}, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Laatst van hen gehoord op {day}, %n dag geleden.</numerusform>
+            <numerusform>Laatst van hen gehoord op {day}, %n dagen geleden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last heard from on {day}; of the gaps between the %n day(s) heard since {since}, the middle one is {gap}.</source>
+        <translation>
+            <numerusform>Laatst van hen gehoord op {day}; de middelste tussentijd bij %n dag sinds {since} is {gap}.</numerusform>
+            <numerusform>Laatst van hen gehoord op {day}; van de tussentijden bij %n dagen sinds {since} is de middelste {gap}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard from today.</source>
+        <translation>Laatst van hen gehoord: vandaag.</translation>
+    </message>
+    <message>
+        <source>Marked as customer or partner on {day}.</source>
+        <translation>Als klant of partner gemarkeerd op {day}.</translation>
+    </message>
+    <message>
+        <source>Mention on {day}.</source>
+        <translation>Vermelding op {day}.</translation>
+    </message>
+    <message>
+        <source>Met on {met}, followed up on {day}, {hours} later.</source>
+        <translation>Ontmoet op {met}, opgevolgd op {day}, {hours} later.</translation>
+    </message>
+    <message>
+        <source>Met on {met}, followed up on {day}.</source>
+        <translation>Ontmoet op {met}, opgevolgd op {day}.</translation>
+    </message>
+    <message>
+        <source>Met on {met}, no follow-up yet, {hours} so far.</source>
+        <translation>Ontmoet op {met}, nog niet opgevolgd, tot nu toe {hours}.</translation>
+    </message>
+    <message>
+        <source>Met on {met}, no follow-up yet.</source>
+        <translation>Ontmoet op {met}, nog niet opgevolgd.</translation>
+    </message>
+    <message>
+        <source>No cadence is set.</source>
+        <translation>Er is geen ritme ingesteld.</translation>
+    </message>
+    <message>
+        <source>No contact has been written down yet.</source>
+        <translation>Er is nog geen contact opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Not heard from yet.</source>
+        <translation>Nog niet van hen gehoord.</translation>
+    </message>
+    <message>
+        <source>Not thanked for yet.</source>
+        <translation>Nog niet voor bedankt.</translation>
+    </message>
+    <message>
+        <source>Nothing heard from them has been written down yet.</source>
+        <translation>Er is nog niets opgeschreven dat van hen kwam.</translation>
+    </message>
+    <message>
+        <source>One has waited since {day}.</source>
+        <translation>Eén bericht wacht sinds {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of you turned to the other first on %n day(s) since {since}: they on {theirs}, you on {mine}.</source>
+        <translation>
+            <numerusform>Op %n dag sinds {since} zocht een van beiden als eerste contact: zij op {theirs}, jij op {mine}.</numerusform>
+            <numerusform>Op %n dagen sinds {since} zocht een van beiden als eerste contact: zij op {theirs}, jij op {mine}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of you turned to the other first on %n day(s) since {since}; a balance takes {needed}.</source>
+        <translation>
+            <numerusform>Op %n dag sinds {since} zocht een van beiden als eerste contact; een balans vraagt er {needed}.</numerusform>
+            <numerusform>Op %n dagen sinds {since} zocht een van beiden als eerste contact; een balans vraagt er {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Eenzijdig</translation>
+    </message>
+    <message>
+        <source>Purchase on {day}.</source>
+        <translation>Aankoop op {day}.</translation>
+    </message>
+    <message>
+        <source>Referral on {day}.</source>
+        <translation>Doorverwijzing op {day}.</translation>
+    </message>
+    <message>
+        <source>Renewal on {day}.</source>
+        <translation>Verlenging op {day}.</translation>
+    </message>
+    <message>
+        <source>Share on {day}.</source>
+        <translation>Gedeeld op {day}.</translation>
+    </message>
+    <message>
+        <source>Since {since}: {own} of their own, {through} through them, {rated} with a perceived value.</source>
+        <translation>Sinds {since}: {own} van henzelf, {through} via hen, {rated} met een ervaren waarde.</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>Onbekende</translation>
+    </message>
+    <message>
+        <source>Testimonial on {day}.</source>
+        <translation>Aanbeveling op {day}.</translation>
+    </message>
+    <message>
+        <source>Thanked for on {day}.</source>
+        <translation>Voor bedankt op {day}.</translation>
+    </message>
+    <message>
+        <source>Two returns in loyalty, on {first} and on {day}.</source>
+        <translation>Twee opbrengsten in trouw, op {first} en op {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n message(s) that came since {since}, {fast} of them within {target}.</source>
+        <translation>
+            <numerusform>Je beantwoordde %n bericht dat sinds {since} kwam, {fast} binnen {target}.</numerusform>
+            <numerusform>Je beantwoordde %n berichten die sinds {since} kwamen, waarvan {fast} binnen {target}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You reached out %n time(s) from {since} to {last}: {answered} answered within {days}, {other} not.</source>
+        <translation>
+            <numerusform>Je zocht %n keer contact van {since} tot en met {last}: {answered} beantwoord binnen {days}, {other} niet.</numerusform>
+            <numerusform>Je zocht %n keer contact van {since} tot en met {last}: {answered} beantwoord binnen {days}, {other} niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You reached out %n time(s) since {since}: {answered} answered within {days}, {other} not.</source>
+        <translation>
+            <numerusform>Je zocht %n keer contact sinds {since}: {answered} beantwoord binnen {days}, {other} niet.</numerusform>
+            <numerusform>Je zocht %n keer contact sinds {since}: {answered} beantwoord binnen {days}, {other} niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagen</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{gives} and {asks} since {since}.</source>
+        <translation>{gives} en {asks} sinds {since}.</translation>
+    </message>
+    <message>
+        <source>{how} {thanks} {outcome} since. {followed}</source>
+        <translation>{how} {thanks} Sindsdien {outcome}. {followed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} with minutes since {since}, %n without.</source>
+        <translation>
+            <numerusform>{measured} met minuten sinds {since}, %n zonder.</numerusform>
+            <numerusform>{measured} met minuten sinds {since}, %n zonder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{returns} and %n day(s) in touch since {since}.</source>
+        <translation>
+            <numerusform>{returns} en %n dag contact sinds {since}.</numerusform>
+            <numerusform>{returns} en %n dagen contact sinds {since}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingLine</name>
     <message>
         <source>&amp;Place…</source>

@@ -18,10 +18,8 @@ from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.entity import from_seconds, to_seconds
 from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.measures.measure import GREY_UNDER
 from ror_desktop.domain.touch import Touch
-
-GREY_UNDER = 5
-"""Shares of fewer observations are drawn grey, and never sorted by."""
 
 
 class Reach(Enum):

@@ -1,12 +1,12 @@
 """What an event was good for: who was met there, what it took, and what came back."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from ror_desktop.domain.coverage import Coverage, FirstFollowUp
 from ror_desktop.domain.entity import Moment, Money
 from ror_desktop.domain.interaction import Channel
+from ror_desktop.domain.measures.returning import money_of
 from ror_desktop.domain.returns import Return, ReturnGroup, ReturnKind
 
 _OWN = frozenset({ReturnKind.PURCHASE, ReturnKind.RENEWAL})
@@ -83,12 +83,12 @@ class EventReport:
     @property
     def own_money(self) -> tuple[Money, ...]:
         """What the people met bought or renewed, each currency by itself."""
-        return sums(one.entry.draft.money for one in self.returns if one.entry.draft.kind in _OWN)
+        return money_of(one.entry.draft.money for one in self.returns if one.entry.draft.kind in _OWN)
 
     @property
     def referred_money(self) -> tuple[Money, ...]:
         """What came through their recommendations; beside their own and never added to it."""
-        return sums(one.entry.draft.money for one in self.returns if one.entry.draft.kind not in _OWN)
+        return money_of(one.entry.draft.money for one in self.returns if one.entry.draft.kind not in _OWN)
 
     @property
     def rated(self) -> tuple[EventReturn, ...]:
@@ -98,12 +98,3 @@ class EventReport:
     def returns_of(self, group: ReturnGroup) -> tuple[EventReturn, ...]:
         """The returns of one kind."""
         return tuple(one for one in self.returns if one.entry.draft.kind.group is group)
-
-
-def sums(amounts: Iterable[Money | None]) -> tuple[Money, ...]:
-    """The amounts added up, each currency by itself, in the order of their codes."""
-    found: dict[str, int] = {}
-    for money in amounts:
-        if money is not None:
-            found[money.currency] = found.get(money.currency, 0) + money.minor
-    return tuple(Money(minor, code) for code, minor in sorted(found.items()))

@@ -8,9 +8,6 @@ from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 
-FEW = 5
-"""A percentage of fewer observations than this is drawn grey, and nothing is sorted by it."""
-
 
 class Standing(StrEnum):
     """How a follow-up stands to the day it is judged by."""

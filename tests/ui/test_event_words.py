@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from ror_desktop.domain.coverage import Coverage, FirstFollowUp, Reach, coverage_of
-from ror_desktop.domain.encounter import sums
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
+from ror_desktop.domain.measures.returning import money_of
 from ror_desktop.ui.event_words import (
     elapsed_words,
     event_days,
@@ -72,7 +72,7 @@ def test_a_share_of_few_is_said_to_be_one() -> None:
 
 
 def test_currencies_stand_side_by_side() -> None:
-    amounts = sums([Money(150, "USD"), Money(100_000, "EUR"), None, Money(50, "USD")])
+    amounts = money_of([Money(150, "USD"), Money(100_000, "EUR"), None, Money(50, "USD")])
     assert amounts == (Money(100_000, "EUR"), Money(200, "USD"))
     assert sums_words(amounts, BRITISH) == "1,000 EUR · 2 USD"
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpState
-from ror_desktop.domain.promise import FEW, FollowThrough, Standing, standing_of
+from ror_desktop.domain.measures.measure import GREY_UNDER
+from ror_desktop.domain.promise import FollowThrough, Standing, standing_of
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.followup_words import promise_words
@@ -160,7 +161,7 @@ class PromisesDialog(QDialog):
         for view, button in self.views.items():
             button.setText(words[view])
         self.sentence.setText(self._sentence(through))
-        self.sentence.setEnabled(through.judged >= FEW)
+        self.sentence.setEnabled(through.judged >= GREY_UNDER)
         self._nothing.setText(self.tr("No promise stands here."))
 
     def _sentence(self, through: FollowThrough) -> str:
