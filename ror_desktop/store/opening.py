@@ -5,15 +5,18 @@ import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ror_desktop.domain.template import TemplateDraft
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import translate
-from ror_desktop.store import files, migrations, restoring, templates, triggers, upkeep
+from ror_desktop.store import files, migrations, restoring, triggers, upkeep
 from ror_desktop.store.database import APPLICATION_ID, BookDatabase, plain_connection
 from ror_desktop.store.failures import ANY_ERROR, explain, failure, told, trouble_of
 from ror_desktop.store.header import Header, read_header
 from ror_desktop.store.identity import index_of, log_of
+
+if TYPE_CHECKING:
+    from ror_desktop.domain.template import TemplateDraft
 
 
 def examine(path: Path) -> int:
@@ -49,7 +52,7 @@ def connect(path: Path) -> BookDatabase:
     return db
 
 
-def create(path: Path, zone: str, starters: Sequence[TemplateDraft] = ()) -> None:
+def create(path: Path, zone: str, starters: "Sequence[TemplateDraft]" = ()) -> None:
     """Make a new book of the newest version, empty but for these templates; whole or not at all, also after a crash.
 
     Raises `BookError` where there is a file already, or none can be made.
@@ -148,7 +151,9 @@ def _with_log(path: Path, header: Header) -> Header:
     return header
 
 
-def _fill(path: Path, zone: str, starters: Sequence[TemplateDraft]) -> None:
+def _fill(path: Path, zone: str, starters: "Sequence[TemplateDraft]") -> None:
+    from ror_desktop.store import templates  # only a new book has starters
+
     db = BookDatabase(path)
     try:
         migrations.migrate(db)

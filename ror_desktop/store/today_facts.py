@@ -9,7 +9,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain import today as rules
-from ror_desktop.domain.cadence import due_day
 from ror_desktop.domain.entity import from_seconds
 from ror_desktop.domain.interaction import Direction
 from ror_desktop.domain.partial_date import partial_date
@@ -71,6 +70,8 @@ class TodayFactsWriter:
                 yield (contact_id, next_day, resting, rule, *facts)
 
     def _due(self, touched: str | None, captured: int, days: int) -> str:
+        from ror_desktop.domain.cadence import due_day  # a start where nothing is stale does without
+
         anchor = day_of(touched) or from_seconds(captured).astimezone(self._home).date()
         return due_day(anchor, days).isoformat()
 

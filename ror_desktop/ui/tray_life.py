@@ -1,6 +1,7 @@
 """The program in the tray: where reminders are on, closing the window leaves the icon, which is explained once."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop.settings import Settings
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.main_window import MainWindow
-from ror_desktop.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.tray import Tray
 
 
 class TrayLife(QObject):
@@ -35,7 +38,7 @@ class TrayLife(QObject):
         """Show or hide the icon."""
         self._keep = settings.keep_in_tray
         self._told = settings.tray_explained
-        if settings.reminders and Tray.possible():
+        if settings.reminders and self._possible():
             self._made().show()
         elif self._tray is not None:
             self._tray.hide()
@@ -83,8 +86,15 @@ class TrayLife(QObject):
             self._app.setQuitOnLastWindowClosed(True)
             self._app.quit()
 
-    def _made(self) -> Tray:
+    def _possible(self) -> bool:
+        from ror_desktop.ui.tray import Tray  # the first paint does without
+
+        return Tray.possible()
+
+    def _made(self) -> "Tray":
         if self._tray is None:
+            from ror_desktop.ui.tray import Tray
+
             self._tray = Tray(application_icon(), self._action, self)
             self._tray.opened.connect(self.open_window)
             self._tray.asked.connect(self._on_asked)

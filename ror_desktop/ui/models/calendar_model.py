@@ -1,6 +1,5 @@
 """The lines of a calendar view, one row each: headings of days, entries, and how many more there are."""
 
-import html
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from ror_desktop.domain.calendar_lines import Line, LineKind
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.ui.calendar_words import line_words
 from ror_desktop.ui.models.followup_mime import MIME, mime_of
+from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,7 +83,7 @@ class CalendarModel(QAbstractListModel):
             return line_words(line, self._today, self._locale)
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip guesses whether it is rich text; what people typed must stay plain.
-            return f"<p>{html.escape(line_words(line, self._today, self._locale))}</p>"
+            return plain_tip(line_words(line, self._today, self._locale))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

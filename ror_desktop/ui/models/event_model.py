@@ -1,6 +1,5 @@
 """Events in a list, each with how soon the people met there were followed up."""
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from ror_desktop.domain.coverage import Coverage
 from ror_desktop.domain.event import Event
 from ror_desktop.ui.event_words import coverage_words, event_days, event_distance, met_words
+from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,7 +99,7 @@ class EventModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(self.spoken(row))}</p>"  # plain, whatever somebody called the event
+            return plain_tip(self.spoken(row))  # plain, whatever somebody called the event
         return None
 
     def spoken(self, row: EventRow) -> str:

@@ -1,6 +1,5 @@
 """The entries that a number of an event was computed from, as lines: people, meetings, returns."""
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ror_desktop.ui.models.contact_mime import MIME, mime_of_contacts
+from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,5 +92,5 @@ class FindingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return found.spoken()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(found.spoken())}</p>"  # what people typed must stay plain
+            return plain_tip(found.spoken())  # what people typed must stay plain
         return None

@@ -1,6 +1,5 @@
 """Follow-ups in a list, under headings: the agenda and the page Today."""
 
-import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, 
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.ui.followup_words import spoken
 from ror_desktop.ui.models.followup_mime import MIME, mime_of
+from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 PATCHED = 100
@@ -150,7 +150,7 @@ class FollowUpModel(QAbstractListModel):
             return spoken(follow_up, self._today, self._locale)
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip guesses whether it is rich text; what people typed must stay plain.
-            return f"<p>{html.escape(spoken(follow_up, self._today, self._locale))}</p>"
+            return plain_tip(spoken(follow_up, self._today, self._locale))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,6 +1,5 @@
 """The lines of the page Today: groups with headings, follow-ups and people, and where more can be shown."""
 
-import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -13,6 +12,7 @@ from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.today import Group, Rule, TodayGroup, TodayLine
 from ror_desktop.ui.entry_words import said
 from ror_desktop.ui.models.followup_model import FollowUpModel, Index, Mood, Row, Section, rows_of
+from ror_desktop.ui.plain import plain_tip
 from ror_desktop.ui.today_words import HEADINGS, Moment, more_words, spoken_words
 
 
@@ -98,7 +98,7 @@ class TodayModel(FollowUpModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
         # A tool tip guesses whether it is rich text; what people typed must stay plain.
-        return f"<p>{html.escape(words)}</p>" if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are skipped by keys; people cannot be dragged to a day, follow-ups can."""
