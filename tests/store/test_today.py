@@ -218,6 +218,7 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
     summary = summary_of(touches, now, BERLIN)
     counted = parted([t for t in touches if not t.bulk], now, BERLIN)[0]
     cadence = facts["cadence"] or (21 if facts["in_circle"] else None)
+    still_open = () if facts["let_go"] else facts["follow_ups"]  # none of them is a promise
     met = met_at(counted, to_seconds(moment().at) if facts["captured"] else None, BERLIN)
     still_open = [] if facts["let_go"] else facts["follow_ups"]  # nobody promised them: they were let go as well
     made = TodayFacts(
