@@ -88,13 +88,15 @@ class ContactService(ContactLists):
 
         Their open follow-ups are let go with them, promises excepted.
         """
-        reason = one_line(reason)
+        from ror_desktop.services.followups import FollowUpService  # the start lets nobody go
+
+        reason, follow_ups = one_line(reason), FollowUpService(self._book)
         with self._book.verb(Verb.CONTACT_LET_GO) as run:
             present = contacts.existing(self._book.db, ids)
             for contact_id in present:
                 contacts.let_go(self._book.db, contact_id, reason)
                 if reason:
-                    self._let_go_follow_ups(contact_id, reason)
+                    follow_ups.cancel_of(contact_id, reason)
             run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, _let_go_message(reason, len(present)))
             run.amount = len(present)
         return run.change
@@ -156,15 +158,6 @@ class ContactService(ContactLists):
     def background(self, contact_id: int) -> Background | None:
         """Where and when we met, what is pinned, the last talk and open promises."""
         return backgrounds.of(self._book.db, contact_id, self._book.clock())
-
-    def _let_go_follow_ups(self, contact_id: int, reason: str) -> None:
-        from ror_desktop.domain.followup import FollowUpState
-        from ror_desktop.store import followups
-
-        closing = followups.Closing(FollowUpState.CANCELLED, self._book.clock(), self._book.zone.key, reason)
-        for follow_up in followups.open_for(self._book.db, contact_id):
-            if not follow_up.draft.promised:
-                followups.close(self._book.db, follow_up.id, closing)
 
     def _demand(self, contact_id: int) -> None:
         if not contacts.existing(self._book.db, [contact_id]):

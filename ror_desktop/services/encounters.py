@@ -1,10 +1,8 @@
 """Who was met at an event and what became of it; giving each a next step."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ror_desktop.domain.change import Change, Verb
-from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.coverage import Captured, Coverage, coverage_of, first_follow_up
 from ror_desktop.domain.encounter import Encounter, EventReport, EventReturn, MetPerson
 from ror_desktop.domain.entity import Noun
@@ -14,6 +12,7 @@ from ror_desktop.domain.touch import counts
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
+from ror_desktop.services.followups import FollowUpService
 from ror_desktop.store import circles, contacts, encounters, events, followups, returns
 
 
@@ -22,6 +21,7 @@ class EncounterService:
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self._followups = FollowUpService(book)
 
     def coverage(self, event: Event) -> Coverage:
         """How soon the people met there were followed up."""
@@ -74,16 +74,13 @@ class EncounterService:
 
     def set_next_step(self, contact_id: int, draft: FollowUpDraft) -> Change:
         """Set a follow-up for somebody met; whoever was let go is taken up again. `created` is its id."""
-        title = one_line(draft.title)
-        if not title:
-            raise RorError(translate("Encounters", "A next step needs a few words: what is to be done?"))
-        book = self._book
+        book, draft = self._book, self._followups.ready(draft)
         with book.verb(Verb.FOLLOW_UP_ADD) as run:
             self._demand([contact_id])
             contacts.let_go(book.db, contact_id, "")
-            run.created = followups.insert(book.db, contact_id, replace(draft, title=title), book.clock())
+            run.created = followups.insert(book.db, contact_id, draft, book.clock())
             name = contacts.name_of(book.db, contact_id)
-            words = translate("Encounters", "Next step for {name}: {title}").with_args(name=name, title=title)
+            words = translate("Encounters", "Next step for {name}: {title}").with_args(name=name, title=draft.title)
             run.about(Noun.CONTACT, contact_id, words)
         return run.change
 

@@ -88,11 +88,11 @@ class FollowUpService:
     def done_all(self, ids: Sequence[int]) -> Change:
         """Mark those that are open as done now, together; where one recurs, its next one is made."""
         with self._book.verb(Verb.FOLLOW_UP_DONE) as run:
-            found = self._open(ids)
+            found = self.open_of(ids)
             for follow_up in found:
                 self.mark_done(follow_up.id, run)
             run.created = 0
-            _about(run, found, translate("FollowUps", "Did %n follow-up(s)", "", len(found)))
+            about(run, found, translate("FollowUps", "Did %n follow-up(s)", "", len(found)))
         return run.change
 
     def mark_done(self, follow_up_id: int, run: VerbRun) -> FollowUp:
@@ -114,22 +114,24 @@ class FollowUpService:
     def let_go(self, ids: Sequence[int], reason: str) -> Change:
         """Cancel open follow-ups on purpose, and keep why. The reason may be empty; one that recurs ends with it."""
         with self._book.verb(Verb.FOLLOW_UP_LET_GO) as run:
-            found = self._open(ids)
-            closing = self._closing(FollowUpState.CANCELLED, one_line(reason))
-            for follow_up in found:
-                followups.close(self._book.db, follow_up.id, closing)
+            found = self.open_of(ids)
+            self._cancel(found, one_line(reason))
             message = translate("FollowUps", "Let %n follow-up(s) go", "", len(found))
             if len(found) == 1:
                 message = translate("FollowUps", "Let go: {title}").with_args(title=_title(found[0]))
-            _about(run, found, message)
+            about(run, found, message)
         return run.change
+
+    def cancel_of(self, contact_id: int, reason: str) -> None:
+        """Inside a verb: cancel the open follow-ups of a contact, promises excepted."""
+        self._cancel([one for one in self.open_for(contact_id) if not one.draft.promised], reason)
 
     def delete(self, ids: Sequence[int]) -> Change:
         """Delete follow-ups."""
         with self._book.verb(Verb.FOLLOW_UP_DELETE) as run:
             found = followups.many(self._book.db, ids)
             followups.delete(self._book.db, list(found))
-            _about(run, list(found.values()), translate("FollowUps", "Deleted %n follow-up(s)", "", len(found)))
+            about(run, list(found.values()), translate("FollowUps", "Deleted %n follow-up(s)", "", len(found)))
         return run.change
 
     def snooze(self, ids: Sequence[int], until: Snooze | date) -> Change:
@@ -164,6 +166,11 @@ class FollowUpService:
     def open_for(self, contact_id: int) -> list[FollowUp]:
         """The open follow-ups of a contact by day and time."""
         return followups.open_for(self._book.db, contact_id)
+
+    def open_of(self, ids: Sequence[int]) -> list[FollowUp]:
+        """Those of these follow-ups that are open still."""
+        found = followups.many(self._book.db, ids)
+        return [follow_up for follow_up in found.values() if follow_up.state is FollowUpState.OPEN]
 
     def touch_window(self) -> int:
         """Days, today the last of them, over which follow-through is judged."""
@@ -207,10 +214,10 @@ class FollowUpService:
 
     def _move(self, verb: Verb, ids: Sequence[int], day: date) -> Change:
         with self._book.verb(verb) as run:
-            still_open = self._open(ids)
+            still_open = self.open_of(ids)
             for follow_up in still_open:
                 followups.move(self._book.db, follow_up.id, day)
-            _about(run, still_open, _moved(verb, len(still_open)))
+            about(run, still_open, _moved(verb, len(still_open)))
         return run.change
 
     def _follow(self, done: FollowUp, run: VerbRun) -> None:
@@ -226,9 +233,10 @@ class FollowUpService:
         if not followups.has_open_like(self._book.db, done.contact_id, following):
             run.created = followups.insert(self._book.db, done.contact_id, following, self._book.clock())
 
-    def _open(self, ids: Sequence[int]) -> list[FollowUp]:
-        found = followups.many(self._book.db, ids)
-        return [follow_up for follow_up in found.values() if follow_up.state is FollowUpState.OPEN]
+    def _cancel(self, found: Sequence[FollowUp], reason: str) -> None:
+        closing = self._closing(FollowUpState.CANCELLED, reason)
+        for follow_up in found:
+            followups.close(self._book.db, follow_up.id, closing)
 
     def _closing(self, state: FollowUpState, reason: str = "") -> Closing:
         return Closing(state, self._book.clock(), self._book.zone.key, reason)
@@ -240,7 +248,8 @@ class FollowUpService:
         return found
 
 
-def _about(run: VerbRun, found: Sequence[FollowUp], message: Message) -> None:
+def about(run: VerbRun, found: Sequence[FollowUp], message: Message) -> None:
+    """Inside a verb: say what was done with these follow-ups, and whose they are where that is one contact."""
     owners = {follow_up.contact_id for follow_up in found}
     run.about(Noun.CONTACT, owners.pop() if len(owners) == 1 else None, message, len(found))
 

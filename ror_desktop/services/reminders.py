@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from ror_desktop.domain.change import Change, Verb
-from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, instant_of
 from ror_desktop.domain.reminding import LONGEST_WAIT, Due, Reminded, look
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
+from ror_desktop.services.followups import FollowUpService, about
 from ror_desktop.store import failures, followups
 from ror_desktop.store.reminder_file import read_reminded, write_reminded
 
@@ -40,6 +40,7 @@ class ReminderService:
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self._followups = FollowUpService(book)
         self._reminded: Reminded | None = None
 
     def look(self) -> Told:
@@ -66,18 +67,16 @@ class ReminderService:
         return [found[due] for due in sorted(found) if due in given]
 
     def put_off(self, ids: Sequence[int], minutes: int) -> Change:
-        """Be reminded of these again in so many minutes; the day first agreed on stays."""
+        """Be reminded of those that are still open again in so many minutes; the day first agreed on stays."""
         at = (self._book.clock() + timedelta(minutes=minutes)).astimezone(self._book.zone)
         moment = time(at.hour, at.minute)
         with self._book.verb(Verb.FOLLOW_UP_SNOOZE) as run:
-            found = followups.many(self._book.db, ids)
-            for one in found.values():
+            found = self._followups.open_of(ids)
+            for one in found:
                 draft = replace(one.draft, due_day=at.date(), due_time=moment, zone=self._book.zone.key)
                 followups.update(self._book.db, one.id, draft, one.original_day)
-            owners = {one.contact_id for one in found.values()}
             message = translate("Reminders", "Snoozed %n follow-up(s) until {time}", "", len(found))
-            owner = owners.pop() if len(owners) == 1 else None
-            run.about(Noun.CONTACT, owner, message.with_args(time=f"{moment:%H:%M}"), len(found))
+            about(run, found, message.with_args(time=f"{moment:%H:%M}"))
         return run.change
 
     def _timed(self, start: datetime, end: datetime) -> dict[Due, FollowUp]:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, time
 
 from ror_desktop.domain.change import Change, Verb
-from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.followup import FollowUpDraft, FollowUpState
+from ror_desktop.domain.followup import FollowUpDraft
 from ror_desktop.domain.scheduling import shifted
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
+from ror_desktop.services.followups import FollowUpService, about
 from ror_desktop.store import contacts, followups
 
 
@@ -20,6 +20,7 @@ class SchedulingService:
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self._followups = FollowUpService(book)
 
     def put(self, ids: Sequence[int], day: date, at: time | None) -> Change:
         """Give open follow-ups a day with a time in the home zone, or the whole day."""
@@ -40,15 +41,12 @@ class SchedulingService:
 
     def plan(self, contact_ids: Sequence[int], draft: FollowUpDraft) -> Change:
         """Set the same follow-up for each of these contacts, as one step. `created` is the first one's id."""
-        title = one_line(draft.title)
-        if not title:
-            raise RorError(translate("FollowUps", "A follow-up needs a few words: what is to be done?"))
-        zone = draft.zone or (self._book.zone.key if draft.due_time else "")
+        ready = self._followups.ready(draft)
         with self._book.verb(Verb.FOLLOW_UP_ADD) as run:
             chosen = contacts.existing(self._book.db, contact_ids)
             if not chosen:
                 raise RorError(translate("FollowUps", "This contact is not in the book any more."))
-            ready, now = replace(draft, title=title, zone=zone), self._book.clock()
+            now = self._book.clock()
             made = [followups.insert(self._book.db, contact, ready, now) for contact in chosen]
             message = translate("FollowUps", "Saved %n follow-up(s)", "", len(made))
             if len(made) == 1:
@@ -59,11 +57,8 @@ class SchedulingService:
 
     def _change(self, ids: Sequence[int], placed: Callable[[FollowUpDraft], FollowUpDraft]) -> Change:
         with self._book.verb(Verb.FOLLOW_UP_MOVE) as run:
-            found = followups.many(self._book.db, ids)
-            still_open = [one for one in found.values() if one.state is FollowUpState.OPEN]
+            still_open = self._followups.open_of(ids)
             for one in still_open:
                 followups.update(self._book.db, one.id, placed(one.draft), one.original_day)
-            owners = {one.contact_id for one in still_open}
-            message = translate("FollowUps", "Moved %n follow-up(s)", "", len(still_open))
-            run.about(Noun.CONTACT, owners.pop() if len(owners) == 1 else None, message, len(still_open))
+            about(run, still_open, translate("FollowUps", "Moved %n follow-up(s)", "", len(still_open)))
         return run.change

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -190,6 +190,13 @@ def test_a_next_step_takes_somebody_up_again(desk: Desk, event: Event) -> None:
     assert (found.let_go_reason, found.next_step, found.settled) == ("", "Call her", True)
     assert change.message is not None
     assert change.message.plain() == "Next step for Jane Doe: Call her"
+
+
+def test_a_next_step_with_a_time_is_kept_on_the_clock_of_the_home_zone(desk: Desk, event: Event) -> None:
+    change = desk.encounters.set_next_step(met(desk, event), todo("Call", due_time=time(10)))
+    found = desk.followups.get(change.created)
+    assert found is not None
+    assert (found.draft.due_time, found.draft.zone) == (time(10), "Europe/Berlin")
 
 
 def test_a_cadence_settles_too_and_that_of_a_circle_goes_before_an_own_one(desk: Desk, event: Event) -> None:

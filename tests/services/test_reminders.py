@@ -87,6 +87,16 @@ def test_put_off_by_an_hour_it_comes_again_and_a_promise_keeps_its_day(book: Boo
     assert titles(reminders.look().on_time) == ["Call"]
 
 
+def test_one_that_was_done_meanwhile_is_not_put_off(book: Book) -> None:
+    number = remind_at(book, time(9, 0))
+    reminders = ReminderService(book)
+    reminders.look()
+    FollowUpService(book).done(number)
+    before = FollowUpService(book).get(number)
+    reminders.put_off([number], 60)
+    assert FollowUpService(book).get(number) == before
+
+
 def test_one_that_was_done_moved_or_without_a_time_is_not_told(book: Book) -> None:
     service = FollowUpService(book)
     service.done(remind_at(book, time(9, 10)))
