@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class CalendarActions(QObject):
     """Answers actions that show the page first; the page is made when it is first wanted."""
 
-    def __init__(self, tools: Tools, window: MainWindow, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, window: MainWindow) -> None:
+        super().__init__(window)  # goes with it when the window is made anew in another language
         self._window = window
         actions = tools.actions
         for view in ("month", "week", "agenda"):

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class CircleActions(QObject):
     """Answers actions on the contacts chosen on the page in sight. Dialogs are imported when they are wanted."""
 
-    def __init__(self, tools: Tools, window: MainWindow, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, window: MainWindow) -> None:
+        super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         self._window = window
         tools.actions.answer("contact.circle", self._on_circle_triggered)

@@ -12,8 +12,8 @@ from ror_desktop.ui.widgets.contact_list import ContactList
 class ContactActions(QObject):
     """Answers actions on the contacts selected in the list. Dialogs are imported when they are wanted."""
 
-    def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList) -> None:
+        super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         self._window = window
         self._contacts = contacts

@@ -30,8 +30,8 @@ class FileActions(QObject):
 
     restore_wanted = Signal(object)
 
-    def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList) -> None:
+        super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         self._window = window
         self._contacts = contacts

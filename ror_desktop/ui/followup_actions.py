@@ -10,8 +10,8 @@ from ror_desktop.ui.tools import Tools
 class FollowUpActions(QObject):
     """Answers actions that need no list in sight. Dialogs are imported when they are wanted."""
 
-    def __init__(self, tools: Tools, drafts: DraftService, window: MainWindow, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, drafts: DraftService, window: MainWindow) -> None:
+        super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         self._drafts = drafts
         self._window = window

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class HelpActions(QObject):
     """Answers the actions of the Help menu and the palette. Dialogs are imported when they are wanted."""
 
-    def __init__(self, tools: Tools, window: MainWindow, habits: Habits, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, window: MainWindow, habits: Habits) -> None:
+        super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         self._window = window
         self._habits = habits

@@ -74,6 +74,7 @@ class Program(QObject):
         elif not self._settings.window_geometry:
             self._fits = False
         self._crash.window = self.session.window
+        self.session.settled.connect(self._on_window_settled)
         self.session.load()
 
     def show(self, *, in_tray: bool = False) -> None:
@@ -122,6 +123,11 @@ class Program(QObject):
         files = message.get("files")
         if message.get("verb") == "import" and isinstance(files, list) and files:
             self.session.files.import_files([Path(str(name)) for name in files])
+
+    @Slot()
+    def _on_window_settled(self) -> None:
+        """The window is another one after a change of the language."""
+        self._crash.window = self.session.window
 
     @Slot()
     def _on_settled(self) -> None:

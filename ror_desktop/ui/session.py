@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -15,29 +14,23 @@ from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
-from ror_desktop.settings import Language, Settings, ThemeChoice
+from ror_desktop.settings import Language, Settings
 from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.calendar_actions import CalendarActions
-from ror_desktop.ui.card_actions import CardActions
-from ror_desktop.ui.circle_actions import CircleActions
-from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.dialogs import Dialogs
-from ror_desktop.ui.event_actions import EventActions
 from ror_desktop.ui.field_undo import FieldUndo
-from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.first_paint import FirstPaint
-from ror_desktop.ui.followup_actions import FollowUpActions
 from ror_desktop.ui.habits import Habits
-from ror_desktop.ui.help_actions import HelpActions
 from ror_desktop.ui.hub import Hub
-from ror_desktop.ui.just_met.opener import JustMet
 from ror_desktop.ui.look import Look
+from ror_desktop.ui.machine import Machine
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.pages.people_page import PeoplePage
 from ror_desktop.ui.rail_pages import PAGE_NAMES, PAGES, PEOPLE, TODAY, Maker, RailPage
-from ror_desktop.ui.reach_actions import ReachActions
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.view_choices import ViewChoices
+from ror_desktop.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from ror_desktop.ui.global_key.key import GlobalKey
@@ -87,8 +80,8 @@ class Session(QObject):
         self._app = app
         self.desk = desk
         self._drafts = drafts
-        self._settings = settings
-        self._save = save
+        self._machine = Machine(settings, save, self)
+        self._machine.changed.connect(self._on_settings_changed)
         self.may_close: Callable[[], bool] | None = None
         self.notify: Callable[[str, str], object] = _say_nothing
         self.reminders: Reminders | None = None
@@ -119,32 +112,33 @@ class Session(QObject):
             self._dialogs.open,
         )
         self.window = MainWindow(self.tools)
+        self.actions.setParent(self.window)  # all that belongs to a window goes with it
         self.window.may_close = self._may_close
         for name in ON_PEOPLE:  # before the page answers: whoever types on must see where
             self.actions[name].triggered.connect(self._on_people_wanted)
-        self.calendar_actions = CalendarActions(self.tools, self.window, self)  # as well: it may show the page People
+        CalendarActions(self.tools, self.window)  # as well: it may show the page People
         self.people = PeoplePage(self.tools, self._drafts, self.window)
         self._pages: dict[str, RailPage] = {PEOPLE: self.people}
         self.window.add_page(PEOPLE, self._people_page)
         for name, maker in PAGES.items():
             self.window.add_page(name, partial(self._made_page, name, maker))
-        self.choices = ContactActions(self.tools, self.window, self.people.contacts, self)
-        self.follow_ups = FollowUpActions(self.tools, self._drafts, self.window, self)
-        self.reach = ReachActions(self.tools, self._drafts, self.window)
-        self.cards = CardActions(self.tools, self._drafts, self.window)
-        self.help = HelpActions(self.tools, self.window, self._habits, self)
-        self.events = EventActions(self.tools, self.window)
-        self.circles = CircleActions(self.tools, self.window, self)
-        self.files = FileActions(self.tools, self.window, self.people.contacts, self)
-        self.files.restore_wanted.connect(self.restore_wanted)
-        self.just_met = JustMet(self.tools, self._drafts, self._app, self)
-        self.just_met.many_given.connect(self._on_many_given)
+        self._answer()
         self.window.closing.connect(self._on_window_closing)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.over.connect(self._settle_on)
         self._to_settle = self._settling()
-        self._answer_choices()
         self._restore()
+
+    def _answer(self) -> None:
+        self.view_choices = ViewChoices(self.tools, self._machine, self.system_key, self.window)
+        self.view_choices.language_chosen.connect(self._on_language_chosen)
+        contacts = self.people.contacts
+        self._answers = WindowActions(self._app, self.tools, self._drafts, self._habits, contacts, self.window)
+        self.cards, self.events, self.reach = self._answers.cards, self._answers.events, self._answers.reach
+        self.files = self._answers.files
+        self.files.restore_wanted.connect(self.restore_wanted)
+        self.just_met = self._answers.just_met
+        self.just_met.many_given.connect(self._on_many_given)
 
     @property
     def today(self) -> "TodayPage":
@@ -181,7 +175,7 @@ class Session(QObject):
         if self.reminders is None:
             self.reminders = Reminders(self.desk, self.hub, self)
         ReminderActions(self.tools, self.window, self.reminders, self._notify, self.window)
-        if self._settings.reminders:
+        if self.settings.reminders:
             self.reminders.start()
             self.reminders.looked.emit()
 
@@ -191,15 +185,17 @@ class Session(QObject):
     @property
     def settings(self) -> Settings:
         """The machine's settings as they are now."""
-        return self._settings
+        return self._machine.settings
 
     def change_settings(self, **values: object) -> None:
         """Change settings of the machine: kept at once, and told to whoever has to follow them."""
-        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]  # names are those of the fields
-        self._save(self._settings)
+        self._machine.change(**values)
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
         if self.reminders is not None:
-            self.reminders.start() if self._settings.reminders else self.reminders.stop()
-        self.settings_changed.emit(self._settings)
+            self.reminders.start() if settings.reminders else self.reminders.stop()
+        self.settings_changed.emit(settings)
 
     @Slot()
     def _settle_on(self) -> None:
@@ -219,7 +215,7 @@ class Session(QObject):
 
     def take_system_key(self) -> None:
         """Have the key where the settings want it; a failure is said."""
-        if self._settings.system_key:
+        if self.settings.system_key:
             reason = self.system_key().start()
             if reason is not None:
                 self.hub.said.emit(reason, False)
@@ -232,8 +228,8 @@ class Session(QObject):
         """Read what the pages show."""
         for page in self._pages.values():
             page.load()
-        if self._settings.last_contact.isdecimal():
-            self.people.show_contact(int(self._settings.last_contact))
+        if self.settings.last_contact.isdecimal():
+            self.people.show_contact(int(self.settings.last_contact))
 
     def _people_page(self) -> PeoplePage:
         return self.people
@@ -244,45 +240,20 @@ class Session(QObject):
         self._pages[name] = page
         return made
 
-    # the choices of the View menu
+    # another language
 
-    def _answer_choices(self) -> None:
-        self.actions.answer("file.preferences", self._on_preferences_triggered)
-        for theme in ThemeChoice:
-            action = self.actions.answer(f"theme.{theme.value}", partial(self._choose_theme, theme))
-            action.setChecked(theme is self.themes.choice)
-        for language in Language:
-            self.actions.answer(f"language.{language.value}", partial(self._choose_language, language))
-        self._tick_language()
-
-    def _tick_language(self) -> None:
-        for language in Language:
-            self.actions[f"language.{language.value}"].setChecked(language is self._settings.language)
-
-    @Slot()
-    def _on_preferences_triggered(self) -> None:
-        from ror_desktop.ui.widgets.preferences_dialog import PreferencesDialog
-
-        dialog = PreferencesDialog(self.tools, self._settings, self.change_settings, self.system_key(), self.window)
-        self.tools.open_dialog(dialog)
-
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self.themes.choose(choice)
-        self._settings = replace(self._settings, theme=choice)
-        for theme in ThemeChoice:
-            self.actions[f"theme.{theme.value}"].setChecked(theme is choice)
-
-    def _choose_language(self, choice: Language) -> None:
+    @Slot(object)
+    def _on_language_chosen(self, choice: Language) -> None:
         """The window is made anew in the other language; the book stays open and everything typed stays.
 
         Not while a job is under way: its progress, and what waits for it, belong to the window that is there.
         """
         if self.runner.busy():
-            self._tick_language()
+            self.view_choices.tick_language()
             self.hub.said.emit(translate("Session", "Choose the language once what is under way is done."), False)
             return
         self._keep_place()
-        self._settings = replace(self._settings, language=choice)
+        self._machine.change(language=choice)
         old = self.window
         old.closing.disconnect(self._on_window_closing)
         old.may_close = _always
@@ -297,7 +268,7 @@ class Session(QObject):
     # the machine's settings
 
     def _restore(self) -> None:
-        settings = self._settings
+        settings = self.settings
         if settings.window_geometry:
             self.window.restore_place(base64.b64decode(settings.window_geometry))
         self.people.set_widths(settings.splitters.get(PEOPLE, ()))
@@ -306,10 +277,9 @@ class Session(QObject):
         self.window.show_page(settings.last_page if settings.last_page in PAGE_NAMES else PEOPLE)
 
     def _keep_place(self) -> None:
-        self._settings = replace(
-            self._settings,
+        self._machine.note(
             window_geometry=base64.b64encode(self.window.geometry_state()).decode(),
-            splitters={**self._settings.splitters, PEOPLE: self.people.widths()},
+            splitters={**self.settings.splitters, PEOPLE: self.people.widths()},
             last_page=self.window.page_name(),
             last_contact=str(self.people.contacts.current() or ""),
             list_sort=self.people.contacts.order().value,
@@ -319,9 +289,7 @@ class Session(QObject):
 
     def _close_pages(self) -> None:
         """Everything typed is on the disk before the drafts' file is closed."""
-        self.just_met.close()
-        self.reach.close()
-        self.cards.close()
+        self._answers.close()
         for page in self._pages.values():
             page.close_panes()
 
@@ -343,7 +311,7 @@ class Session(QObject):
         if self.reminders is not None:
             self.reminders.stop()
         self.runner.close()
-        self._save(self._settings)
+        self._machine.save()
         self.window.deleteLater()
         self.ended.emit()
 

@@ -339,6 +339,22 @@ def test_what_is_being_saved_is_not_taken_back(driver: Driver) -> None:
     assert driver.desk.contacts.count() == 1
 
 
+def test_nothing_of_a_window_outlives_it_when_the_language_changes(driver: Driver, qtbot: QtBot) -> None:
+    driver.session.just_met.open()
+    before = len(driver.session.children())
+    for language in ("nl", "en", "nl"):
+        old = driver.window
+        with qtbot.waitSignal(old.destroyed), qtbot.waitSignal(driver.session.settled):
+            driver.session.actions[f"language.{language}"].trigger()
+    assert len(driver.session.children()) == before
+    assert driver.program._crash.window is driver.window
+
+
+def test_a_theme_is_kept_at_once(driver: Driver) -> None:
+    driver.session.actions["theme.dark"].trigger()
+    assert saved_settings(driver).theme is ThemeChoice.DARK
+
+
 def test_the_language_waits_for_what_is_under_way(driver: Driver) -> None:
     held = Held(driver.session.runner)
     window = driver.window

@@ -1,0 +1,49 @@
+"""Whoever answers the actions of one window. All of them go with it when it is made anew in another language."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.card_actions import CardActions
+from ror_desktop.ui.circle_actions import CircleActions
+from ror_desktop.ui.contact_actions import ContactActions
+from ror_desktop.ui.event_actions import EventActions
+from ror_desktop.ui.file_actions import FileActions
+from ror_desktop.ui.followup_actions import FollowUpActions
+from ror_desktop.ui.habits import Habits
+from ror_desktop.ui.help_actions import HelpActions
+from ror_desktop.ui.just_met.opener import JustMet
+from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.reach_actions import ReachActions
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.contact_list import ContactList
+
+
+class WindowActions(QObject):
+    """Answers what needs no page of its own. One line each; what they show is imported when it is wanted."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        tools: Tools,
+        drafts: DraftService,
+        habits: Habits,
+        contacts: ContactList,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self.cards = CardActions(tools, drafts, window)
+        self.circles = CircleActions(tools, window)
+        self.contacts = ContactActions(tools, window, contacts)
+        self.events = EventActions(tools, window)
+        self.files = FileActions(tools, window, contacts)
+        self.follow_ups = FollowUpActions(tools, drafts, window)
+        self.help = HelpActions(tools, window, habits)
+        self.just_met = JustMet(tools, drafts, app, window)
+        self.reach = ReachActions(tools, drafts, window)
+
+    def close(self) -> None:
+        """Put everything typed on the disk; called once, before the window goes."""
+        self.just_met.close()
+        self.reach.close()
+        self.cards.close()
