@@ -124,14 +124,18 @@ class ContactService(ContactLists):
         return contacts.let_go_reason(self._book.db, contact_id)
 
     def erase(self, ids: Sequence[int]) -> Change:
-        """Remove contacts for good, from tables, indexes, change log and the free space of the file.
+        """Remove contacts for good, from tables, indexes, change log, drafts and the free space of the files.
 
         This cannot be undone, and takes as long as copying the book: for the worker.
         """
+        from ror_desktop.store.draft_file import erase_drafts
+
+        known = {contact.id: contact.uuid.hex() for contact in contacts.get_all(self._book.db, ids)}
         with self._book.verb(Verb.CONTACT_DELETE) as run:
             nouns = erasing.erase(self._book.db, ids, run.group)
             run.about(Noun.CONTACT, None, translate("Contacts", "Erased %n contact(s) for good", "", len(ids)))
         with failures.told(self._book.db):
+            erase_drafts(self._book.db.path, {i: known.get(i, "") for i in ids})
             erasing.forget_traces(self._book.db)
         return replace(run.change, nouns=nouns)
 

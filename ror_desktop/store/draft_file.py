@@ -37,6 +37,29 @@ def draft_file_of(book: Path) -> Path:
     return book.with_name(book.name + "-drafts")
 
 
+def erase_drafts(book: Path, contacts: Mapping[int, str]) -> None:
+    """Erase for good what is typed about these contacts, beside a window that may have the file open.
+
+    `contacts` are ids with their UUIDs (hexadecimal, empty where only the log knows them): a draft that names another
+    UUID, as it may after a restore, is somebody else's and stays. Raises what the driver does.
+    """
+    path = draft_file_of(book)
+    if not path.exists():
+        return
+    connection = plain_connection(path)
+    try:
+        connection.execute("PRAGMA busy_timeout = 2000")
+        connection.executemany(
+            "DELETE FROM draft WHERE contact_id = ?1 "
+            "AND (?2 = '' OR coalesce(json_extract(content, '$.contact'), '') IN ('', ?2))",
+            list(contacts.items()),
+        )
+        connection.execute("VACUUM")  # what was typed and saved long ago stands in the free space still
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
 class DraftFile:
     """The drafts of one book; every change is on the disk when the call returns.
 

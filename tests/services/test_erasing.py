@@ -12,6 +12,7 @@ from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.services.history import HistoryService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.store import feedback, relations, returns
@@ -61,6 +62,23 @@ def test_nothing_of_an_erased_contact_stays_in_the_file(book: Book, deleted_befo
     assert contacts.get(1) is None
     assert [secret for secret in SECRETS if secret in contents(book)] == []
     assert_sound(book)
+
+
+@pytest.mark.parametrize("deleted_before", [False, True])
+def test_what_was_typed_about_an_erased_contact_goes_too(book: Book, deleted_before: bool) -> None:
+    contacts, _notes = fill(book)
+    drafts = DraftService(book)
+    for contact in (1, 2):
+        drafts.keep(DraftKey("letter", contact), "Dear Xylophone player" if contact == 1 else "Dear Jane")
+    drafts.keep(DraftKey("composer", 1), "Verbatim-Z, and saved long ago")
+    drafts.drop(DraftKey("composer", 1))
+    drafts.keep(DraftKey("just_met"), "Somebody else")
+    if deleted_before:
+        contacts.delete([1])
+    contacts.erase([1])
+    assert drafts.all().keys() == {DraftKey("letter", 2), DraftKey("just_met")}
+    assert [secret for secret in SECRETS if secret in contents(book)] == []
+    drafts.close()
 
 
 def test_older_verbs_can_still_be_undone_and_done_again(book: Book) -> None:
