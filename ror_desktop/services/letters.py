@@ -14,7 +14,7 @@ from ror_desktop.exchange.eml import eml_of
 from ror_desktop.exchange.mailto import is_short_enough, mailto_of
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
-from ror_desktop.store import backgrounds, contacts, interactions
+from ror_desktop.store import backgrounds, contacts, files, interactions
 
 LOOKED_AT = 30
 """Interactions that are looked at for a row of asks."""
@@ -60,25 +60,30 @@ class LetterService:
         address = mailto_of(letter)
         if is_short_enough(address, platform):
             return address
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="ror-desktop-mail-"))
-        path = self._folder / f"{len(list(self._folder.iterdir())) + 1}.eml"
-        self.save(letter, path)
+        data = eml_of(letter)
+        try:
+            if self._folder is None:
+                self._folder = Path(tempfile.mkdtemp(prefix="ror-desktop-mail-"))
+            path = self._folder / f"{len(list(self._folder.iterdir())) + 1}.eml"
+            path.write_bytes(data)
+        except OSError as error:
+            raise _not_written(tempfile.gettempdir(), error) from error
         return path.as_uri()
 
     def save(self, letter: Letter, path: Path) -> None:
         """Write the letter as an unsent `.eml` file. Raises `RorError` where that fails; nothing is lost then."""
         try:
-            path.write_bytes(eml_of(letter))
+            files.write_whole(path, eml_of(letter))
         except OSError as error:
-            raise RorError(
-                translate("Letters", "{name} could not be written ({reason}). Your draft is kept.").with_args(
-                    name=path.name, reason=error.strerror or str(error)
-                )
-            ) from error
+            raise _not_written(path.name, error) from error
 
     def forget_files(self) -> None:
         """Remove the files that were handed over; called once, when the window closes."""
         if self._folder is not None:
             rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+
+def _not_written(name: str, error: OSError) -> RorError:
+    text = translate("Letters", "{name} could not be written ({reason}). Your draft is kept.")
+    return RorError(text.with_args(name=name, reason=error.strerror or str(error)))

@@ -17,7 +17,7 @@ from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.card_mapping import card_of
 from ror_desktop.services.settings import region_of
-from ror_desktop.store import contacts, photos
+from ror_desktop.store import contacts, files, photos
 from ror_desktop.store.imports import uuid_text
 
 
@@ -84,12 +84,9 @@ class OwnCardService:
         photo = None if own.photo_id is None else photos.get(self._book.db, own.photo_id)
         rest = load_rest(contacts.extra_of(self._book.db, own.id))
         card = replace(card_of(own, (), photo, uuid_text(own.uuid), rest), categories=(), extra=())
-        temporary = path.with_name(f".{path.name}.part")
         try:
-            temporary.write_bytes(write_card(card))
-            temporary.replace(path)
+            files.write_whole(path, write_card(card))
         except OSError as error:
-            temporary.unlink(missing_ok=True)
             raise RorError(
                 translate("OwnCard", "{name} could not be written ({reason}).").with_args(
                     name=path.name, reason=error.strerror or str(error)

@@ -42,6 +42,18 @@ def publish(temporary: Path, path: Path) -> None:
     flush_folder(path.parent)
 
 
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that somebody asked for: there whole, over an older one, or not at all; OSError otherwise."""
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        temporary.write_bytes(data)
+        publish(temporary, path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
 def publish_new(temporary: Path, path: Path) -> None:
     """Give a finished file its name; FileExistsError where the name is taken."""
     flush(temporary)

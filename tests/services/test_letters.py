@@ -4,6 +4,7 @@ import email
 import email.policy
 import stat
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -61,3 +62,19 @@ def test_a_long_one_is_a_private_file_until_it_is_forgotten(desk: Desk) -> None:
 def test_a_file_that_cannot_be_written_is_said(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(RorError):
         desk.letters.save(Letter("Hello", "Text"), tmp_path / "nowhere" / "x.eml")
+
+
+def test_without_room_for_files_the_letter_is_said_to_stay_a_draft(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(RorError, match="Your draft is kept"):
+        desk.letters.hand_over(Letter("Hello", "Text\n" * 4000, "j@acme.example"))
+
+
+def test_an_older_file_is_replaced_as_a_whole(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "x.eml"
+    path.write_text("old " * 999)
+    desk.letters.save(Letter("Hello", "Text"), path)
+    assert email.message_from_bytes(path.read_bytes())["Subject"] == "Hello"
+    assert [found.name for found in tmp_path.glob("*x.eml*")] == ["x.eml"]
