@@ -22,11 +22,12 @@ class EntryKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class ContactFilter:
-    """The contacts of a circle, a tag and an event; 0 stands for all of them."""
+    """The contacts of a circle, a tag and an event, or one contact; 0 stands for all of them."""
 
     circle_id: int = 0
     tag_id: int = 0
     event_id: int = 0
+    contact_id: int = 0
 
 
 EVERYBODY = ContactFilter()

@@ -14,7 +14,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.events import EventService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.occasions import OccasionService
-from ror_desktop.store import calendar, circles, contact_filter, events, tags
+from ror_desktop.store import cadences, calendar, circles, contact_filter, events, tags
 
 BIRTHDAYS, CADENCES = 3, 3
 """Birthdays, and contacts due by their cadence, that are read of a day: more of them would fill it."""
@@ -107,7 +107,7 @@ class CalendarService:
 
     def _cadences(self, start: date, end: date, most: int, only: ContactFilter) -> Iterator[Entry]:
         most = most if most >= EVERYTHING else min(most, CADENCES)
-        for one in calendar.cadences(self._book.db, start, end, self._book.today(), most, only):
+        for one in cadences.first_of_days(self._book.db, start, end, self._book.today(), most, only):
             who, day = one.contact_id, one.day
             yield Entry(EntryKind.CADENCE, who, day, day, "", who, one.name, number=one.cadence_days)
 
@@ -121,7 +121,7 @@ class CalendarService:
         """How many there are beyond those read; days on which nothing is missing are left out."""
         there = Counter(calendar.amounts(self._book.db, start, end, only))
         there.update(self._occasions.amounts(start, end, only))
-        there.update(calendar.cadence_amounts(self._book.db, start, end, self._book.today(), only))
+        there.update(cadences.amounts(self._book.db, start, end, self._book.today(), only))
         there.subtract(day for day in map(_counted_on, found) if day is not None)
         return {day: amount for day, amount in there.items() if amount > 0}
 

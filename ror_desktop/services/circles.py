@@ -14,6 +14,7 @@ from ror_desktop.domain.cadence import (
     gaps_of,
     valid_days,
 )
+from ror_desktop.domain.calendar import EVERYBODY, ContactFilter
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.cleaning import one_line
@@ -25,7 +26,7 @@ from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import value_of
-from ror_desktop.store import circles, tags, touch_days
+from ror_desktop.store import cadences, circles, touch_days
 
 
 class CircleService:
@@ -104,36 +105,17 @@ class CircleService:
             gaps = gaps_of(days, self._book.today(), window)
         return ContactCadence(contact.id, cadence, contact.circle_id, contact.cadence_days, due, last, gaps)
 
-    def due_between(
-        self,
-        start: date,
-        end: date,
-        circle_id: int | None = None,
-        tag: str | None = None,
-        event_id: int | None = None,
-        limit: int = -1,
-        contact_id: int | None = None,
-    ) -> list[CadenceDue]:
+    def due_between(self, start: date, end: date, only: ContactFilter = EVERYBODY, limit: int = -1) -> list[CadenceDue]:
         """Soft entries of a calendar: whose cadence falls due from `start` to `end`, by day and name.
 
-        Those that are overdue stand on today. Computed, so that nothing has to be cleaned up. `event_id` asks for
-        those who were met there; `limit` is the most that are read, all where it is negative.
+        Those that are overdue stand on today. Computed, so that nothing has to be cleaned up. `limit` is the most
+        that are read, all where it is negative.
         """
-        among, of = self._among(circle_id, tag, event_id, contact_id)
-        return circles.due_between(self._book.db, start, end, self._book.today(), among, of, limit)
+        return cadences.between(self._book.db, start, end, self._book.today(), only, limit)
 
-    def due_counts(
-        self,
-        start: date,
-        end: date,
-        circle_id: int | None = None,
-        tag: str | None = None,
-        event_id: int | None = None,
-        contact_id: int | None = None,
-    ) -> dict[date, int]:
+    def due_counts(self, start: date, end: date, only: ContactFilter = EVERYBODY) -> dict[date, int]:
         """How many soft entries each day holds, the overdue on today; empty days are left out."""
-        among, of = self._among(circle_id, tag, event_id, contact_id)
-        return circles.due_counts(self._book.db, start, end, self._book.today(), among, of)
+        return cadences.amounts(self._book.db, start, end, self._book.today(), only)
 
     def asked(self) -> Fraction:
         """How many contacts a week all cadences ask for; without what there was, which takes longer to count."""
@@ -143,24 +125,6 @@ class CircleService:
         """What all cadences ask of a week, and what the last four weeks had."""
         made = touch_days.lately(self._book.db, self._book.clock(), self._book.zone)
         return capacity_of(circles.asked(self._book.db), made)
-
-    def _among(
-        self, circle_id: int | None, tag: str | None, event_id: int | None, contact_id: int | None
-    ) -> tuple[str, list[int]]:
-        among, of = "", []
-        if contact_id is not None:
-            among += " AND c.id = ?"
-            of.append(contact_id)
-        if circle_id is not None:
-            among += " AND c.circle_id = ?"
-            of.append(circle_id)
-        if tag is not None:
-            among += " AND c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"
-            of.append(tags.find(self._book.db, tag) or 0)
-        if event_id is not None:
-            among += " AND (c.captured_event_id = ? OR c.id IN (SELECT contact_id FROM interaction WHERE event_id = ?))"
-            of += [event_id, event_id]
-        return among, of
 
     def _ready(self, name: str, cadence_days: int | None, circle_id: int | None = None) -> str:
         name = one_line(name)

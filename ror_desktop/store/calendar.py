@@ -1,7 +1,6 @@
 """Follow-ups as a calendar shows them: the first of each day, and how many more there are."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from ror_desktop.domain.calendar import ContactFilter
@@ -16,19 +15,7 @@ _OPEN = "o.due_day = days.day AND o.state = 'open'{of} ORDER BY o.due_time, o.id
 _TIMED = "o.due_day = days.day AND o.state = 'open' AND o.due_time > ''{of} ORDER BY o.due_time, o.id LIMIT ?"
 # Without an order the index gives the first ones that come; sorting all that was ever done on a day takes too long.
 _DONE = "o.due_day = days.day AND o.state = 'done'{of} LIMIT ?"
-_DUE = "contact_today t INDEXED BY contact_today_due"
-_CADENCE = f"SELECT c.id, c.display_name, t.cadence_days FROM {_DUE} JOIN contact c ON c.id = t.contact_id "
 _NOT_OWN = " AND f.contact_id NOT IN (SELECT id FROM contact INDEXED BY contact_own WHERE own = 1)"
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """Who is to be in touch with again, the day on which that is shown, and the cadence in days."""
-
-    contact_id: int
-    name: str
-    day: date
-    cadence_days: int
 
 
 def first_of_days(
@@ -75,39 +62,3 @@ def overdue_count(db: BookDatabase, today: date, only: ContactFilter) -> int:
     of, values = sql_of(only, "f.contact_id")
     sql = f"SELECT count(*) FROM follow_up f WHERE f.state = 'open' AND f.due_day < ?{_NOT_OWN}{of}"
     return int(db.value(sql, (day_text(today), *values)))
-
-
-def cadences(db: BookDatabase, start: date, end: date, today: date, most: int, only: ContactFilter) -> list[Due]:
-    """Whose cadence falls due from `start` to `end`, so many of each day at most; the overdue today, longest first."""
-    of, more = sql_of(only, "t.contact_id")
-    found: list[Due] = []
-    if start <= today <= end:
-        late = f"WHERE t.due_day <= ?{of} ORDER BY t.due_day LIMIT ?"
-        found += [
-            Due(i, name, today, days) for i, name, days in db.rows(_CADENCE + late, (day_text(today), *more, most))
-        ]
-    first = max(start, today + timedelta(days=1))
-    if first <= end:
-        picked = f"(SELECT t.contact_id FROM {_DUE} WHERE t.due_day = days.day{of} LIMIT ?)"
-        sql = (
-            f"{_DAYS}SELECT c.id, c.display_name, days.day, d.cadence_days FROM days "
-            f"JOIN contact c ON c.id IN {picked} JOIN contact_today d ON d.contact_id = c.id"
-        )
-        rows = db.rows(sql, (day_text(first), day_text(end), *more, most))
-        found += [Due(i, name, date.fromisoformat(day), days) for i, name, day, days in rows]
-    return found
-
-
-def cadence_amounts(db: BookDatabase, start: date, end: date, today: date, only: ContactFilter) -> dict[date, int]:
-    """How many cadences fall due on each day, the overdue today; empty days are left out."""
-    if end < today:
-        return {}
-    of, more = sql_of(only, "t.contact_id")
-    first = max(start, today + timedelta(days=1))
-    sql = f"SELECT t.due_day, count(*) FROM {_DUE} WHERE t.due_day BETWEEN ? AND ?{of} GROUP BY t.due_day"
-    rows = db.rows(sql, (day_text(first), day_text(end), *more))
-    found = {date.fromisoformat(day): int(amount) for day, amount in rows}
-    if start <= today:
-        late = db.value(f"SELECT count(*) FROM {_DUE} WHERE t.due_day <= ?{of}", (day_text(today), *more))
-        found |= {today: int(late)} if late else {}
-    return found

@@ -1,14 +1,10 @@
-"""Circles: named groups with a default cadence; who is in them, and when whose cadence falls due."""
+"""Circles: named groups with a default cadence, and who is in them."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
-from typing import Any
 
-from ror_desktop.domain.cadence import CadenceDue
 from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.naming import name_key
 from ror_desktop.store import rows
-from ror_desktop.store.convert import day_of, day_text
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import CircleTable, ContactTable
 
@@ -90,43 +86,6 @@ def asked(db: BookDatabase) -> list[tuple[int, int]]:
             "SELECT cadence_days, count(*) FROM contact_today WHERE due_day IS NOT NULL GROUP BY cadence_days"
         )
     ]
-
-
-def due_between(
-    db: BookDatabase, start: date, end: date, today: date, among: str, of: Sequence[Any], limit: int = -1
-) -> list[CadenceDue]:
-    """Whose cadence falls due from `start` to `end`, the overdue today, by due day and name.
-
-    `among` is a condition on the contact `c`, with the parameters `of`; `limit` the most that are read.
-    """
-    shown = "max(t.due_day, ?)"
-    sql = (
-        f"SELECT c.id, c.display_name, t.due_day, t.cadence_days, s.touched_day, {shown} "
-        "FROM contact_today t INDEXED BY contact_today_due JOIN contact c ON c.id = t.contact_id "
-        "LEFT JOIN contact_summary s ON s.contact_id = c.id "
-        f"WHERE t.due_day BETWEEN ? AND ?{among} ORDER BY t.due_day, c.sort_key, c.id LIMIT ?"
-    )
-    now = day_text(today)
-    first = "" if start <= today <= end else day_text(max(start, today))
-    found = db.rows(sql, (now, first, day_text(end), *of, limit)) if end >= today else []
-    return [
-        CadenceDue(i, name, date.fromisoformat(due), days, day_of(last), date.fromisoformat(on))
-        for i, name, due, days, last, on in found
-    ]
-
-
-def due_counts(db: BookDatabase, start: date, end: date, today: date, among: str, of: Sequence[Any]) -> dict[date, int]:
-    """How many cadences each day holds, from `start` to `end`, the overdue today; empty days are left out."""
-    joined = " JOIN contact c ON c.id = t.contact_id" if among else ""
-    source = f"FROM contact_today t INDEXED BY contact_today_due{joined}"
-    found: dict[date, int] = {}
-    if start <= today <= end:
-        late = db.value(f"SELECT count(*) {source} WHERE t.due_day <= ?{among}", (day_text(today), *of))
-        found = {today: int(late)} if late else {}
-    later = f"SELECT t.due_day, count(*) {source} WHERE t.due_day > ? AND t.due_day <= ?{among} GROUP BY t.due_day"
-    first = max(start - timedelta(days=1), today)
-    ahead = db.rows(later, (day_text(first), day_text(end), *of))
-    return found | {date.fromisoformat(day): amount for day, amount in ahead}
 
 
 def _set(db: BookDatabase, contact_ids: Sequence[int], column: str, value: int | None) -> int:

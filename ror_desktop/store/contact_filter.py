@@ -12,6 +12,7 @@ _EVENT = (
     "{of} IN (SELECT id FROM contact WHERE captured_event_id = ? UNION "
     "SELECT contact_id FROM interaction WHERE event_id = ?)"
 )
+_CONTACT = "{of} = ?"
 
 
 def sql_of(only: ContactFilter, column: str) -> tuple[str, tuple[int, ...]]:
@@ -21,7 +22,12 @@ def sql_of(only: ContactFilter, column: str) -> tuple[str, tuple[int, ...]]:
     """
     parts: list[str] = []
     values: list[int] = []
-    for condition, wanted in ((_CIRCLE, only.circle_id), (_TAG, only.tag_id), (_EVENT, only.event_id)):
+    for condition, wanted in (
+        (_CONTACT, only.contact_id),
+        (_CIRCLE, only.circle_id),
+        (_TAG, only.tag_id),
+        (_EVENT, only.event_id),
+    ):
         if wanted:
             parts.append(f" AND {condition.format(of=column)}")
             values += [wanted] * condition.count("?")

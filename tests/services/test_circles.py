@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ror_desktop.domain.cadence import Cadence, Gaps
+from ror_desktop.domain.calendar import ContactFilter
 from ror_desktop.domain.change import Verb
 from ror_desktop.domain.contact import Contact
 from ror_desktop.domain.event import EventDraft
@@ -114,14 +115,16 @@ def test_entries_are_chosen_by_circle_tag_and_event(desk: Desk) -> None:
     desk.circles.set_cadence([tagged, met], 6)
     desk.interactions.add(met, touch(-1, event_id=event))
     end = TODAY + timedelta(days=9)
-    names = {
-        "circle": [d.name for d in desk.circles.due_between(TODAY, end, circle_id=circle)],
-        "tag": [d.name for d in desk.circles.due_between(TODAY, end, tag="VIP")],
-        "event": [d.name for d in desk.circles.due_between(TODAY, end, event_id=event)],
-        "nothing": [d.name for d in desk.circles.due_between(TODAY, end, tag="no such tag")],
+    vip = next(tag.id for tag in desk.contacts.tags())
+    filters = {
+        "Inside": ContactFilter(circle_id=circle),
+        "Tagged": ContactFilter(tag_id=vip),
+        "Met": ContactFilter(contact_id=met, event_id=event),
     }
-    assert names == {"circle": ["Inside"], "tag": ["Tagged"], "event": ["Met"], "nothing": []}
-    assert desk.circles.due_counts(TODAY, end, tag="vip") == {TODAY + timedelta(days=6): 1}
+    for name, only in filters.items():
+        assert [d.name for d in desk.circles.due_between(TODAY, end, only)] == [name]
+        assert sum(desk.circles.due_counts(TODAY, end, only).values()) == 1
+    assert desk.circles.due_between(TODAY, end, ContactFilter(circle_id=circle, tag_id=vip)) == []
 
 
 def test_my_own_card_never_falls_due(desk: Desk) -> None:

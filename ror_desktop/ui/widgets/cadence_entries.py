@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ror_desktop.domain.cadence import CadenceDue
+from ror_desktop.domain.calendar import ContactFilter
 from ror_desktop.domain.month import Span
 from ror_desktop.ui.cadence_words import due_words
 from ror_desktop.ui.fonts import TextSize
@@ -52,9 +53,9 @@ class CadenceEntries(QWidget):
 
     def show_days(self, days: Span, contact_id: int | None) -> None:
         """Show whose cadence falls due on these days, of everybody or of one contact."""
-        circles = self._tools.desk.circles
-        total = sum(circles.due_counts(days.first, days.last, contact_id=contact_id).values())
-        found = circles.due_between(days.first, days.last, limit=SHOWN, contact_id=contact_id) if total else []
+        circles, only = self._tools.desk.circles, ContactFilter(contact_id=contact_id or 0)
+        total = sum(circles.due_counts(days.first, days.last, only).values())
+        found = circles.due_between(days.first, days.last, only, SHOWN) if total else []
         self._heading.setText(self.tr("By cadence: %n", "", total))
         self._entries = found
         while len(self._chips) < len(found):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ror_desktop.domain.calendar import ContactFilter
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
@@ -84,7 +85,7 @@ class FollowUpCalendar(QWidget):
     def _count(self) -> None:
         """How many follow-ups the days of the month hold, and whose cadence falls due."""
         only, sheet, desk = self._shown_contact(), self.month.sheet, self._tools.desk
-        soft = desk.circles.due_counts(sheet.first, sheet.last, contact_id=only)
+        soft = desk.circles.due_counts(sheet.first, sheet.last, ContactFilter(contact_id=only or 0))
         self.month.set_counts(desk.followups.counts(sheet.first, sheet.last, only), soft)
 
     def come_back(self) -> None:

@@ -1,0 +1,77 @@
+"""Whose cadence falls due on which day, as a calendar shows it: the overdue on today. Nothing is stored for it."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from ror_desktop.domain.cadence import CadenceDue
+from ror_desktop.domain.calendar import ContactFilter
+from ror_desktop.store.contact_filter import sql_of
+from ror_desktop.store.convert import day_of, day_text
+from ror_desktop.store.database import BookDatabase
+
+_DUE = "contact_today t INDEXED BY contact_today_due"
+_NAMED = f"SELECT c.id, c.display_name, t.cadence_days FROM {_DUE} JOIN contact c ON c.id = t.contact_id "
+_DAYS = "WITH RECURSIVE days(day) AS (VALUES (?) UNION ALL SELECT date(day, '+1 day') FROM days WHERE day < ?) "
+
+
+class Due(NamedTuple):
+    """Who is to be in touch with again, the day on which that is shown, and the cadence in days."""
+
+    contact_id: int
+    name: str
+    day: date
+    cadence_days: int
+
+
+def between(
+    db: BookDatabase, start: date, end: date, today: date, only: ContactFilter, limit: int = -1
+) -> list[CadenceDue]:
+    """Whose cadence falls due from `start` to `end`, by due day and name; `limit` is the most that are read."""
+    if end < today:
+        return []
+    of, more = sql_of(only, "t.contact_id")
+    sql = (
+        "SELECT c.id, c.display_name, t.due_day, t.cadence_days, s.touched_day, max(t.due_day, ?) "
+        f"FROM {_DUE} JOIN contact c ON c.id = t.contact_id LEFT JOIN contact_summary s ON s.contact_id = c.id "
+        f"WHERE t.due_day BETWEEN ? AND ?{of} ORDER BY t.due_day, c.sort_key, c.id LIMIT ?"
+    )
+    first = "" if start <= today else day_text(start)
+    found = db.rows(sql, (day_text(today), first, day_text(end), *more, limit))
+    return [
+        CadenceDue(i, name, date.fromisoformat(due), days, day_of(last), date.fromisoformat(on))
+        for i, name, due, days, last, on in found
+    ]
+
+
+def first_of_days(db: BookDatabase, start: date, end: date, today: date, most: int, only: ContactFilter) -> list[Due]:
+    """So many of each day from `start` to `end` at most; of the overdue those longest due."""
+    of, more = sql_of(only, "t.contact_id")
+    found: list[Due] = []
+    if start <= today <= end:
+        late = f"{_NAMED}WHERE t.due_day <= ?{of} ORDER BY t.due_day LIMIT ?"
+        found += [Due(i, name, today, days) for i, name, days in db.rows(late, (day_text(today), *more, most))]
+    first = max(start, today + timedelta(days=1))
+    if first <= end:
+        picked = f"(SELECT t.contact_id FROM {_DUE} WHERE t.due_day = days.day{of} LIMIT ?)"
+        sql = (
+            f"{_DAYS}SELECT c.id, c.display_name, days.day, d.cadence_days FROM days "
+            f"JOIN contact c ON c.id IN {picked} JOIN contact_today d ON d.contact_id = c.id"
+        )
+        rows = db.rows(sql, (day_text(first), day_text(end), *more, most))
+        found += [Due(i, name, date.fromisoformat(day), days) for i, name, day, days in rows]
+    return found
+
+
+def amounts(db: BookDatabase, start: date, end: date, today: date, only: ContactFilter) -> dict[date, int]:
+    """How many fall due on each day; empty days are left out."""
+    if end < today:
+        return {}
+    of, more = sql_of(only, "t.contact_id")
+    first = max(start, today + timedelta(days=1))
+    sql = f"SELECT t.due_day, count(*) FROM {_DUE} WHERE t.due_day BETWEEN ? AND ?{of} GROUP BY t.due_day"
+    rows = db.rows(sql, (day_text(first), day_text(end), *more))
+    found = {date.fromisoformat(day): int(amount) for day, amount in rows}
+    if start <= today:
+        late = db.value(f"SELECT count(*) FROM {_DUE} WHERE t.due_day <= ?{of}", (day_text(today), *more))
+        found |= {today: int(late)} if late else {}
+    return found
