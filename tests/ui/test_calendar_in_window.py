@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.calendar import EntryKind
-from ror_desktop.ui.models.contact_mime import dragged_contacts
+from ror_desktop.ui.models.drag_data import dragged_contacts
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.widgets.contact_view import ContactView
 from tests.builders import person, todo

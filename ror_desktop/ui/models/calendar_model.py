@@ -10,7 +10,7 @@ from ror_desktop.domain.calendar import EntryKind
 from ror_desktop.domain.calendar_lines import Line, LineKind
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.ui.calendar_words import line_words
-from ror_desktop.ui.models.followup_mime import MIME, mime_of
+from ror_desktop.ui.models.drag_data import FOLLOW_UPS, mime_of_follow_ups
 from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,12 +95,12 @@ class CalendarModel(QAbstractListModel):
 
     def mimeTypes(self) -> list[str]:
         """Follow-ups by their ids."""
-        return [MIME]
+        return [FOLLOW_UPS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The ids of the open follow-ups."""
         found = [self.follow_up_at(index) for index in indexes if self._movable(index)]
-        return mime_of(item.id for item in found if item is not None)
+        return mime_of_follow_ups(item.id for item in found if item is not None)
 
     def supportedDragActions(self) -> Qt.DropAction:
         """They move to another day."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match
-from ror_desktop.ui.models.contact_mime import MIME, mime_of_contacts
+from ror_desktop.ui.models.drag_data import CONTACTS, mime_of_contacts
 
 PAGE = 32
 """Rows read at once: a screenful and what comes next. A search at each key press shows no more of them."""
@@ -63,7 +63,7 @@ class ContactModel(QAbstractTableModel):
         return DRAGGED if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
-        return [MIME]
+        return [CONTACTS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return mime_of_contacts(self._ids[row] for row in sorted(index.row() for index in indexes))

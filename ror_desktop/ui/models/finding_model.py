@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ror_desktop.ui.models.contact_mime import MIME, mime_of_contacts
+from ror_desktop.ui.models.drag_data import CONTACTS, mime_of_contacts
 from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +69,7 @@ class FindingModel(QAbstractListModel):
 
     def mimeTypes(self) -> list[str]:
         """Contacts by their ids."""
-        return [MIME]
+        return [CONTACTS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The contacts of these lines, each once."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, 
 
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.ui.followup_words import spoken
-from ror_desktop.ui.models.followup_mime import MIME, mime_of
+from ror_desktop.ui.models.drag_data import FOLLOW_UPS, mime_of_follow_ups
 from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -166,12 +166,12 @@ class FollowUpModel(QAbstractListModel):
 
     def mimeTypes(self) -> list[str]:
         """Follow-ups by their ids."""
-        return [MIME]
+        return [FOLLOW_UPS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The ids of the open ones."""
         found = [self.follow_up_at(index) for index in indexes]
-        return mime_of(item.id for item in found if item is not None and item.state is FollowUpState.OPEN)
+        return mime_of_follow_ups(item.id for item in found if item is not None and item.state is FollowUpState.OPEN)
 
     def supportedDragActions(self) -> Qt.DropAction:
         """They move to another day."""

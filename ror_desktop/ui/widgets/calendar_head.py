@@ -8,7 +8,7 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayEdit
 from ror_desktop.ui.widgets.labels import plain_label
-from ror_desktop.ui.widgets.month_view import TurnButton
+from ror_desktop.ui.widgets.rest_button import RestButton
 
 VIEWS = ("month", "week", "agenda")
 """In the order of their keys: 1, 2, 3."""
@@ -77,8 +77,8 @@ class CalendarHead(QWidget):
         self.overdue.setAccessibleName(words)
         self.overdue.setVisible(amount > 0)
 
-    def _turner(self, icon: str, by: int) -> TurnButton:
-        button = TurnButton(self)
+    def _turner(self, icon: str, by: int) -> RestButton:
+        button = RestButton(self)
         button.setIcon(self._tools.icons.icon(icon, "secondary"))
         button.setAutoRepeat(True)
         button.clicked.connect(self._on_next_clicked if by > 0 else self._on_previous_clicked)

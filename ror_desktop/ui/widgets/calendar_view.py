@@ -15,8 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ror_desktop.domain.calendar_lines import LineKind
-from ror_desktop.ui.models.contact_mime import dragged_contacts
-from ror_desktop.ui.models.followup_mime import dragged_ids
+from ror_desktop.ui.models.drag_data import dragged_contacts, dragged_follow_ups, is_ours
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.calendar_painter import CalendarPainter
 from ror_desktop.ui.widgets.calendar_places import PlacedView, Target
@@ -180,7 +179,7 @@ class CalendarView(PlacedView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take follow-ups and contacts only."""
-        if dragged_ids(event.mimeData()) or dragged_contacts(event.mimeData()):
+        if is_ours(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -201,7 +200,7 @@ class CalendarView(PlacedView):
         self.viewport().update()
         if target is None:
             return
-        ids, contacts = dragged_ids(data), dragged_contacts(data)
+        ids, contacts = dragged_follow_ups(data), dragged_contacts(data)
         if ids or contacts:
             event.acceptProposedAction()
         if ids:

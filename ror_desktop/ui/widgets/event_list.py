@@ -5,7 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ror_desktop.domain.event import Event
-from ror_desktop.ui.models.contact_mime import dragged_contacts
+from ror_desktop.ui.models.drag_data import dragged_contacts
 from ror_desktop.ui.models.event_model import EventModel
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.event_delegate import EventDelegate

@@ -28,8 +28,7 @@ from ror_desktop.domain.followup import DayCount
 from ror_desktop.domain.month import WEEKS, Sheet, Span, months_later, span
 from ror_desktop.ui.dates import day_words, full_day
 from ror_desktop.ui.icons import IconSet
-from ror_desktop.ui.models.contact_mime import dragged_contacts
-from ror_desktop.ui.models.followup_mime import dragged_ids
+from ror_desktop.ui.models.drag_data import dragged_contacts, dragged_follow_ups, is_ours
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.month_painter import DayLook, MonthPainter
 
@@ -337,7 +336,7 @@ class MonthGrid(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take follow-ups and contacts only."""
-        if dragged_ids(event.mimeData()) or dragged_contacts(event.mimeData()):
+        if is_ours(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -353,7 +352,7 @@ class MonthGrid(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move them to the day under the pointer."""
-        ids, contacts = dragged_ids(event.mimeData()), dragged_contacts(event.mimeData())
+        ids, contacts = dragged_follow_ups(event.mimeData()), dragged_contacts(event.mimeData())
         day = self.day_at(event.position().toPoint())
         self._drop = None
         self.update()

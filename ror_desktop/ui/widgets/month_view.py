@@ -3,47 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ror_desktop.domain.followup import DayCount
 from ror_desktop.domain.month import Sheet, Span
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import IconSet
-from ror_desktop.ui.models.contact_mime import dragged_contacts
-from ror_desktop.ui.models.followup_mime import dragged_ids
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.month_grid import MonthGrid
-
-HOVER_MS = 600
-"""So long something dragged rests on a button until the month turns."""
-
-
-class TurnButton(QToolButton):
-    """Turns the month when pressed, and while something dragged rests on it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAcceptDrops(True)
-        self._timer = QTimer(self)
-        self._timer.setInterval(HOVER_MS)
-        self._timer.timeout.connect(self.click)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Begin to turn."""
-        if dragged_ids(event.mimeData()) or dragged_contacts(event.mimeData()):
-            event.acceptProposedAction()
-            self._timer.start()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Stop turning."""
-        self._timer.stop()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A button takes nothing."""
-        self._timer.stop()
-        event.ignore()
+from ror_desktop.ui.widgets.rest_button import RestButton
 
 
 class MonthView(QWidget):
@@ -131,8 +101,8 @@ class MonthView(QWidget):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._name.setFont(text_font(TextSize.TITLE))
 
-    def _turner(self, icons: IconSet, icon: str) -> TurnButton:
-        button = TurnButton(self)
+    def _turner(self, icons: IconSet, icon: str) -> RestButton:
+        button = RestButton(self)
         button.setIcon(icons.icon(icon, "secondary"))
         button.setAutoRepeat(True)
         return button

@@ -1,11 +1,10 @@
 """The slim rail that switches between the pages."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QDropEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ror_desktop.ui.models.contact_mime import dragged_contacts
-from ror_desktop.ui.models.followup_mime import dragged_ids
+from ror_desktop.ui.widgets.rest_button import RestButton
 
 RAIL_WIDTH = 72
 MARGIN = 8
@@ -16,31 +15,15 @@ HOVER_MS = 500
 """So long something dragged rests on a button until its page is shown."""
 
 
-class PageButton(QToolButton):
+class PageButton(RestButton):
     """Shows its page when pressed, and while contacts or follow-ups that are dragged rest on it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAcceptDrops(True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(HOVER_MS)
-        self._timer.timeout.connect(self.click)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Begin to wait."""
-        if dragged_contacts(event.mimeData()) or dragged_ids(event.mimeData()):
-            event.acceptProposedAction()
-            self._timer.start()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """It went on."""
-        self._timer.stop()
+        super().__init__(parent, HOVER_MS, once=True)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Dropped here it only shows the page: a button is no day."""
-        self._timer.stop()
-        event.ignore()
+        """Dropped here it only shows the page."""
+        super().dropEvent(event)
         self.click()
 
 

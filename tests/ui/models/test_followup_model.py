@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft, FollowUpState
-from ror_desktop.ui.models.followup_mime import dragged_ids
+from ror_desktop.ui.models.drag_data import dragged_follow_ups
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section, rows_of
 
 TODAY = date(2026, 11, 23)
@@ -71,7 +71,7 @@ def test_headings_are_skipped_and_open_ones_can_be_dragged() -> None:
     assert not heading & (Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
     assert first & Qt.ItemFlag.ItemIsDragEnabled
     assert not second & Qt.ItemFlag.ItemIsDragEnabled
-    assert dragged_ids(model.mimeData([model.index(row) for row in range(3)])) == [1]
+    assert dragged_follow_ups(model.mimeData([model.index(row) for row in range(3)])) == [1]
 
 
 def test_words_for_a_screen_reader_say_everything() -> None:

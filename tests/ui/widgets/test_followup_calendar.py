@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.month import Span
 from ror_desktop.services.drafts import DraftService
-from ror_desktop.ui.models.contact_mime import mime_of_contacts
+from ror_desktop.ui.models.drag_data import mime_of_contacts
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import todo

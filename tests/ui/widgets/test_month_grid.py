@@ -13,7 +13,7 @@ from ror_desktop.domain.followup import DayCount
 from ror_desktop.domain.month import Span
 from ror_desktop.settings import ThemeChoice
 from ror_desktop.ui.icons import IconSet
-from ror_desktop.ui.models.followup_mime import mime_of
+from ror_desktop.ui.models.drag_data import mime_of_follow_ups
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.month_grid import MonthGrid
 from ror_desktop.ui.widgets.month_view import MonthView
@@ -142,7 +142,7 @@ def test_overdue_is_marked_without_colour_too(grid: MonthGrid) -> None:
 
 def test_follow_ups_are_dropped_on_the_day_under_the_pointer(grid: MonthGrid, qtbot: QtBot) -> None:
     day = date(2026, 11, 27)
-    data = mime_of([4, 9])
+    data = mime_of_follow_ups([4, 9])
     point = centre(grid, day)
     move, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
     entered = QDragEnterEvent(point, move, data, Qt.MouseButton.LeftButton, none)
@@ -158,7 +158,7 @@ def test_follow_ups_are_dropped_on_the_day_under_the_pointer(grid: MonthGrid, qt
 
 
 def test_resting_on_a_button_while_dragging_turns_the_month(view: MonthView, qtbot: QtBot) -> None:
-    data = mime_of([4])
+    data = mime_of_follow_ups([4])
     move, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
     view._next.dragEnterEvent(QDragEnterEvent(QPoint(4, 4), move, data, Qt.MouseButton.LeftButton, none))
     qtbot.waitUntil(lambda: view.sheet.month == date(2026, 12, 1), timeout=3000)

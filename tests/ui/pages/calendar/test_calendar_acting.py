@@ -12,8 +12,7 @@ from ror_desktop.domain.calendar import EntryKind
 from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.services.drafts import DraftService
-from ror_desktop.ui.models.contact_mime import mime_of_contacts
-from ror_desktop.ui.models.followup_mime import mime_of
+from ror_desktop.ui.models.drag_data import mime_of_contacts, mime_of_follow_ups
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from tests.builders import person
@@ -67,7 +66,7 @@ def test_alt_and_arrows_move_along_the_hours(page: CalendarPage, bench: Workbenc
 
 def test_dropping_on_a_day_of_the_month_keeps_the_hour(page: CalendarPage, bench: Workbench, jane: int) -> None:
     made, other = add(bench, jane, due_time=time(10)), add(bench, jane, "Other", 1)
-    drop(page.month, mime_of([made, other]), page.month.cell(FRIDAY).center())
+    drop(page.month, mime_of_follow_ups([made, other]), page.month.cell(FRIDAY).center())
     assert (when(bench, made), when(bench, other)) == ((FRIDAY, time(10)), (FRIDAY, None))
     bench.undo()
     assert when(bench, made) == (TODAY, time(10))
@@ -81,9 +80,9 @@ def test_dropping_on_an_hour_gives_it_and_above_the_hours_takes_it(
     view = page.week
     left, width = view._column(FRIDAY)
     offset = view.verticalScrollBar().value()
-    drop(view, mime_of([made]), QPoint(left + width // 2, view._y(14 * 60 + 20) - offset))
+    drop(view, mime_of_follow_ups([made]), QPoint(left + width // 2, view._y(14 * 60 + 20) - offset))
     assert when(bench, made) == (FRIDAY, time(14, 15))
-    drop(view, mime_of([made]), QPoint(left + width // 2, view._top - 4))
+    drop(view, mime_of_follow_ups([made]), QPoint(left + width // 2, view._top - 4))
     assert when(bench, made) == (FRIDAY, None)
 
 
