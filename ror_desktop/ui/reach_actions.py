@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.plain import plain_action
 from ror_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class ReachActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         for phone in phones:
             text = f"{phone.value} ({phone.label})" if phone.label else phone.value
-            entry = menu.addAction(self._tools.icons.icon("phone"), text.replace("&", "&&"))
+            entry = menu.addAction(self._tools.icons.icon("phone"), plain_action(text))
             entry.triggered.connect(partial(self._call, contact_id, phone))
         menu.setActiveAction(menu.actions()[0])
         middle = QPoint(self._window.width() // 2 - menu.sizeHint().width() // 2, self._window.height() // 3)

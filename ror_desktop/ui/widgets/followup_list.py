@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSi
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
-from ror_desktop.domain.followup import FollowUp, FollowUpState, Snooze, snoozed_day
-from ror_desktop.ui.dates import short_day
+from ror_desktop.domain.followup import FollowUp, FollowUpState, Snooze
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.models.followup_model import FollowUpModel
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate, Hit
+from ror_desktop.ui.widgets.snooze_menu import fill_snooze_menu
 
 if TYPE_CHECKING:
     from ror_desktop.ui.widgets.done_bar import DoneBar
@@ -163,21 +163,8 @@ class FollowUpList(QListView):
         picker.open_at(self._beside_current(), max(items[0].draft.due_day, self._verbs.today()))
 
     def _fill_snooze_menu(self, menu: QMenu) -> None:
-        today = self._verbs.today()
-        words = {
-            Snooze.TOMORROW: self.tr("&Tomorrow"),
-            Snooze.THREE_DAYS: self.tr("&In 3 days"),
-            Snooze.NEXT_WEEK: self.tr("&Next week"),
-        }
-        for snooze, text in words.items():
-            day = snoozed_day(snooze, today)
-            weekday = self.locale().dayName(day.isoweekday(), self.locale().FormatType.ShortFormat)
-            action = menu.addAction(f"{text}\t{weekday} {short_day(day, today, self.locale())}")
-            action.setData(snooze)
-            action.triggered.connect(self._on_snooze_triggered)
-        menu.addSeparator()
-        pick = menu.addAction(self._icons.icon("calendar-days"), self.tr("&Pick a day…"))
-        pick.triggered.connect(self.open_picker)
+        today, locale = self._verbs.today(), self.locale()
+        fill_snooze_menu(menu, self._icons, today, locale, self._on_snooze_triggered, self.open_picker)
 
     def _beside_current(self) -> QPoint:
         rect = self.visualRect(self.currentIndex())

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ror_desktop.domain.followup import FollowUp, FollowUpState, Snooze, snoozed_day
-from ror_desktop.ui.dates import short_day
+from ror_desktop.domain.followup import FollowUp, FollowUpState, Snooze
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayPicker
+from ror_desktop.ui.widgets.snooze_menu import fill_snooze_menu
 
 if TYPE_CHECKING:
     from ror_desktop.ui.widgets.done_bar import DoneBar
@@ -170,20 +170,7 @@ class FollowUpMenu(QObject):
 
     def _fill_snooze(self, menu: QMenu) -> None:
         today, locale = self._verbs.today(), self._over.locale()
-        words = {
-            Snooze.TOMORROW: self.tr("&Tomorrow"),
-            Snooze.THREE_DAYS: self.tr("&In 3 days"),
-            Snooze.NEXT_WEEK: self.tr("&Next week"),
-        }
-        for snooze, text in words.items():
-            day = snoozed_day(snooze, today)
-            weekday = locale.dayName(day.isoweekday(), locale.FormatType.ShortFormat)
-            action = menu.addAction(f"{text}\t{weekday} {short_day(day, today, locale)}")
-            action.setData(snooze)
-            action.triggered.connect(self._on_snooze_triggered)
-        menu.addSeparator()
-        pick = menu.addAction(self._tools.icons.icon("calendar-days"), self.tr("&Pick a day…"))
-        pick.triggered.connect(self.open_picker)
+        fill_snooze_menu(menu, self._tools.icons, today, locale, self._on_snooze_triggered, self.open_picker)
 
     def _on_snooze_triggered(self) -> None:
         action = self.sender()
