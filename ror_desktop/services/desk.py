@@ -47,6 +47,20 @@ class Desk:
         self.lists = ContactLists(book)
 
     @cached_property
+    def backups(self) -> "BackupService":
+        """Checked copies of the book."""
+        from ror_desktop.services.backups import BackupService
+
+        return BackupService(self.book)
+
+    @cached_property
+    def calendar(self) -> "CalendarService":
+        """What stands on which day."""
+        from ror_desktop.services.calendar import CalendarService
+
+        return CalendarService(self.book)
+
+    @cached_property
     def capture(self) -> "CaptureService":
         """Somebody just met, from one text."""
         from ror_desktop.services.capture import CaptureService
@@ -61,11 +75,11 @@ class Desk:
         return CardReader(self.book)
 
     @cached_property
-    def calendar(self) -> "CalendarService":
-        """What stands on which day."""
-        from ror_desktop.services.calendar import CalendarService
+    def circles(self) -> "CircleService":
+        """Circles and cadences."""
+        from ror_desktop.services.circles import CircleService
 
-        return CalendarService(self.book)
+        return CircleService(self.book)
 
     @cached_property
     def contacts(self) -> "ContactService":
@@ -75,53 +89,11 @@ class Desk:
         return ContactService(self.book)
 
     @cached_property
-    def circles(self) -> "CircleService":
-        """Circles and cadences."""
-        from ror_desktop.services.circles import CircleService
+    def encounters(self) -> "EncounterService":
+        """Who was met at events, and what became of it."""
+        from ror_desktop.services.encounters import EncounterService
 
-        return CircleService(self.book)
-
-    @cached_property
-    def letters(self) -> "LetterService":
-        """What e-mails are made from, and handing them to the mail program."""
-        from ror_desktop.services.letters import LetterService
-
-        return LetterService(self.book)
-
-    @cached_property
-    def own_card(self) -> "OwnCardService":
-        """The contact that is me."""
-        from ror_desktop.services.own_card import OwnCardService
-
-        return OwnCardService(self.book)
-
-    @cached_property
-    def templates(self) -> "TemplateService":
-        """Wording for e-mails."""
-        from ror_desktop.services.templates import TemplateService
-
-        return TemplateService(self.book)
-
-    @cached_property
-    def notes(self) -> "NoteService":
-        """Notes about contacts."""
-        from ror_desktop.services.notes import NoteService
-
-        return NoteService(self.book)
-
-    @cached_property
-    def interactions(self) -> "InteractionService":
-        """Calls, meetings and messages."""
-        from ror_desktop.services.interactions import InteractionService
-
-        return InteractionService(self.book)
-
-    @cached_property
-    def followups(self) -> "FollowUpService":
-        """What is to be done."""
-        from ror_desktop.services.followups import FollowUpService
-
-        return FollowUpService(self.book)
+        return EncounterService(self.book)
 
     @cached_property
     def events(self) -> "EventService":
@@ -131,67 +103,18 @@ class Desk:
         return EventService(self.book)
 
     @cached_property
-    def encounters(self) -> "EncounterService":
-        """Who was met at events, and what became of it."""
-        from ror_desktop.services.encounters import EncounterService
+    def exports(self) -> "ExportService":
+        """Writing contacts to files."""
+        from ror_desktop.services.exports import ExportService
 
-        return EncounterService(self.book)
-
-    @cached_property
-    def occasions(self) -> "OccasionService":
-        """Whose birthday it is."""
-        from ror_desktop.services.occasions import OccasionService
-
-        return OccasionService(self.book)
+        return ExportService(self.book)
 
     @cached_property
-    def quick_add(self) -> "QuickAddService":
-        """A typed line as a follow-up."""
-        from ror_desktop.services.quick_add import QuickAddService
+    def followups(self) -> "FollowUpService":
+        """What is to be done."""
+        from ror_desktop.services.followups import FollowUpService
 
-        return QuickAddService(self.book)
-
-    @cached_property
-    def scheduling(self) -> "SchedulingService":
-        """Putting follow-ups on days and hours."""
-        from ror_desktop.services.scheduling import SchedulingService
-
-        return SchedulingService(self.book)
-
-    @cached_property
-    def timeline(self) -> "TimelineService":
-        """Everything about one contact, by time."""
-        from ror_desktop.services.timeline import TimelineService
-
-        return TimelineService(self.book)
-
-    @cached_property
-    def touches(self) -> "TouchService":
-        """What happened, together with what comes next."""
-        from ror_desktop.services.touches import TouchService
-
-        return TouchService(self.book)
-
-    @cached_property
-    def today(self) -> "TodayService":
-        """Who needs me today."""
-        from ror_desktop.services.today import TodayService
-
-        return TodayService(self.book)
-
-    @cached_property
-    def returns(self) -> "ReturnService":
-        """What came back."""
-        from ror_desktop.services.returns import ReturnService
-
-        return ReturnService(self.book)
-
-    @cached_property
-    def search(self) -> "SearchService":
-        """Finding contacts by what is known of them."""
-        from ror_desktop.services.search import SearchService
-
-        return SearchService(self.book)
+        return FollowUpService(self.book)
 
     @cached_property
     def history(self) -> "HistoryService":
@@ -209,18 +132,46 @@ class Desk:
         return ImportService(self.book, partial(self.backups.make, Reason.IMPORT))
 
     @cached_property
-    def exports(self) -> "ExportService":
-        """Writing contacts to files."""
-        from ror_desktop.services.exports import ExportService
+    def interactions(self) -> "InteractionService":
+        """Calls, meetings and messages."""
+        from ror_desktop.services.interactions import InteractionService
 
-        return ExportService(self.book)
+        return InteractionService(self.book)
 
     @cached_property
-    def backups(self) -> "BackupService":
-        """Checked copies of the book."""
-        from ror_desktop.services.backups import BackupService
+    def letters(self) -> "LetterService":
+        """What e-mails are made from, and handing them to the mail program."""
+        from ror_desktop.services.letters import LetterService
 
-        return BackupService(self.book)
+        return LetterService(self.book)
+
+    @cached_property
+    def notes(self) -> "NoteService":
+        """Notes about contacts."""
+        from ror_desktop.services.notes import NoteService
+
+        return NoteService(self.book)
+
+    @cached_property
+    def occasions(self) -> "OccasionService":
+        """Whose birthday it is."""
+        from ror_desktop.services.occasions import OccasionService
+
+        return OccasionService(self.book)
+
+    @cached_property
+    def own_card(self) -> "OwnCardService":
+        """The contact that is me."""
+        from ror_desktop.services.own_card import OwnCardService
+
+        return OwnCardService(self.book)
+
+    @cached_property
+    def quick_add(self) -> "QuickAddService":
+        """A typed line as a follow-up."""
+        from ror_desktop.services.quick_add import QuickAddService
+
+        return QuickAddService(self.book)
 
     @cached_property
     def reminders(self) -> "ReminderService":
@@ -230,11 +181,60 @@ class Desk:
         return ReminderService(self.book)
 
     @cached_property
+    def returns(self) -> "ReturnService":
+        """What came back."""
+        from ror_desktop.services.returns import ReturnService
+
+        return ReturnService(self.book)
+
+    @cached_property
+    def scheduling(self) -> "SchedulingService":
+        """Putting follow-ups on days and hours."""
+        from ror_desktop.services.scheduling import SchedulingService
+
+        return SchedulingService(self.book)
+
+    @cached_property
+    def search(self) -> "SearchService":
+        """Finding contacts by what is known of them."""
+        from ror_desktop.services.search import SearchService
+
+        return SearchService(self.book)
+
+    @cached_property
     def settings(self) -> "SettingsService":
         """Settings of the book."""
         from ror_desktop.services.settings import SettingsService
 
         return SettingsService(self.book)
+
+    @cached_property
+    def templates(self) -> "TemplateService":
+        """Wording for e-mails."""
+        from ror_desktop.services.templates import TemplateService
+
+        return TemplateService(self.book)
+
+    @cached_property
+    def timeline(self) -> "TimelineService":
+        """Everything about one contact, by time."""
+        from ror_desktop.services.timeline import TimelineService
+
+        return TimelineService(self.book)
+
+    @cached_property
+    def today(self) -> "TodayService":
+        """Who needs me today."""
+        from ror_desktop.services.today import TodayService
+
+        return TodayService(self.book)
+
+    @cached_property
+    def touches(self) -> "TouchService":
+        """What happened, together with what comes next."""
+        from ror_desktop.services.touches import TouchService
+
+        return TouchService(self.book)
 
     def warm_up(self) -> None:
         """Import what the first key press in the search and the first verb would wait for."""
