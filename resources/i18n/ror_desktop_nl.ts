@@ -1826,10 +1826,6 @@
         </translation>
     </message>
     <message>
-        <source>A next step needs a few words: what is to be done?</source>
-        <translation>Een volgende stap heeft een paar woorden nodig: wat moet er gebeuren?</translation>
-    </message>
-    <message>
         <source>Next step for {name}: {title}</source>
         <translation>Volgende stap voor {name}: {title}</translation>
     </message>
@@ -2903,22 +2899,6 @@
 </context>
 <context>
     <name>FollowUpMenu</name>
-    <message>
-        <source>&amp;In 3 days</source>
-        <translation>&amp;Over 3 dagen</translation>
-    </message>
-    <message>
-        <source>&amp;Next week</source>
-        <translation>&amp;Volgende week</translation>
-    </message>
-    <message>
-        <source>&amp;Pick a day…</source>
-        <translation>&amp;Kies een dag…</translation>
-    </message>
-    <message>
-        <source>&amp;Tomorrow</source>
-        <translation>&amp;Morgen</translation>
-    </message>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
