@@ -14,6 +14,8 @@ _COLUMNS = "id, kind, value, label, preferred, network, connected_on, address_pa
 
 
 _KINDS = {kind.value: kind for kind in MethodKind}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+_dumps = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def of(db: BookDatabase, contact_id: int) -> tuple[Method, ...]:
@@ -66,10 +68,10 @@ def contacts_with(db: BookDatabase, keys: Sequence[str]) -> dict[str, list[int]]
 
 
 def _values(contact_id: int, position: int, method: Method) -> dict[str, Any]:
-    parts = None if method.address is None else json.dumps(method.address.parts(), ensure_ascii=False)
+    parts = None if method.address is None else _dumps(method.address.parts())
     return {
         "contact_id": contact_id,
-        "kind": method.kind.value,
+        "kind": _NAMES[method.kind],
         "value": method.value,
         "label": method.label,
         "preferred": int(method.preferred),
