@@ -1,7 +1,6 @@
-"""Whatever the text is: no error, no lost word, no slow key press."""
+"""Whatever the text is: no error, no lost word, no hang."""
 
 import re
-import statistics
 import time
 from datetime import date
 from itertools import pairwise
@@ -10,7 +9,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from benchmarks.cases.capture import typed
 from ror_desktop.domain.capture import Capture, CaptureContext, PartKind, Ruling, read_capture
 from ror_desktop.domain.daytext import DateOrder
 
@@ -101,14 +99,3 @@ def test_a_hundred_thousand_characters_are_no_trouble(text: str) -> None:
     found = read_capture(text, CaptureContext(MONDAY, region="NL"))
     assert time.thread_time() - began < 5
     assert words_in(text, found)
-
-
-@pytest.mark.parametrize("what", typed())
-def test_the_last_key_presses_of_two_thousand_characters_are_quick(what: str) -> None:
-    text, context = typed()[what], CaptureContext(MONDAY, region="NL")
-    taken = []
-    for end in range(len(text) - 100, len(text) + 1):
-        began = time.thread_time()
-        read_capture(text[:end], context)
-        taken.append(time.thread_time() - began)
-    assert statistics.median(taken) < 0.008  # the budget is for the 95th percentile: `python -m benchmarks` measures it
