@@ -3,6 +3,7 @@
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 WEEKS = 6
 """Rows of a sheet; always six, so that nothing jumps when the month changes."""
@@ -41,8 +42,7 @@ class Sheet:
     @property
     def first(self) -> date:
         """The day at the top left. A month that begins on the first weekday begins in the first row."""
-        one = self.month.replace(day=1)
-        return one - timedelta(days=(one.weekday() - self.first_weekday) % 7)
+        return _top_left(self.month, self.first_weekday)
 
     @property
     def last(self) -> date:
@@ -65,6 +65,13 @@ class Sheet:
     def week(self, row: int) -> int:
         """The number of the week in that row."""
         return week_number(self.day(7 * row))
+
+
+@lru_cache(maxsize=64)
+def _top_left(month: date, first_weekday: int) -> date:
+    """Asked for each of the 42 days whenever a sheet is painted."""
+    one = month.replace(day=1)
+    return one - timedelta(days=(one.weekday() - first_weekday) % 7)
 
 
 def week_number(first: date) -> int:

@@ -50,10 +50,12 @@ class MonthPainter:
         self._bold = text_font(bold=True)
         self._small = text_font(TextSize.SMALL)
         self._small_bold = text_font(TextSize.SMALL, bold=True)
+        self._small_metrics = QFontMetrics(self._small)
+        self._small_bold_metrics = QFontMetrics(self._small_bold)
         self._line = QFontMetrics(self._number).height()
-        self._pill = QFontMetrics(self._small).height()
+        self._pill = self._small_metrics.height()
         self._content = self._line + (self._pill + 1 if counted else 0)
-        width = QFontMetrics(self._small_bold).horizontalAdvance("0000")
+        width = self._small_bold_metrics.horizontalAdvance("0000")
         self.cell_size = QSize(width + 22, self._content + (5 if counted else 10))
         """The smallest cell in which nothing is cut off."""
         self.names_height = self._pill + 8
@@ -125,7 +127,7 @@ class MonthPainter:
         left = self._open_text(count, look)
         open_width = self._open_width(left)
         done = str(count.done) if count.done else ""
-        done_width = self._pill - 4 + QFontMetrics(self._small).horizontalAdvance(done) if done else 0
+        done_width = self._pill - 4 + self._small_metrics.horizontalAdvance(done) if done else 0
         both = open_width + done_width + (GAP if left and done else 0)
         if left and done and both > rect.width() - 4:
             done, both = "", open_width
@@ -148,7 +150,7 @@ class MonthPainter:
         if not soft:
             return "", 0
         for text in (f"○{soft if soft < 100 else '99+'}", "○"):
-            width = QFontMetrics(self._small).horizontalAdvance(text) + 2
+            width = self._small_metrics.horizontalAdvance(text) + 2
             if width + GAP <= room:
                 return text, width
         return "", 0
@@ -161,7 +163,7 @@ class MonthPainter:
     def _open_width(self, text: str) -> int:
         if not text:
             return 0
-        return max(self._pill + 2, QFontMetrics(self._small_bold).horizontalAdvance(text) + 8)
+        return max(self._pill + 2, self._small_bold_metrics.horizontalAdvance(text) + 8)
 
     def _open(self, painter: QPainter, rect: QRectF, text: str, look: DayLook) -> None:
         overdue = look.overdue
