@@ -221,6 +221,30 @@ def test_somebody_deleted_meanwhile_is_left_out(driver: Driver, hands: Hands) ->
     assert (on_screen(driver), progress(driver)) == ("Jane Doe", (0, 3))
 
 
+def test_what_is_typed_comes_back_for_each_person(driver: Driver, hands: Hands, tmp_path: Path) -> None:
+    """Skipping, and ending the program, lose nothing; what was decided needs no draft any more."""
+    hands.press(Key.Key_W, Key.Key_F)
+    hands.type("Send the drawings")
+    hands.press(Key.Key_Tab)
+    hands.type("next wed")
+    hands.press(Key.Key_Escape, Key.Key_J, Key.Key_X)
+    hands.type("Sells boats now")
+    driver.stop()
+    with running(driver.app, tmp_path) as again:
+        later = Hands(again)
+        later.press(Key.Key_G, Key.Key_E, Key.Key_W)
+        steps = wrap_up(again).steps
+        assert (on_screen(again), steps.choosing()) == ("Adam Bolt", Choosing.STEP)
+        assert (steps.title.text(), steps.day.text()) == ("Send the drawings", "next wed")
+        later.press(Key.Key_J)
+        assert (on_screen(again), steps.choosing()) == ("Jane Doe", Choosing.REASON)
+        assert steps.reason.text() == "Sells boats now"
+        later.press(Key.Key_Escape, Key.Key_1)
+        assert met(again, "Jane Doe").next_step == "Follow up after Web Summit"
+        kept = {key.contact_id for key in again.session._drafts.all()}
+        assert kept == {met(again, "Adam Bolt").contact_id}
+
+
 def test_without_anybody_met_it_says_so(qapp: QApplication, tmp_path: Path) -> None:
     with running(qapp, tmp_path) as driver:
         trigger(driver, "event.wrap_up")

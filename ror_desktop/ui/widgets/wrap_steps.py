@@ -14,11 +14,13 @@ from ror_desktop.domain.encounter import MetPerson
 from ror_desktop.domain.followup import FollowUpDraft, Snooze, snoozed_day
 from ror_desktop.domain.wrap_up import CADENCES, STEPS
 from ror_desktop.messages import Message, translate
+from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.dates import short_day
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.runner import ShortVerb
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayEdit
+from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.step_keys import Step, StepRow
 from ror_desktop.ui.widgets.tag_mark import secondary
@@ -26,6 +28,8 @@ from ror_desktop.ui.widgets.tag_mark import secondary
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 CIRCLES = 5
 """Circles that have a key of their own: 5 to 9."""
+PLACE = "wrap_up"
+"""The place of its drafts; the contact's id follows."""
 
 
 class Choosing(Enum):
@@ -39,15 +43,18 @@ class Choosing(Enum):
 class WrapSteps(QWidget):
     """Keys 1 to 5, the words of the follow-up, and the choices that 4 and 5 lead to.
 
-    `decided` carries the `Change` that was saved for the person on the screen.
+    `decided` carries the `Change` that was saved for the person on the screen. What is typed is kept on the disk for
+    each person until something was decided.
     """
 
     decided = Signal(object)
 
-    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._keeper = DraftKeeper(drafts, tools.runner, self._typed, self)
         self._person: MetPerson | None = None
+        self._proposed = ""
         self._circles: list[Circle] = []
         self.title = QLineEdit(self)
         self.day = DayEdit(tools.desk.book.today(), self)
@@ -63,16 +70,24 @@ class WrapSteps(QWidget):
         self.cadences.pressed.connect(self._on_cadence_pressed)
         self.circles.pressed.connect(self._on_circle_pressed)
         self.reasons.pressed.connect(self._on_reason_pressed)
+        for field in (self.title, self.day, self.reason):
+            field.textEdited.connect(self._keeper.touch)
         self.say_days_anew()
 
     def show_person(self, person: MetPerson, event: str) -> None:
-        """Begin with this person: the words proposed, no day typed, the keys of the next step."""
+        """Begin with this person: the words proposed, no day, the keys of the next step; or what was typed before."""
+        kept = self._keeper.open(DraftKey(PLACE, person.contact_id))
         self._person = person
-        self.title.setText(self.tr("Follow up after {event}").format(event=event))
+        self._proposed = self.tr("Follow up after {event}").format(event=event)
+        self.title.setText(str(kept.get("title") or self._proposed))
         self.title.setCursorPosition(0)
-        self.day.clear()
-        self.reason.clear()
-        self._show(Choosing.STEP)
+        self.day.setText(str(kept.get("day", "")))
+        self.reason.setText(str(kept.get("reason", "")))
+        self._show(Choosing.REASON if self.reason.text() else Choosing.STEP)
+
+    def keep_draft(self) -> None:
+        """Put on the disk now what is not there yet."""
+        self._keeper.flush()
 
     def choosing(self) -> Choosing:
         """What is being chosen."""
@@ -136,6 +151,14 @@ class WrapSteps(QWidget):
             self.choose(Choosing.STEP)
         else:
             super().keyPressEvent(event)
+
+    def _typed(self) -> dict[str, object]:
+        title = self.title.text().strip()
+        return {
+            "title": "" if title == self._proposed else title,
+            "day": self.day.text().strip(),
+            "reason": self.reason.text().strip(),
+        }
 
     def _writing(self) -> bool:
         return any(field.hasFocus() for field in (self.title, self.day, self.reason))
@@ -212,6 +235,7 @@ class WrapSteps(QWidget):
         self._tools.runner.run(verb, self._on_saved)
 
     def _on_saved(self, change: Change) -> None:
+        self._keeper.drop()
         self.decided.emit(change)
 
     def _say(self, message: Message) -> None:

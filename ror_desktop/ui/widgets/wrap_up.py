@@ -68,7 +68,7 @@ class WrapUp(QWidget):
         self.background = BackgroundBlock(tools, self)
         self.standing = secondary(plain_label("", self))
         self.timeline = Timeline(tools, drafts, self)
-        self.steps = WrapSteps(tools, self)
+        self.steps = WrapSteps(tools, drafts, self)
         self.others = StepRow(tools.themes, self)
         self._leave = QAction(tools.icons.icon("arrow-left"), self.tr("Back to the event"), self)
         self._leave.triggered.connect(self.left)
@@ -118,8 +118,9 @@ class WrapUp(QWidget):
             self._fill()
 
     def finish_editing(self) -> None:
-        """Save the entry being changed in the timeline; called before the page goes."""
+        """Save the entry being changed in the timeline, keep what is typed; called before the page goes."""
         self.timeline.finish_editing()
+        self.steps.keep_draft()
 
     def go_on(self) -> None:
         """Leave the person on the screen as it is, and show the next one left to decide."""
