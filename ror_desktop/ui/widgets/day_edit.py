@@ -47,6 +47,21 @@ class DayEdit(QLineEdit):
         """Write the day as the locale does, so that it is read back as the same."""
         self.setText(day_text(day, self.locale()))
 
+    def kept(self) -> str:
+        """The text for a draft; a day in figures as ISO 8601, which is the same day in every language."""
+        text, when = self.text().strip(), self.when()
+        if when is None or any(letter.isalpha() for letter in text):
+            return text
+        return f"{when.day} {when.at:%H:%M}" if when.at is not None else f"{when.day}"
+
+    def restore(self, kept: object) -> None:
+        """What `kept` gave, in the order of the locale of now."""
+        text = str(kept)
+        try:
+            self.set_day(date.fromisoformat(text))
+        except ValueError:
+            self.setText(text)
+
     def words(self) -> str:
         """The day in full and how far away, or what is missing."""
         when = self.when()

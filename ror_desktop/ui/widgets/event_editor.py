@@ -196,23 +196,27 @@ class EventEditor(QFrame):
     def state(self) -> dict[str, object]:
         """Everything typed, as plain values for a draft on the disk."""
         lines: dict[str, object] = {name: field.text() for name, field in self._lines().items()}
-        return lines | {"notes": self.notes.toPlainText()}
+        days = {name: field.kept() for name, field in self._days().items()}
+        return lines | days | {"notes": self.notes.toPlainText()}
 
     def restore(self, state: dict[str, object]) -> None:
         """What `state` gave."""
         for name, field in self._lines().items():
             field.setText(str(state.get(name, "")))
+        for name, day in self._days().items():
+            day.restore(state.get(name, ""))
         self.notes.setPlainText(str(state.get("notes", "")))
 
     def _lines(self) -> dict[str, QLineEdit]:
         return {
             "name": self.name,
             "place": self.place,
-            "start": self.start,
-            "end": self.end,
             "cost": self.cost,
             "zone": self.zone,
         }
+
+    def _days(self) -> dict[str, DayEdit]:
+        return {"start": self.start, "end": self.end}
 
     def _worth_keeping(self) -> dict[str, object]:
         state = self.state()
@@ -269,7 +273,7 @@ class EventEditor(QFrame):
     # Building
 
     def _connect(self) -> None:
-        for field in self._lines().values():
+        for field in (*self._lines().values(), *self._days().values()):
             field.textChanged.connect(self._on_edited)
         self.notes.textChanged.connect(self._on_edited)
         self.notes.escaped.connect(self.put_aside)

@@ -132,7 +132,7 @@ class FollowUpForm(QWidget):
         """Everything typed and chosen, as plain values for a draft on the disk."""
         return {
             "title": self.title.text(),
-            "day": self.day.text(),
+            "day": self.day.kept(),
             "time": self.time.text(),
             "promised": self.promised.isChecked(),
             "by_hand": self.day.isModified(),
@@ -146,8 +146,9 @@ class FollowUpForm(QWidget):
 
     def restore(self, state: Mapping[str, object]) -> None:
         """What `state` gave; values of the wrong kind are left out."""
-        for name, field in (("title", self.title), ("day", self.day), ("time", self.time)):
+        for name, field in (("title", self.title), ("time", self.time)):
             field.setText(str(state.get(name, "")))
+        self.day.restore(state.get("day", ""))
         contact = state.get("contact_id")
         self.contact.restore(contact if isinstance(contact, int) else 0, str(state.get("contact", "")))
         self.day.setModified(state.get("by_hand") is not False)

@@ -81,12 +81,12 @@ class NextStep(QWidget):
 
     def state(self) -> dict[str, object]:
         """What is typed, for a draft on the disk."""
-        return {"next": self.title.text(), "next_day": self.day.text(), "next_typed": self.title.isModified()}
+        return {"next": self.title.text(), "next_day": self.day.kept(), "next_typed": self.title.isModified()}
 
     def restore(self, state: Mapping[str, object]) -> None:
         """What `state` gave."""
         self.title.setText(str(state.get("next", "")))
-        self.day.setText(str(state.get("next_day", "")))
+        self.day.restore(state.get("next_day", ""))
         self.title.setModified(state.get("next_typed") is True)
 
     def _task(self) -> Task | None:

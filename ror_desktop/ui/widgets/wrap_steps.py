@@ -81,7 +81,7 @@ class WrapSteps(QWidget):
         self._proposed = self.tr("Follow up after {event}").format(event=event)
         self.title.setText(str(kept.get("title") or self._proposed))
         self.title.setCursorPosition(0)
-        self.day.setText(str(kept.get("day", "")))
+        self.day.restore(kept.get("day", ""))
         self.reason.setText(str(kept.get("reason", "")))
         self._show(Choosing.REASON if self.reason.text() else Choosing.STEP)
 
@@ -156,7 +156,7 @@ class WrapSteps(QWidget):
         title = self.title.text().strip()
         return {
             "title": "" if title == self._proposed else title,
-            "day": self.day.text().strip(),
+            "day": self.day.kept(),
             "reason": self.reason.text().strip(),
         }
 
