@@ -2,18 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.daytext import DateOrder
+from ror_desktop.domain.event import EventDraft
+from ror_desktop.domain.followup import FollowUpDraft
 from ror_desktop.ui.widgets.day_edit import date_order
+from tests.builders import person
 from tests.ui.driver import Driver, running
 
 if TYPE_CHECKING:
+    from ror_desktop.ui.pages.calendar_page import CalendarPage
     from ror_desktop.ui.pages.events_page import EventsPage
 
 
@@ -37,3 +44,86 @@ def test_an_event_half_written_keeps_its_days_in_the_other_language(driver: Driv
     draft = cast("EventsPage", driver.window.page("events")).editor.draft()
     assert draft is not None
     assert (draft.name, draft.start_day) == ("Web Summit", date(2026, 11, 3))
+
+
+def test_the_contact_that_a_search_has_hidden_is_still_meant(driver: Driver, qtbot: QtBot) -> None:
+    """The notes panel shows Jane: an action is about her, also where no line of the list fits what is typed."""
+    jane = driver.desk.contacts.add(person("Jane Doe")).created
+    driver.session.load()
+    driver.session.people.show_contact(jane)
+    driver.ctrl(Qt.Key.Key_F)
+    driver.type("nobody")
+    qtbot.waitUntil(lambda: not driver.session.people.contacts.selected())
+    assert driver.session.chosen_contacts() == [jane]
+
+
+def test_after_a_delete_the_other_pages_still_write(driver: Driver) -> None:
+    """Nobody is shown on the page People: what is written on Today is about the line chosen there."""
+    jane, john = (driver.desk.contacts.add(person(name)).created for name in ("Jane Doe", "John Roe"))
+    driver.session.runner.spread(driver.desk.followups.add(john, FollowUpDraft("Call", driver.desk.book.today())))
+    driver.session.load()
+    driver.session.people.show_contact(jane)
+    driver.session.actions["contact.delete"].trigger()
+    assert driver.session.people.contacts.current() == 0
+    driver.session.actions["entry.note"].trigger()
+    assert driver.said() == "Choose a contact first"
+    driver.window.show_page("today")
+    driver.session.today.list.select_first()
+    driver.press(Qt.Key.Key_F)
+    assert driver.session.today.editor.is_open
+    driver.press(Qt.Key.Key_Escape)
+    driver.press(Qt.Key.Key_L)
+    assert driver.session.people.contacts.current() == john
+    assert driver.session.people.notes.composer.active()
+
+
+@pytest.mark.parametrize("page", ["people", "today", "calendar", "events"])
+def test_a_follow_up_is_begun_once_on_every_page(driver: Driver, page: str) -> None:
+    jane = driver.desk.contacts.add(person("Jane Doe"), driver.desk.events.add(expo(driver)).created).created
+    driver.session.load()
+    driver.session.people.show_contact(jane)
+    driver.window.show_page(page)
+    if page == "events":
+        driver.session.actions["event.wrap_up"].trigger()
+    begun: list[str] = []
+    editors = [driver.session.people.calendar.editor]
+    editors += [driver.session.today.editor, cast("CalendarPage", driver.window.page("calendar")).editor]
+    for editor in editors:
+        editor.opened.connect(partial(begun.append, page))
+    driver.session.actions["followup.new"].trigger()
+    assert begun == [page]
+    assert driver.window.page_name() == ("people" if page == "events" else page)
+
+
+def test_what_is_done_with_follow_ups_says_that_events_have_none(driver: Driver) -> None:
+    driver.window.show_page("events")
+    driver.session.actions["followup.new"].trigger()
+    assert driver.said() == "Choose a contact first"
+    for name in ("followup.done", "followup.snooze", "followup.move", "followup.let_go"):
+        driver.window.status.say("", undoable=False)
+        driver.session.actions[name].trigger()
+        assert driver.said() == "Choose a follow-up first", name
+
+
+def test_whom_the_page_in_sight_has_chosen_is_tagged(driver: Driver) -> None:
+    jane, john = (driver.desk.contacts.add(person(name)).created for name in ("Jane Doe", "John Roe"))
+    driver.session.runner.spread(driver.desk.followups.add(john, FollowUpDraft("Call", driver.desk.book.today())))
+    driver.session.load()
+    driver.session.people.show_contact(jane)
+    driver.window.show_page("today")
+    driver.session.today.list.select_first()
+    driver.press(Qt.Key.Key_T)
+    dialog = driver.dialog("tags")
+    QTest.qWaitForWindowActive(dialog)
+    QTest.keyClicks(dialog._box, "lead")
+    QTest.keyClick(dialog._box, Qt.Key.Key_Return)
+    assert [driver.desk.contacts.get(one).tags for one in (jane, john)] == [(), ("lead",)]
+    dialog.reject()
+    driver.window.show_page("events")
+    driver.session.actions["contact.tag"].trigger()
+    assert driver.said() == "Choose a contact first"
+
+
+def expo(driver: Driver) -> EventDraft:
+    today = driver.desk.book.today()
+    return EventDraft("Expo", today, today)

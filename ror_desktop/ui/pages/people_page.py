@@ -55,7 +55,6 @@ class PeoplePage(QWidget):
             self._notes = NotesPanel(self._tools, self._drafts, self)
             self._put(1, self._notes)
             self._notes.contact_added.connect(self.show_contact)
-            self._notes.follow_up_wanted.connect(self._on_follow_up_wanted)
             self._notes.show_contact(self.contacts.current() or None)
         return self._notes
 
@@ -98,8 +97,9 @@ class PeoplePage(QWidget):
         self.contacts.close_finder()
 
     def chosen_contacts(self) -> list[int]:
-        """The contacts selected in the list."""
-        return self.contacts.selected()
+        """The contacts selected in the list; the one that is shown where a search has hidden it."""
+        shown = self.contacts.current()
+        return self.contacts.selected() or ([shown] if shown else [])
 
     def _connect(self) -> None:
         self.contacts.contact_selected.connect(self._on_contact_selected)
@@ -118,10 +118,6 @@ class PeoplePage(QWidget):
             free.deleteLater()
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes(widths)
-
-    @Slot(int)
-    def _on_follow_up_wanted(self, contact_id: int) -> None:
-        self.calendar.add_for(contact_id)
 
     @Slot(int)
     def _on_contact_selected(self, contact_id: int) -> None:

@@ -71,11 +71,6 @@ class FollowUpCalendar(QWidget):
         if action.isChecked():
             self._mark_stale()
 
-    def add_for(self, contact_id: int) -> None:
-        """Write a new follow-up for this contact."""
-        self.show_contact(contact_id)
-        self._begin(max(self.month.selection.first, self._today))
-
     def load(self) -> None:
         """Read everything shown."""
         self._stale = False

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact import Contact
 from ror_desktop.domain.entity import Noun
+from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.background_block import BackgroundBlock
@@ -21,19 +22,14 @@ from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
 from ror_desktop.ui.widgets.leave_watcher import holds
 from ror_desktop.ui.widgets.timeline import Timeline
 
-WITH_CONTACT = ("contact.edit", "entry.note", "entry.interaction", "entry.save", "followup.new")
-"""Actions that need a contact on the screen."""
-
 
 class NotesPanel(QWidget):
     """Shows the contact given to `show_contact`.
 
-    `contact_added` carries the id of a contact added here; `follow_up_wanted` the contact for whom something is
-    to be set.
+    `contact_added` carries the id of a contact added here.
     """
 
     contact_added = Signal(int)
-    follow_up_wanted = Signal(int)
 
     def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +69,6 @@ class NotesPanel(QWidget):
         self._fill()
         self.composer.show_contact(shown)
         self.timeline.show_contact(shown)
-        for name in WITH_CONTACT:
-            self._tools.actions[name].setEnabled(self._contact is not None)
         if self._contact is not None and self.form.kept_for(shown):
             self.form.edit(self._contact)
         self._show_right_page()
@@ -181,12 +175,15 @@ class NotesPanel(QWidget):
             "entry.note": self._on_note_triggered,
             "entry.interaction": self._on_interaction_triggered,
             "entry.save": self._on_save_triggered,
-            "followup.new": self._on_follow_up_triggered,
         }
         for name, handler in answers.items():
             self._tools.actions.answer(name, handler)
-        for name in WITH_CONTACT:
-            self._tools.actions[name].setEnabled(False)
+
+    def _somebody(self) -> bool:
+        """Whether a contact is shown; a word about it where nobody is: another page may have had one."""
+        if self._contact is None:
+            self._tools.runner.hub.said.emit(translate("CircleActions", "Choose a contact first"), False)
+        return self._contact is not None
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -231,7 +228,7 @@ class NotesPanel(QWidget):
 
     @Slot()
     def _on_edit_triggered(self) -> None:
-        if self._contact is not None and not self.form.open():
+        if not self.form.open() and self._somebody() and self._contact is not None:
             self.timeline.finish_editing()
             self.form.edit(self._contact)
             self._show_right_page()
@@ -252,6 +249,8 @@ class NotesPanel(QWidget):
 
     def _begin_entry(self, mode: EntryMode) -> None:
         self._leave_form()
+        if not self._somebody():
+            return
         self._show_right_page()
         self.composer.begin(mode)
 
@@ -264,10 +263,5 @@ class NotesPanel(QWidget):
         editor = self.timeline.editor()
         if editor is not None and holds(editor, QApplication.focusWidget()):
             editor.commit()
-        else:
+        elif self._contact is not None:
             self.composer.save()
-
-    @Slot()
-    def _on_follow_up_triggered(self) -> None:
-        if self._contact is not None and self.isVisible():
-            self.follow_up_wanted.emit(self._contact.id)

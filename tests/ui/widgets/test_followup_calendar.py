@@ -206,7 +206,7 @@ def test_escape_puts_aside_and_a_crash_loses_nothing(bench: Workbench, jane: int
     qtbot.addWidget(first)
     first.show_contact(jane)
     first.show()
-    first.add_for(jane)
+    qtbot.keyClick(first.month.grid, Qt.Key.Key_Return)
     fill(first, qtbot, "Call about", "fri")
     first.keep_drafts()  # otherwise it would take less than a second; the program could end now
     again = FollowUpCalendar(bench.tools, drafts=drafts)
@@ -218,7 +218,7 @@ def test_escape_puts_aside_and_a_crash_loses_nothing(bench: Workbench, jane: int
     qtbot.keyClick(again.editor, Qt.Key.Key_Escape)
     assert not again.editor.is_open
     again.show_contact(jane)
-    again.add_for(jane)
+    qtbot.keyClick(again.month.grid, Qt.Key.Key_Return)
     assert again.editor.form.title.text() == "Call about"
     again.editor.save()
     assert drafts.all() == {}

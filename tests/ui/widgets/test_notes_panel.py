@@ -75,7 +75,12 @@ def test_nobody_selected_offers_a_next_step(panel: NotesPanel, bench: Workbench)
     panel.show_contact(None)
     assert "Nobody is selected" in texts(panel)
     assert bench.tools.actions["contact.new"].isEnabled()
-    assert not bench.tools.actions["entry.note"].isEnabled()
+    for name in ("entry.note", "entry.interaction", "contact.edit"):
+        bench.said.clear()
+        bench.tools.actions[name].trigger()
+        assert bench.said == ["Choose a contact first"], name
+    bench.tools.actions["entry.save"].trigger()
+    assert "Nobody is selected" in texts(panel)
 
 
 def test_the_header_says_who_this_is(panel: NotesPanel, bench: Workbench) -> None:
@@ -216,12 +221,6 @@ def test_what_happened_stays_with_its_contact(panel: NotesPanel, bench: Workbenc
     bar.ask_about(item)
     assert bar.happened.text() == "Long talk"
     bar.discard()
-
-
-def test_a_follow_up_is_asked_for(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.follow_up_wanted) as wanted:
-        bench.tools.actions["followup.new"].trigger()
-    assert wanted.args == [jane]
 
 
 # Writing
