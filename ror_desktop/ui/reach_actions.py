@@ -3,8 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftKey, DraftService
@@ -32,6 +33,7 @@ class ReachActions(QObject):
         self._window = window
         self._bar: AfterTouch | None = None
         self._letter: LetterWindow | None = None
+        self._before: QWidget | None = None
         tools.actions.answer("contact.email", self._on_email_triggered)
         tools.actions.answer("contact.call", self._on_call_triggered)
         hub = tools.runner.hub
@@ -46,6 +48,8 @@ class ReachActions(QObject):
 
             self._bar = AfterTouch(self._tools, self._drafts, self._window)
             self._bar.logged.connect(self._on_logged)
+            self._bar.logged.connect(self._give_back)
+            self._bar.put_away.connect(self._give_back)
             self._window.add_bar(self._bar)
         return self._bar
 
@@ -131,6 +135,9 @@ class ReachActions(QObject):
     def _on_reached_out(self, reach: "Reach") -> None:
         if self.bar.ask(reach):
             self._window.activateWindow()
+            before = self._window.focusWidget()
+            if before is not None and not self.bar.isAncestorOf(before):
+                self._before = before
             self.bar.take_focus()
 
     @Slot(object)
@@ -138,6 +145,13 @@ class ReachActions(QObject):
         """A letter that was sent needs no draft any more."""
         if reach.is_letter:
             self._drafts.drop(DraftKey(LETTER, reach.contact_id))
+
+    @Slot()
+    def _give_back(self) -> None:
+        """The keyboard goes back to where somebody was before the question, so that letters act there again."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self) -> int:
         """The one contact that it is meant for; nobody, and a word about it, where nobody is selected."""

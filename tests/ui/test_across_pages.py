@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.daytext import DateOrder
+from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.followup import FollowUpDraft
+from ror_desktop.domain.interaction import Channel
+from ror_desktop.ui.reach import Reach
 from ror_desktop.ui.widgets.day_edit import date_order
 from tests.builders import person
 from tests.ui.driver import Driver, running
@@ -127,3 +130,35 @@ def test_whom_the_page_in_sight_has_chosen_is_tagged(driver: Driver) -> None:
 def expo(driver: Driver) -> EventDraft:
     today = driver.desk.book.today()
     return EventDraft("Expo", today, today)
+
+
+def test_after_a_question_the_keys_act_where_they_did(driver: Driver) -> None:
+    """An e-mail from the wrap-up was sent: 1 sets the next step at once, and Escape gives the keyboard back as well."""
+    jane = driver.desk.contacts.add(person("Jane Doe"), driver.desk.events.add(expo(driver)).created).created
+    driver.session.load()
+    driver.session.actions["event.wrap_up"].trigger()
+    now = to_seconds(driver.desk.book.clock())
+    driver.session.reach._on_reached_out(Reach(jane, Channel.CALL, now))
+    driver.press(Qt.Key.Key_Escape)
+    assert not driver.session.reach.bar.isVisible()
+    driver.session.reach._on_reached_out(Reach(jane, Channel.EMAIL, now, summary="Hello"))
+    driver.session.reach._on_reached_out(Reach(jane, Channel.EMAIL, now, summary="Hello again"))
+    driver.press(Qt.Key.Key_Return)
+    assert not driver.session.reach.bar.isVisible()
+    driver.press(Qt.Key.Key_1)
+    assert [one.contact_id for one in driver.desk.followups.open_for(jane)] == [jane]
+
+
+def test_today_has_the_keyboard_once_it_is_shown(driver: Driver) -> None:
+    john = driver.desk.contacts.add(person("John Roe")).created
+    driver.session.runner.spread(driver.desk.followups.add(john, FollowUpDraft("Call", driver.desk.book.today())))
+    driver.session.load()
+    for page in ("today", "people", "today"):
+        driver.session.actions[f"page.{page}"].trigger()
+    assert driver.focus() is driver.session.today.list
+    driver.press(Qt.Key.Key_D)
+    driver.type("Had a long talk")
+    for page in ("people", "today"):
+        driver.session.actions[f"page.{page}"].trigger()
+    assert driver.session.today.keys.done_bar.is_open
+    assert driver.focus() is not driver.session.today.list

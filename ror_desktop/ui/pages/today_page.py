@@ -99,6 +99,9 @@ class TodayPage(QWidget):
             self.load()
         if not self.list.lines():
             self.list.select_first()
+        bars = self.editor, self.keys.done_bar, self.keys.let_go_bar
+        if self.list.isVisible() and not any(bar.is_open for bar in bars):
+            self.list.setFocus()
 
     def _preview(self, ahead: Sequence[FollowUp]) -> Iterator[Section]:
         for day, items in groupby(ahead, key=_day_of):
