@@ -136,7 +136,7 @@ class ReachActions(QObject):
         if self.bar.ask(reach):
             self._window.activateWindow()
             before = self._window.focusWidget()
-            if before is not None and not self.bar.isAncestorOf(before):
+            if before is not None and not self.bar.isAncestorOf(before):  # type: ignore[redundant-expr]  # stub: never None
                 self._before = before
             self.bar.take_focus()
 
