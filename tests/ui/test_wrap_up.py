@@ -245,6 +245,25 @@ def test_what_is_typed_comes_back_for_each_person(driver: Driver, hands: Hands, 
         assert kept == {met(again, "Adam Bolt").contact_id}
 
 
+def test_the_head_says_the_cadence_and_what_waits(driver: Driver, hands: Hands) -> None:
+    """No chip stands there without words, and what is done about the person shows at once."""
+    adam = met(driver, "Adam Bolt").contact_id
+    hands.press(Key.Key_W)
+    header = wrap_up(driver).header
+    assert not any(chip.isVisible() for chip in (header.waiting, header.cadence))
+    came = InteractionDraft(moment(-1), Channel.EMAIL, Direction.IN)
+    driver.session.runner.spread(driver.desk.interactions.add(adam, came))
+    assert header.waiting.isVisible()
+    assert header.waiting.text()
+    hands.press(Key.Key_A)
+    assert not header.waiting.isVisible()
+    driver.session.runner.spread(driver.desk.circles.set_cadence([adam], 14))
+    assert "14" in header.cadence.text()
+    hands.press(Key.Key_J)
+    assert on_screen(driver) == "Jane Doe"
+    assert not any(chip.isVisible() for chip in (header.waiting, header.cadence))
+
+
 def test_without_anybody_met_it_says_so(qapp: QApplication, tmp_path: Path) -> None:
     with running(qapp, tmp_path) as driver:
         trigger(driver, "event.wrap_up")

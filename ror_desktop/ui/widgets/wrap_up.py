@@ -229,6 +229,8 @@ class WrapUp(QWidget):
             return
         self._stack.setCurrentWidget(self._person_page)
         self.header.show_contact(contact)
+        desk = self._tools.desk
+        self.header.show_standing(desk.circles.standing_of(contact), desk.interactions.waiting_since(contact.id))
         self.background.show_background(background, contact)
         person = self._people[self._current]
         standing = standing_words(person, self._tools.desk.book.today())
