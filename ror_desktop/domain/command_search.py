@@ -19,6 +19,8 @@ class Quality(IntEnum):
     """The typed letters are the first letters of the command's words."""
     BEGINNING = 4
     """The command begins with what was typed."""
+    WHOLE = 5
+    """The command is what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def quality_of(sought: list[str], command: Command) -> Quality:
     if not sought:
         return Quality.WORDS
     words = fold(command.words).split()
+    if words == sought:
+        return Quality.WHOLE
     if " ".join(words).startswith(" ".join(sought)):
         return Quality.BEGINNING
     if len(sought) == 1 and len(sought[0]) > 1 and "".join(word[0] for word in words).startswith(sought[0]):

@@ -41,6 +41,13 @@ def test_use_never_puts_a_bad_fit_before_a_good_one() -> None:
     assert [c.key for c in ranked("contact ne", COMMANDS, {"next": 1.0})] == ["next", "new"]
 
 
+@given(st.sampled_from(["go", "month", "page"]), st.floats(0, 100))
+def test_what_was_typed_in_whole_stands_first(key: str, uses: float) -> None:
+    """Before those that only begin so, however much they are used: "calendar" is the page before its parts."""
+    commands = [Command("go", "Calendar: go to today"), Command("month", "Calendar month"), Command("page", "Calendar")]
+    assert ranked("calendar", commands, {key: uses})[0].key == "page"
+
+
 def test_nothing_typed_shows_everything_by_use() -> None:
     assert [c.key for c in ranked(" ", COMMANDS, {"edit": 1.0})] == ["edit", "new", "met", "next", "month"]
 
