@@ -262,6 +262,8 @@ class Session(QObject):
         self.make_window()
         self.load()
         self.window.show()
+        if self.people.isVisible():
+            self.people.contacts.focus_list()
         old.close()
         old.deleteLater()
 

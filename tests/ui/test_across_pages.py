@@ -162,3 +162,20 @@ def test_today_has_the_keyboard_once_it_is_shown(driver: Driver) -> None:
         driver.session.actions[f"page.{page}"].trigger()
     assert driver.session.today.keys.done_bar.is_open
     assert driver.focus() is not driver.session.today.list
+
+
+def test_letters_act_after_the_language_was_changed(driver: Driver) -> None:
+    """The keyboard is in the list, as after a start: not in the search box, which would take the letters as words."""
+    jane = driver.desk.contacts.add(person("Jane Doe")).created
+    driver.session.load()
+    driver.session.people.show_contact(jane)
+    for language in ("nl", "en"):
+        driver.session.actions[f"language.{language}"].trigger()
+        QTest.qWaitForWindowActive(driver.window)
+        QTest.qWait(50)
+        driver.session.settle()
+        assert driver.focus() is driver.session.people.contacts._view
+        driver.press(Qt.Key.Key_N)
+        driver.type(language)
+        assert driver.session.people.notes.composer.form.text().endswith(language)
+        driver.press(Qt.Key.Key_Escape)
