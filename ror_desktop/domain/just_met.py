@@ -172,7 +172,7 @@ def added(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tuple[
         changes["methods"] = (*draft.methods, *methods)
     if tags:
         changes["tags"] = (*draft.tags, *tags)
-    return replace(draft, **changes), tuple(otherwise)  # type: ignore[arg-type]
+    return replace(draft, **changes), tuple(otherwise)  # type: ignore[arg-type]  # names are those of its fields
 
 
 def alike(one: str, other: str) -> bool:

@@ -196,12 +196,10 @@ def _take_company(sheet: Sheet, fragments: Sequence[Fragment], clues: Clues, nam
     if name is not None and _company_of_name(sheet, name):
         return
     best: tuple[int, Span] | None = None
-    for place, one in enumerate(fragments):
-        if not sheet.free(*one.span):
-            where = _beside_the_name(sheet, one)
-            if where is None:
-                continue
-            one = where  # noqa: PLW2901
+    for place, fragment in enumerate(fragments):
+        one = fragment if sheet.free(*fragment.span) else _beside_the_name(sheet, fragment)
+        if one is None:
+            continue
         span, score = _company_score(sheet, fragments, place, one, clues, name)
         if score >= _COMPANY_ENOUGH and (best is None or score > best[0]):
             best = score, span

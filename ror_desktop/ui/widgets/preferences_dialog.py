@@ -58,20 +58,35 @@ class PreferencesDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 16, 16, 16)
         self._layout.setSpacing(8)
+        self.anywhere = self._box(
+            self.tr("{keys} opens Just met while another program is in front").format(keys=key_words()), key.active
+        )
+        self._lay_out_reminders()
+        self._lay_out_key()
+        self._lay_out_book()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        self._layout.addStretch(1)
+        self._layout.addWidget(buttons)
+        self._follow()
+        self._connect()
+
+    def _lay_out_reminders(self) -> None:
         self._add_title(self.tr("Reminders"))
         for box in (self.remind, self.stay, self.login):
             self._layout.addWidget(box)
         if not Tray.possible():
             self._layout.addWidget(self._quiet(self.tr("This desktop has no tray: reminders show in the window only.")))
+
+    def _lay_out_key(self) -> None:
         self._add_title(self.tr("Just met"))
-        self.anywhere = self._box(
-            self.tr("{keys} opens Just met while another program is in front").format(keys=key_words()), key.active
-        )
         self._layout.addWidget(self.anywhere)
-        obstacle = key.possible()
+        obstacle = self._key.possible()
         self.anywhere.setEnabled(obstacle is None)
         if obstacle is not None:
-            self._layout.addWidget(self._quiet(tools.say(obstacle)))
+            self._layout.addWidget(self._quiet(self._tools.say(obstacle)))
+
+    def _lay_out_book(self) -> None:
         self._add_title(self.tr("This book"))
         form = QFormLayout()
         for words, field in (
@@ -83,12 +98,6 @@ class PreferencesDialog(QDialog):
             form.addRow(label, field)
         self._layout.addLayout(form)
         self._layout.addWidget(self._quiet(self.tr("Days are those of the home time zone, also while you travel.")))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        self._layout.addStretch(1)
-        self._layout.addWidget(buttons)
-        self._follow()
-        self._connect()
 
     def _connect(self) -> None:
         self.remind.toggled.connect(self._on_remind_toggled)
