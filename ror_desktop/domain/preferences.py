@@ -18,6 +18,9 @@ class Preference(StrEnum):
     FADING_AT = "fading_at"
     DAYS_FOR_RHYTHM = "days_for_rhythm"
     DAYS_FOR_BALANCE = "days_for_balance"
+    SHOW_NUMBERS = "show_numbers"
+    SHOW_PULSE = "show_pulse"
+    GIVE_IDEAS = "give_ideas"
 
 
 DEFAULTS = {
@@ -32,14 +35,22 @@ DEFAULTS = {
     Preference.FADING_AT: "8",
     Preference.DAYS_FOR_RHYTHM: "4",
     Preference.DAYS_FOR_BALANCE: "3",
+    Preference.SHOW_NUMBERS: "1",
+    Preference.SHOW_PULSE: "0",
+    Preference.GIVE_IDEAS: "1",
 }
 """What holds where nobody said otherwise; the constants are those of the measures."""
 
+SWITCHES = frozenset({Preference.SHOW_NUMBERS, Preference.SHOW_PULSE, Preference.GIVE_IDEAS})
+"""What is on ("1") or off ("0")."""
+
 
 def possible(preference: Preference, value: str) -> bool:
-    """Whether a setting can have this value: a zone that exists, a region of two letters, a positive number."""
+    """Whether a setting can have this value: a zone that exists, a region of two letters, a number, on or off."""
     if preference is Preference.ZONE:
         return zone_named(value) is not None
+    if preference in SWITCHES:
+        return value in {"0", "1"}
     if preference is Preference.REGION:
         return value == "" or (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper())
     return value.isascii() and value.isdigit() and 0 < int(value) <= 10_000

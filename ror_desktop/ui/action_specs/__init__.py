@@ -1,6 +1,17 @@
 """Every action of the program, declared once: menus, tooltips, shortcuts and the palette come from here."""
 
-from ror_desktop.ui.action_specs import calendar, contact, edit, entry, event, file, followup, help, view  # noqa: A004
+from ror_desktop.ui.action_specs import (
+    calendar,
+    contact,
+    edit,
+    entry,
+    event,
+    file,
+    followup,
+    help,  # noqa: A004
+    returns,
+    view,
+)
 from ror_desktop.ui.action_specs.spec import ActionSpec
 
 SPECS: tuple[ActionSpec, ...] = (
@@ -11,6 +22,7 @@ SPECS: tuple[ActionSpec, ...] = (
     *followup.SPECS,
     *calendar.SPECS,
     *event.SPECS,
+    *returns.SPECS,
     *view.SPECS,
     *help.SPECS,
 )
