@@ -14,6 +14,7 @@ from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.widgets.calendar_head import VIEWS
 
 TURNS = 60
+REPEAT_MS = 33
 BORN = (
     "UPDATE contact SET birthday = CASE id % 3 WHEN 0 THEN '' WHEN 1 THEN date('1950-01-01', (id * 7919 % 20000) || "
     "' days') ELSE '-' || substr(date('1950-01-01', (id * 7919 % 20000) || ' days'), 5) END"
@@ -45,14 +46,26 @@ def measure(place: Place) -> Iterator[Line]:
             samples = Samples(turns)
             yield Line(f"calendar page: turn the {view} → painted", (samples.within(95, 16),), samples.figures(50, 95))
         page.show_view("month")
+        gone = Samples([_gone(stage, page, step) for step in range(place.times(TURNS))])
+        yield Line(
+            "calendar page: go to a day of another month → painted", (gone.within(95, 16),), gone.figures(50, 95)
+        )
         page.go_today()
         walked = Samples([_pressed(stage, page) for _step in range(place.times(TURNS))])
         yield Line("calendar page: next day of the month → painted", (walked.within(95, 16),), walked.figures(50, 95))
 
 
 def _turned(stage: Stage, page: CalendarPage, step: int) -> Taken:
+    """Turned as fast as a key that is held down repeats, 30 times a second."""
     by = -1 if step % 12 < 6 else 1
+    QTest.qWait(REPEAT_MS)
     return stage.timed(partial(page.view.turned.emit, by), page.view.viewport())
+
+
+def _gone(stage: Stage, page: CalendarPage, step: int) -> Taken:
+    """To a day that nothing could be read ahead for."""
+    there = page.reader.turned(3 if step % 12 < 6 else -3)
+    return stage.timed(partial(page.go_to, there), page.view.viewport())
 
 
 def _pressed(stage: Stage, page: CalendarPage) -> Taken:

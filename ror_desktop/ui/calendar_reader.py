@@ -9,6 +9,7 @@ from ror_desktop.domain.calendar import EVERYBODY, ContactFilter, Days, Entry
 from ror_desktop.domain.calendar_lines import agenda_lines
 from ror_desktop.domain.month import Sheet, Span, months_later, week_number, week_of
 from ror_desktop.services.calendar import EVERYTHING
+from ror_desktop.ui.calendar_ahead import Asked, DaysAhead
 from ror_desktop.ui.dates import short_day
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.calendar_agenda import CalendarAgenda
@@ -56,6 +57,9 @@ class CalendarReader(QObject):
         self.day = tools.desk.book.today()
         self.late = 0
         self.shown: QWidget = month
+        self.ahead = DaysAhead(self._desk.calendar, self)
+        for view in (month, week, agenda):
+            view.painted.connect(self.ahead.go_on)
         self.reading = False
         """What becomes current meanwhile was not chosen by anybody."""
         self._agenda_first = self.day
@@ -66,11 +70,16 @@ class CalendarReader(QObject):
 
     def turned(self, by: int) -> date:
         """The day that is current a period later or before."""
+        if self.name == "agenda":
+            self._agenda_first = self._beside(by)
+            return self._agenda_first
+        return self._beside(by)
+
+    def _beside(self, by: int) -> date:
         if self.name == "month":
             return months_later(self.day, by)
         if self.name == "agenda":
-            self._agenda_first = self._agenda_first + timedelta(days=by * AHEAD)
-            return self._agenda_first
+            return self._agenda_first + timedelta(days=by * AHEAD)
         return self.day + timedelta(days=7 * by)
 
     def expand(self, day: date) -> None:
@@ -86,18 +95,30 @@ class CalendarReader(QObject):
             return read(today, only)
         finally:
             self.reading = False
+            self.ahead.prepare([self._asked(self._beside(by), only) for by in (1, -1)])
+
+    def _asked(self, day: date, only: ContactFilter) -> Asked:
+        """What is read of the period around a day; of the agenda, the one that begins with it."""
+        if self.name == "month":
+            sheet = self._sheet(day)
+            return Asked(sheet.first, sheet.last, self._month.room, only)
+        if self.name == "week":
+            week = week_of(day, self._first_weekday())
+            return Asked(week.first, week.last, OF_WEEK, only, TIMED)
+        return Asked(day, day + timedelta(days=AHEAD - 1), OF_DAY, only)
+
+    def _sheet(self, day: date) -> Sheet:
+        return Sheet(day.replace(day=1), self._first_weekday())
 
     def _read_month(self, today: date, only: ContactFilter) -> str:
-        sheet = Sheet(self.day.replace(day=1), self._first_weekday())
-        room = self._month.room
-        days = self._desk.calendar.days(sheet.first, sheet.last, room, only)
-        self._month.show_days(sheet, days, today, week_numbers=self._numbered())
+        days = self.ahead.days(self._asked(self.day, only))
+        self._month.show_days(self._sheet(self.day), days, today, week_numbers=self._numbered())
         self._show(self._month)
         return self._month_words(self.day)
 
     def _read_week(self, today: date, only: ContactFilter) -> str:
         week = week_of(self.day, self._first_weekday())
-        days = self._desk.calendar.days(week.first, week.last, OF_WEEK, only, TIMED)
+        days = self.ahead.days(self._asked(self.day, only))
         self._week.show_days(week.first, days, today, self.now())
         self._show(self._week)
         words = self._span_words(week, today)
@@ -109,7 +130,7 @@ class CalendarReader(QObject):
     def _read_agenda(self, today: date, only: ContactFilter) -> str:
         span = self._agenda_span(today)
         calendar = self._desk.calendar
-        days = calendar.days(span.first, span.last, OF_DAY, only)
+        days = self.ahead.days(self._asked(span.first, only))
         late: list[Entry] = []
         if span.first == today:
             late = calendar.overdue(EVERYTHING if self._more == date.min else OF_DAY, only)

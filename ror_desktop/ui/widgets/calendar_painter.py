@@ -6,6 +6,7 @@ done, one with an exclamation mark overdue; a hand stands for a promise.
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -23,6 +24,8 @@ from ror_desktop.ui.theme_controller import ThemeController
 ICON = 13
 GAP = 4
 RADIUS = 4.0
+KEPT = 4_000
+"""Lines whose cut words are remembered: measuring them costs as much as drawing them."""
 NARROWEST = 3
 """Pixels of a letter, at the least."""
 UNSHAPED = "\u0250"
@@ -45,6 +48,13 @@ class Look:
     active: bool = True
 
 
+class _Cut(NamedTuple):
+    """Words as they are drawn in some width; `shaped` where their letters do not just stand beside each other."""
+
+    words: str
+    shaped: bool = False
+
+
 PLAIN = Look()
 """Neither selected nor current: how most of them stand."""
 
@@ -58,10 +68,12 @@ class CalendarPainter:
         self._set: QFont | None = None
         self._pixmaps: dict[tuple[str, str], QPixmap] = {}
         self._hours: dict[tuple[time, str], str] = {}
+        self._cut: dict[tuple[str, int], _Cut] = {}
         self.refresh_fonts()
 
     def refresh_fonts(self) -> None:
         """Take the sizes of the system's font again."""
+        self._cut.clear()
         self.body = text_font()
         self.bold = text_font(bold=True)
         self.small = text_font(TextSize.SMALL)
@@ -123,6 +135,8 @@ class CalendarPainter:
     def begin(self) -> None:
         """A view begins to paint: colours and pixels of the screen may be others than last time."""
         self._pixmaps.clear()
+        if len(self._cut) > KEPT:
+            self._cut.clear()
         self.lose_font()
 
     def lose_font(self) -> None:
@@ -166,23 +180,32 @@ class CalendarPainter:
         """
         if rect.width() < ICON:
             return
-        words = words[: rect.width() // NARROWEST + 1]  # what cannot be seen need not be measured
-        if max(words, default="") >= UNSHAPED:
+        width = rect.width()
+        shown = self._cut.get((words, width))
+        if shown is None:
+            shown = self._cut[words, width] = self._to_draw(words, width)
+        if shown.shaped:
             self._set = None
             painter.setFont(self._struck if struck else self.small)
-            draw_text(painter, rect, words, ink)
+            draw_text(painter, rect, shown.words, ink)
             return
         font = self._quick_struck if struck else self._quick
         if font is not self._set:  # a font that is set again costs as much as the line
             painter.setFont(font)
             self._set = font
         painter.setPen(ink)
-        shown = self._quick_metrics.elidedText(one_line(words), Qt.TextElideMode.ElideRight, rect.width())
         base = rect.top() + (rect.height() + self._rise) // 2
         left = rect.left()
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = rect.right() - self._quick_metrics.horizontalAdvance(shown)
-        painter.drawText(QPoint(left, base), shown)
+            left = rect.right() - self._quick_metrics.horizontalAdvance(shown.words)
+        painter.drawText(QPoint(left, base), shown.words)
+
+    def _to_draw(self, words: str, width: int) -> "_Cut":
+        """What of the words is drawn in that width, and whether the letters have to be shaped."""
+        words = words[: width // NARROWEST + 1]  # what cannot be seen need not be measured
+        if max(words, default="") >= UNSHAPED:
+            return _Cut(words, shaped=True)
+        return _Cut(self._quick_metrics.elidedText(one_line(words), Qt.TextElideMode.ElideRight, width))
 
     def _marked(self, painter: QPainter, box: QRect, look: Look) -> None:
         """A ground for what is selected, with a line round it; a stronger one where the keyboard is."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -42,6 +43,8 @@ class PlacedView(QListView):
 
     A QListView, so that screen readers know it as a list; where its rows are is all of its own.
     """
+
+    painted = Signal()
 
     def __init__(self, painter: CalendarPainter, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -253,6 +256,7 @@ class PlacedView(QListView):
         for row, line, rect in self._over(event.region()):
             self._paint_in_room(painter, rect, line, looks.get(row, PLAIN))
         painter.end()
+        self.painted.emit()
 
     def _over(self, region: QRegion) -> list[tuple[int, Line, QRect]]:
         """The lines that are to be painted: days first, because what takes several days lies over all of them."""

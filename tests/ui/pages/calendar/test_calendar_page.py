@@ -266,3 +266,26 @@ def test_a_screen_reader_is_told_of_every_line(page: CalendarPage, bench: Workbe
     assert "promised" in entry
     assert "10:00" in entry
     assert any(name.startswith("Monday, 23 November 2026, today, 1 entr") for name in names)
+
+
+# What is read ahead
+
+
+def test_turning_finds_the_month_read_ahead(page: CalendarPage, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    add(bench, jane, "In December", 30)
+    qtbot.waitUntil(lambda: len(page.reader.ahead.kept()) == 3)
+    before = page.reader.ahead.kept()
+    page.view.turned.emit(1)
+    assert titles(page, TODAY + timedelta(days=30)) == ["In December"]
+    assert {asked.first for asked in before} > {page.month.sheet.first}
+
+
+def test_what_was_read_ahead_is_read_again_after_a_change(
+    page: CalendarPage, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: len(page.reader.ahead.kept()) == 3)
+    page.hide()
+    add(bench, jane, "Since then", 30)
+    page.show()
+    page.view.turned.emit(1)
+    assert titles(page, TODAY + timedelta(days=30)) == ["Since then"]
