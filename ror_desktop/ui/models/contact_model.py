@@ -38,6 +38,7 @@ class ContactModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._matches: Mapping[int, Match] = {}
         self._pages: OrderedDict[int, dict[int, ContactRow]] = OrderedDict()
+        self._found = 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)
@@ -96,10 +97,12 @@ class ContactModel(QAbstractTableModel):
 
     def place_of(self, contact_id: int) -> int:
         """The row in which the contact stands, or -1."""
-        try:
-            return self._ids.index(contact_id)
-        except ValueError:
-            return -1
+        if self._found >= len(self._ids) or self._ids[self._found] != contact_id:
+            try:
+                self._found = self._ids.index(contact_id)
+            except ValueError:
+                return -1
+        return self._found
 
     def row_at(self, place: int) -> ContactRow | None:
         """The contact of a row; nothing if it was deleted meanwhile."""

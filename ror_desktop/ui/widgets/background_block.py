@@ -1,9 +1,10 @@
 """The background of a contact: where and when we met, who introduced us, and what is pinned."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.contact import Contact
@@ -18,6 +19,8 @@ from ror_desktop.ui.widgets.markdown_text import MarkdownText
 from ror_desktop.ui.widgets.tag_mark import secondary
 
 ICON = 16
+PINS = 5
+"""Pinned notes that are shown at first: more would not be in sight, and each has to be laid out."""
 
 
 class IconMark(QLabel):
@@ -55,27 +58,47 @@ class BackgroundBlock(QWidget):
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(6)
         self._column.addLayout(line_of(tools, "map-pin", self._met))
+        self.more = QPushButton(self)
+        self.more.setFlat(True)
+        self.more.setProperty("flat", True)
+        self.more.clicked.connect(self._on_more_clicked)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(self.tr("Background"))
 
     def show_background(self, background: Background, contact: Contact) -> None:
         """Show this background."""
         if self._shown == (background, contact):
             return
+        same = self._shown is not None and self._shown[1].id == contact.id
         self._shown = (background, contact)
         self.say_days_anew()
-        while len(self._pins) < len(background.pinned):
+        self._show_pins(background.pinned, all_of_them=same and self.more.isHidden())
+
+    def _show_pins(self, pinned: Sequence[Note], *, all_of_them: bool) -> None:
+        shown = pinned if all_of_them or len(pinned) <= PINS + 1 else pinned[:PINS]
+        while len(self._pins) < len(shown):
             self._pins.append(_Pin(self._tools, self))
             self._pins[-1].opened.connect(self.note_opened)
-            self._column.addWidget(self._pins[-1])
+            self._column.insertWidget(self._column.count() - 1, self._pins[-1])
         # Each one shown would lay out all of the window above it anew.
         self._column.setEnabled(False)
-        for pin, note in zip_longest(self._pins, background.pinned):
+        for pin, note in zip_longest(self._pins, shown):
             if note is not None:
                 pin.show_note(note)
             pin.setVisible(note is not None)
+        left = len(pinned) - len(shown)
+        self.more.setText(self.tr("%n more pinned note(s)", "", left))
+        self.more.setVisible(left > 0)
         self._column.setEnabled(True)
         self._column.invalidate()
         self.updateGeometry()
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        if self._shown is not None:
+            before = len([pin for pin in self._pins if not pin.isHidden()])
+            self._show_pins(self._shown[0].pinned, all_of_them=True)
+            self._pins[before].setFocus()
 
     def say_days_anew(self) -> None:
         """Say where and when we met, counted from today."""
@@ -95,6 +118,7 @@ class _Pin(QWidget):
         self._note_id = 0
         self._text = MarkdownText(tools, "", self)
         self._text.opened.connect(self._on_opened)
+        self.setFocusProxy(self._text)
         self.setLayout(line_of(tools, "pin", self._text))
 
     def show_note(self, note: Note) -> None:

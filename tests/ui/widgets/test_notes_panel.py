@@ -20,6 +20,7 @@ from ror_desktop.services.drafts import DraftService
 from ror_desktop.settings import ThemeChoice
 from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.tab_order import go_on
+from ror_desktop.ui.widgets.markdown_text import MarkdownText
 from ror_desktop.ui.widgets.method_chip import MethodChip
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, note, person, phone, todo, touch
@@ -538,3 +539,25 @@ def test_escape_leaves_the_composer_also_where_nothing_is_written_yet(panel: Not
     bench.tools.actions["entry.note"].trigger()
     panel.composer.form.escaped.emit()
     assert not panel.composer.form.box.hasFocus()
+
+
+def test_of_many_pinned_notes_the_first_are_shown_and_the_others_by_a_key(
+    panel: NotesPanel, bench: Workbench, qtbot: QtBot
+) -> None:
+    contact = bench.desk.contacts.add(person("Eva")).created
+    for number in range(9):
+        bench.desk.notes.add(contact, note(f"Pin {number}", number - 20, pinned=True))
+    panel.show_contact(contact)
+    assert len(pins(panel)) == 5
+    assert panel.background.more.text().startswith("4 more pinned note")
+    panel.background.more.setFocus()
+    qtbot.keyClick(panel.background.more, Qt.Key.Key_Space)
+    assert len(pins(panel)) == 9
+    assert panel.background.more.isHidden()
+    bench.spread(bench.desk.notes.add(contact, note("Pin 9", -1, pinned=True)))
+    assert len(pins(panel)) == 10, "what was opened stays open while the contact is shown"
+
+
+def pins(panel: NotesPanel) -> list[QWidget]:
+    """The pinned notes that are shown."""
+    return [w for w in panel.background.findChildren(MarkdownText) if w.isVisibleTo(panel.background)]
