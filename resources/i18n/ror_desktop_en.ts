@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BackgroundBlock</name>
+    <message numerus="yes">
+        <source>%n more pinned note(s)</source>
+        <translation>
+            <numerusform>%n more pinned note</numerusform>
+            <numerusform>%n more pinned notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cadence</name>
     <message numerus="yes">
         <source>due for %n days</source>
@@ -614,6 +624,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n answer(s)</source>
+        <translation>
+            <numerusform>Imported %n answer</numerusform>
+            <numerusform>Imported %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n contact(s)</source>
         <translation>
             <numerusform>Imported %n contact</numerusform>
@@ -642,6 +659,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Marked %n contact(s) as customer or partner, or not</source>
+        <translation>
+            <numerusform>Marked %n contact as customer or partner, or not</numerusform>
+            <numerusform>Marked %n contacts as customer or partner, or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved %n follow-up(s)</source>
         <translation>
             <numerusform>Moved %n follow-up</numerusform>
@@ -660,6 +684,13 @@
         <translation>
             <numerusform>Snoozed %n follow-up</numerusform>
             <numerusform>Snoozed %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked networks of %n contact(s)</source>
+        <translation>
+            <numerusform>Ticked networks of %n contact</numerusform>
+            <numerusform>Ticked networks of %n contacts</numerusform>
         </translation>
     </message>
 </context>

@@ -83,8 +83,16 @@
         <translation>Contacten &amp;exporteren…</translation>
     </message>
     <message>
+        <source>&amp;Feedback</source>
+        <translation>&amp;Feedback</translation>
+    </message>
+    <message>
         <source>&amp;Follow-up</source>
         <translation>&amp;Opvolging</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handleiding</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -113,6 +121,10 @@
     <message>
         <source>&amp;Log an interaction</source>
         <translation>Contact&amp;moment vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Measures of this contact</source>
+        <translation>&amp;Maten van dit contact</translation>
     </message>
     <message>
         <source>&amp;Move to a day…</source>
@@ -155,6 +167,10 @@
         <translation>Back-up &amp;terugzetten…</translation>
     </message>
     <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Opbrengst</translation>
+    </message>
+    <message>
         <source>&amp;Save the entry</source>
         <translation>Invoer &amp;bewaren</translation>
     </message>
@@ -171,6 +187,10 @@
         <translation>&amp;Sjablonen…</translation>
     </message>
     <message>
+        <source>&amp;Thanked</source>
+        <translation>&amp;Bedankt</translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation>&amp;Vandaag</translation>
     </message>
@@ -179,12 +199,24 @@
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
+        <source>&amp;Weekly review</source>
+        <translation>&amp;Weekoverzicht</translation>
+    </message>
+    <message>
         <source>&amp;Wrap-up</source>
         <translation>&amp;Afronding</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
         <translation>Notitie &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>A few pages on how to work with the program</source>
+        <translation>Een paar pagina's over hoe je met het programma werkt</translation>
+    </message>
+    <message>
+        <source>A purchase, a referral, a share: what this contact gave back</source>
+        <translation>Een aankoop, een doorverwijzing, iets gedeeld: wat dit contact teruggaf</translation>
     </message>
     <message>
         <source>A trade show, conference, visit or dinner where you meet people</source>
@@ -201,6 +233,18 @@
     <message>
         <source>All keys on one sheet</source>
         <translation>Alle toetsen op één blad</translation>
+    </message>
+    <message>
+        <source>Answer feedbac&amp;k</source>
+        <translation>Feedback beantwoor&amp;den</translation>
+    </message>
+    <message>
+        <source>Answer the selected feedback along a scenario of the playbook</source>
+        <translation>De gekozen feedback beantwoorden aan de hand van een scenario uit het draaiboek</translation>
+    </message>
+    <message>
+        <source>Answers from 0 to 10 out of a CSV file, matched to your contacts</source>
+        <translation>Antwoorden van 0 tot 10 uit een CSV-bestand, gekoppeld aan je contacten</translation>
     </message>
     <message>
         <source>Begin an e-mail from a template, with what you know about this contact beside it</source>
@@ -271,6 +315,10 @@
         <translation>Contacten, notities en de opvolgkalender</translation>
     </message>
     <message>
+        <source>Customer or &amp;partner</source>
+        <translation>Klant of &amp;partner</translation>
+    </message>
+    <message>
         <source>Dark text on light ground</source>
         <translation>Donkere tekst op een lichte achtergrond</translation>
     </message>
@@ -311,8 +359,16 @@
         <translation>Elke belofte die nog openstaat, en die te laat of niet zijn nagekomen</translation>
     </message>
     <message>
+        <source>Everything that can be said in numbers, each with the entries behind it</source>
+        <translation>Alles wat in getallen te zeggen is, elk met de aantekeningen erachter</translation>
+    </message>
+    <message>
         <source>Everything that was done, and a way to take back any of it</source>
         <translation>Alles wat is gedaan, en een manier om elk daarvan terug te draaien</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes: what came back, thanks, promises, who waits, who fades</source>
+        <translation>Een kwartier: wat terugkwam, bedanken, beloften, wie wacht, wie wegzakt</translation>
     </message>
     <message>
         <source>Fill the screen with a code that somebody else can scan</source>
@@ -325,6 +381,10 @@
     <message>
         <source>Find anybody by name, organization, number, tag or a word from your notes</source>
         <translation>Vind iedereen op naam, organisatie, nummer, label of een woord uit je notities</translation>
+    </message>
+    <message>
+        <source>Give &amp;ideas</source>
+        <translation>Ideeën &amp;geven</translation>
     </message>
     <message>
         <source>Give the selected follow-ups another day</source>
@@ -355,6 +415,10 @@
         <translation>Hoe vaak je contact wilt met de gekozen contacten</translation>
     </message>
     <message>
+        <source>Import &amp;answers…</source>
+        <translation>&amp;Antwoorden importeren…</translation>
+    </message>
+    <message>
         <source>Language of the &amp;system</source>
         <translation>Taal van het &amp;systeem</translation>
     </message>
@@ -375,6 +439,10 @@
         <translation>Mi&amp;jn kaartje…</translation>
     </message>
     <message>
+        <source>Mark the selected contacts as customer or partner by hand, or take the mark away</source>
+        <translation>De gekozen contacten met de hand als klant of partner aanmerken, of dat weghalen</translation>
+    </message>
+    <message>
         <source>Month, week and the coming 30 days</source>
         <translation>Maand, week en de komende 30 dagen</translation>
     </message>
@@ -387,8 +455,24 @@
         <translation>Nie&amp;uw evenement</translation>
     </message>
     <message>
+        <source>New &amp;scenario</source>
+        <translation>Nieuw &amp;scenario</translation>
+    </message>
+    <message>
+        <source>New f&amp;eedback</source>
+        <translation>Nieuw&amp;e feedback</translation>
+    </message>
+    <message>
         <source>Note a call, a meeting, a message</source>
         <translation>Een gesprek, ontmoeting of bericht noteren</translation>
+    </message>
+    <message>
+        <source>Note an answer from 0 to 10 with its day</source>
+        <translation>Een antwoord van 0 tot 10 met de dag noteren</translation>
+    </message>
+    <message>
+        <source>Note what came &amp;back…</source>
+        <translation>Noteren wat te&amp;rugkwam…</translation>
     </message>
     <message>
         <source>Nothing more is to come of having met; say why, and Today does not ask again</source>
@@ -397,6 +481,10 @@
     <message>
         <source>Pre&amp;vious contact</source>
         <translation>Vo&amp;rige contact</translation>
+    </message>
+    <message>
+        <source>Prepare for something that could be said about you</source>
+        <translation>Voorbereiden op iets wat over je gezegd kan worden</translation>
     </message>
     <message>
         <source>Put the selected follow-up off: tomorrow, in 3 days, next week, or a day you pick</source>
@@ -423,6 +511,10 @@
         <translation>De notitie of het contactmoment bewaren waaraan je schrijft</translation>
     </message>
     <message>
+        <source>Save the returns &amp;report…</source>
+        <translation>Verslag van de &amp;opbrengst opslaan…</translation>
+    </message>
+    <message>
         <source>Say at which event you met the selected contacts</source>
         <translation>Aangeven op welk evenement je de gekozen contacten ontmoette</translation>
     </message>
@@ -431,8 +523,16 @@
         <translation>Zeggen wat er met de gekozen opvolging is gebeurd, en wat er volgt</translation>
     </message>
     <message>
+        <source>Say what you could do for the contact you look at, from your own notes only</source>
+        <translation>Zeggen wat je kunt doen voor het contact dat je bekijkt, alleen uit je eigen notities</translation>
+    </message>
+    <message>
         <source>Set what to do next for this contact, and when</source>
         <translation>Vastleggen wat je hierna voor dit contact doet, en wanneer</translation>
+    </message>
+    <message>
+        <source>Show &amp;numbers</source>
+        <translation>Getalle&amp;n tonen</translation>
     </message>
     <message>
         <source>Show a week of the calendar with its hours</source>
@@ -453,6 +553,10 @@
     <message>
         <source>Show the follow-ups of the selected contact only</source>
         <translation>Alleen de opvolgingen van het gekozen contact tonen</translation>
+    </message>
+    <message>
+        <source>Show the measures of the return on relationship, or hide all of them</source>
+        <translation>De maten van de return on relationship tonen, of ze allemaal verbergen</translation>
     </message>
     <message>
         <source>Show the program in Dutch</source>
@@ -499,6 +603,14 @@
         <translation>Wat ik &amp;beloofde</translation>
     </message>
     <message>
+        <source>What came back in a period or from an event, as PDF or CSV</source>
+        <translation>Wat in een periode of van een evenement terugkwam, als PDF of CSV</translation>
+    </message>
+    <message>
+        <source>What came back, and what you put in</source>
+        <translation>Wat terugkwam, en wat je erin stopte</translation>
+    </message>
+    <message>
         <source>What came in last waits for your answer; or it was answered, or needs none</source>
         <translation>Wat het laatst binnenkwam wacht op je antwoord; of het is beantwoord, of hoeft geen antwoord</translation>
     </message>
@@ -511,12 +623,20 @@
         <translation>Wat op een tijd gedaan moest worden: klaar, uitstellen of openen</translation>
     </message>
     <message>
+        <source>What was said about you, what you answered, and the playbook</source>
+        <translation>Wat over je gezegd is, wat je antwoordde, en het draaiboek</translation>
+    </message>
+    <message>
         <source>Where yo&amp;u met…</source>
         <translation>Waar je elkaar on&amp;tmoette…</translation>
     </message>
     <message>
         <source>Where you met people, and what came of it</source>
         <translation>Waar je mensen ontmoette, en wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Would they &amp;recommend us?…</source>
+        <translation>Zou&amp;den ze ons aanbevelen?…</translation>
     </message>
     <message>
         <source>Write a checked copy of the book</source>
@@ -531,12 +651,20 @@
         <translation>Iemand noteren die je net ontmoet hebt: één tekst, en alles vindt zijn plaats</translation>
     </message>
     <message>
+        <source>Write down what somebody said about you, word for word</source>
+        <translation>Woord voor woord opschrijven wat iemand over je zei</translation>
+    </message>
+    <message>
         <source>Write down what you noticed, learned or shared</source>
         <translation>Opschrijven wat je opviel, wat je leerde of deelde</translation>
     </message>
     <message>
         <source>Write your own card to a vCard file</source>
         <translation>Je eigen kaartje naar een vCard-bestand schrijven</translation>
+    </message>
+    <message>
+        <source>You said thanks for what the selected contacts recommended or shared</source>
+        <translation>Je hebt bedankt voor wat de gekozen contacten aanbevolen of deelden</translation>
     </message>
     <message>
         <source>Your own name, organization and ways to reach you</source>
@@ -654,6 +782,13 @@
 </context>
 <context>
     <name>BackgroundBlock</name>
+    <message numerus="yes">
+        <source>%n more pinned note(s)</source>
+        <translation>
+            <numerusform>Nog %n vastgezette notitie</numerusform>
+            <numerusform>Nog %n vastgezette notities</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Background</source>
         <translation>Achtergrond</translation>
@@ -3139,6 +3274,33 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language</comment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds all of these words.</source>
+        <translation>Geen enkele pagina bevat al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina's van de handleiding</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3159,6 +3321,10 @@
         <translation>Kring toegevoegd</translation>
     </message>
     <message>
+        <source>Added a scenario to the playbook</source>
+        <translation>Scenario aan het draaiboek toegevoegd</translation>
+    </message>
+    <message>
         <source>Added a template</source>
         <translation>Sjabloon toegevoegd</translation>
     </message>
@@ -3169,6 +3335,10 @@
     <message>
         <source>Added {name}</source>
         <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>Answered feedback</source>
+        <translation>Feedback beantwoord</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n contact(s)</source>
@@ -3205,12 +3375,32 @@
         <translation>Een notitie over {name} gewijzigd</translation>
     </message>
     <message>
+        <source>Changed a return</source>
+        <translation>Iets wat terugkwam gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed a return of {name}</source>
+        <translation>Iets wat van {name} terugkwam gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed a scenario of the playbook</source>
+        <translation>Scenario van het draaiboek gewijzigd</translation>
+    </message>
+    <message>
         <source>Changed a setting</source>
         <translation>Een instelling gewijzigd</translation>
     </message>
     <message>
         <source>Changed a template</source>
         <translation>Sjabloon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed an answer</source>
+        <translation>Antwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed an answer of {name}</source>
+        <translation>Antwoord van {name} gewijzigd</translation>
     </message>
     <message>
         <source>Changed an event</source>
@@ -3284,6 +3474,10 @@
         <source>Chose the event on now</source>
         <translation>Evenement van nu gekozen</translation>
     </message>
+    <message>
+        <source>Corrected feedback; the earlier words stay</source>
+        <translation>Feedback verbeterd; de eerdere woorden blijven</translation>
+    </message>
     <message numerus="yes">
         <source>Deleted %n contact(s)</source>
         <translation>
@@ -3311,8 +3505,28 @@
         <translation>Een notitie over {name} verwijderd</translation>
     </message>
     <message>
+        <source>Deleted a return</source>
+        <translation>Iets wat terugkwam verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted a return of {name}</source>
+        <translation>Iets wat van {name} terugkwam verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted a scenario of the playbook</source>
+        <translation>Scenario uit het draaiboek verwijderd</translation>
+    </message>
+    <message>
         <source>Deleted a template</source>
         <translation>Sjabloon verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted an answer</source>
+        <translation>Antwoord verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted an answer of {name}</source>
+        <translation>Antwoord van {name} verwijderd</translation>
     </message>
     <message>
         <source>Deleted an event</source>
@@ -3352,6 +3566,13 @@
     <message>
         <source>Filled the demo book</source>
         <translation>Het demoboek gevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord geïmporteerd</numerusform>
+            <numerusform>%n antwoorden geïmporteerd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n contact(s)</source>
@@ -3405,6 +3626,13 @@
         <source>Logged an interaction with {name} and what comes next</source>
         <translation>Contactmoment met {name} vastgelegd, met de volgende stap</translation>
     </message>
+    <message numerus="yes">
+        <source>Marked %n contact(s) as customer or partner, or not</source>
+        <translation>
+            <numerusform>%n contact wel of niet als klant of partner aangemerkt</numerusform>
+            <numerusform>%n contacten wel of niet als klant of partner aangemerkt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marked whether a message of {name} waits for an answer</source>
         <translation>Aangegeven of een bericht van {name} op antwoord wacht</translation>
@@ -3412,6 +3640,10 @@
     <message>
         <source>Marked whether a message waits for an answer</source>
         <translation>Aangegeven of een bericht op antwoord wacht</translation>
+    </message>
+    <message>
+        <source>Marked {name} as customer or partner, or not</source>
+        <translation>{name} wel of niet als klant of partner aangemerkt</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n follow-up(s)</source>
@@ -3423,6 +3655,22 @@
     <message>
         <source>Moved follow-ups for {name}</source>
         <translation>Opvolgingen voor {name} verplaatst</translation>
+    </message>
+    <message>
+        <source>Noted an answer</source>
+        <translation>Antwoord genoteerd</translation>
+    </message>
+    <message>
+        <source>Noted an answer of {name}</source>
+        <translation>Antwoord van {name} genoteerd</translation>
+    </message>
+    <message>
+        <source>Noted what came back</source>
+        <translation>Genoteerd wat terugkwam</translation>
+    </message>
+    <message>
+        <source>Noted what came back from {name}</source>
+        <translation>Genoteerd wat van {name} terugkwam</translation>
     </message>
     <message>
         <source>Nothing was left to take back: {what}</source>
@@ -3495,6 +3743,21 @@
         <translation>Deze wijziging kan worden gelezen maar niet meer teruggedraaid.</translation>
     </message>
     <message>
+        <source>Ticked a step of the playbook</source>
+        <translation>Stap van het draaiboek afgevinkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked networks of %n contact(s)</source>
+        <translation>
+            <numerusform>Netwerken van %n contact aangevinkt</numerusform>
+            <numerusform>Netwerken van %n contacten aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked networks of {name}</source>
+        <translation>Netwerken van {name} aangevinkt</translation>
+    </message>
+    <message>
         <source>Took back an earlier change</source>
         <translation>Een eerdere wijziging teruggedraaid</translation>
     </message>
@@ -3513,6 +3776,10 @@
     <message>
         <source>Wrote a note on {name}</source>
         <translation>Een notitie over {name} geschreven</translation>
+    </message>
+    <message>
+        <source>Wrote down feedback</source>
+        <translation>Feedback opgeschreven</translation>
     </message>
     <message>
         <source>Wrote down somebody just met</source>
@@ -3551,6 +3818,10 @@
         <translation>een opbrengst</translation>
     </message>
     <message>
+        <source>a scenario</source>
+        <translation>een scenario</translation>
+    </message>
+    <message>
         <source>a setting</source>
         <translation>een instelling</translation>
     </message>
@@ -3561,6 +3832,10 @@
     <message>
         <source>a template</source>
         <translation>een sjabloon</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>een antwoord</translation>
     </message>
     <message>
         <source>an entry</source>
@@ -5086,6 +5361,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Opbrengst</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -6,6 +6,10 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtWidgets import QDialog
 
 
+class SideDialog(QDialog):
+    """One that stays open while one works on in the window."""
+
+
 class Dialogs(QObject):
     """Knows dialogs by their object name. `sizes` are texts such as "640x480", kept with the machine's settings."""
 
@@ -21,7 +25,10 @@ class Dialogs(QObject):
             dialog.resize(size.boundedTo(dialog.screen().availableSize()).expandedTo(dialog.minimumSizeHint()))
         dialog.finished.connect(self._on_finished)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if isinstance(dialog, SideDialog):
+            dialog.show()
+        else:
+            dialog.open()
 
     @Slot(int)
     def _on_finished(self, _result: int) -> None:

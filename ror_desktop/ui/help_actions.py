@@ -1,4 +1,4 @@
-"""Finding one's way: the palette, the sheet of all keys, and what this program is."""
+"""Finding one's way: the guide, the palette, the sheet of all keys, and what this program is."""
 
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from ror_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     from ror_desktop.ui.models.palette_model import Offer
+    from ror_desktop.ui.widgets.guide_window import GuideWindow
 
 
 class HelpActions(QObject):
@@ -21,6 +22,8 @@ class HelpActions(QObject):
         self._window = window
         self._habits = habits
         tools.actions.answer("help.palette", self._on_palette_triggered)
+        self._guide: GuideWindow | None = None
+        tools.actions.answer("help.guide", self._on_guide_triggered)
         tools.actions.answer("help.keys", self._on_keys_triggered)
         tools.actions.answer("help.about", self._on_about_triggered)
 
@@ -42,6 +45,22 @@ class HelpActions(QObject):
             self._tools.runner.hub.contact_wanted.emit(int(offer.name))
         else:
             self._tools.actions[offer.name].trigger()
+
+    @Slot()
+    def _on_guide_triggered(self) -> None:
+        """One guide: where it is open already, it comes to the front."""
+        from ror_desktop.ui.widgets.guide_window import GuideWindow
+
+        if self._guide is None:
+            self._guide = GuideWindow(self._tools, self._window)
+            self._guide.destroyed.connect(self._on_guide_destroyed)
+            self._tools.open_dialog(self._guide)
+        self._guide.raise_()
+        self._guide.activateWindow()
+
+    @Slot()
+    def _on_guide_destroyed(self) -> None:
+        self._guide = None
 
     @Slot()
     def _on_keys_triggered(self) -> None:

@@ -120,5 +120,5 @@ MENUS: tuple[tuple[Message, tuple[str, ...]], ...] = (
             "language.nl",
         ),
     ),
-    (translate("Menus", "&Help"), ("help.keys", "help.about")),
+    (translate("Menus", "&Help"), ("help.guide", "help.keys", "help.about")),
 )

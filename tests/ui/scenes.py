@@ -422,6 +422,11 @@ def key_sheet(driver: Driver) -> QWidget:
     return driver.dialog("keys")
 
 
+def guide(driver: Driver) -> QWidget:
+    trigger(driver, "help.guide")
+    return driver.dialog("guide")
+
+
 def reminder_bar(driver: Driver) -> QWidget:
     """A reminder that waits."""
     contact = driver.desk.contacts.order(ContactOrder.NAME)[0]
@@ -517,6 +522,7 @@ SCENES: tuple[Scene, ...] = (
     about,
     palette,
     key_sheet,
+    guide,
     reminders,
     reminder_bar,
     preferences,

@@ -12,6 +12,13 @@ SPECS = (
         translate("Actions", "Find any action or contact by typing"),
     ),
     ActionSpec(
+        "help.guide",
+        translate("Actions", "&Guide"),
+        ("F1",),
+        "circle-question-mark",
+        translate("Actions", "A few pages on how to work with the program"),
+    ),
+    ActionSpec(
         "help.keys",
         translate("Actions", "&Keys"),
         ("?",),
