@@ -114,7 +114,10 @@ class ContactDraft:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A person, or rarely a company desk, as it stands in the book."""
+    """A person, or rarely a company desk, as it stands in the book.
+
+    `marked_customer_on` is the day from which somebody said by hand that it is a customer or partner.
+    """
 
     id: int
     uuid: bytes
@@ -141,6 +144,7 @@ class Contact:
     own: bool
     methods: tuple[Method, ...] = ()
     tags: tuple[str, ...] = ()
+    marked_customer_on: date | None = None
 
     def draft(self) -> ContactDraft:
         """What the form starts from."""

@@ -40,7 +40,8 @@ class ReturnKind(StrEnum):
 class ReturnDraft:
     """Value that came back on a day. Money and perceived value (1-5) are kept apart and never added.
 
-    A referral names the contact who came in `referred_contact_id`.
+    A recommendation names the contact who came in `referred_contact_id`; `newcomer` is the name of somebody who is
+    to be added to the book for it, and empty in what stands there.
     """
 
     day: date
@@ -50,13 +51,15 @@ class ReturnDraft:
     evidence: str = ""
     referred_contact_id: int | None = None
     thanked_on: date | None = None
+    newcomer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """A return as it stands in the book."""
+    """A return as it stands in the book; `thanks_id` is the follow-up by which thanks are, or were, to be said."""
 
     id: int
     contact_id: int
     draft: ReturnDraft
     referred_contact: str = ""
+    thanks_id: int | None = None

@@ -20,6 +20,7 @@ class MatchField(StrEnum):
     NOTE = "note"
     INTERACTION = "interaction"
     EVENT = "event"
+    RETURN = "return"
     CUSTOM = "custom"
 
 

@@ -164,7 +164,11 @@ def quiet_spans(
 
 
 def thanks_due(returns: Iterable[tuple[date, ReturnKind, date | None]]) -> date | None:
-    """The day of the oldest recommendation or share (day, kind, thanked on) that was not thanked for."""
+    """The day of the oldest recommendation or share (day, kind, thanked on) that was not thanked for.
+
+    One that has a follow-up for its thanks is not among `returns`: the follow-up speaks of it, on the day that
+    somebody chose, or was let go on purpose.
+    """
     return min((day for day, kind, thanked in returns if thanked is None and wants_thanks(kind)), default=None)
 
 

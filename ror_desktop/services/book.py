@@ -55,18 +55,22 @@ class Book:
         self.db.close()
 
     @contextmanager
-    def verb(self, verb: Verb) -> Iterator[VerbRun]:
+    def verb(self, verb: Verb, within: int = 0) -> Iterator[VerbRun]:
         """Run one verb: one transaction, one group of the change log, derived data kept in step.
 
+        `within` is the group of a verb that this one goes on with: as long as nothing else was done since, both are
+        one step of undo, and the history speaks of the first.
         Raises `RorError` for what a person can be told (full disk, locked, damaged); nothing is half done.
         """
         from ror_desktop.store import changelog  # a start changes nothing
 
         with failures.told(self.db), self.db.atomic():
             now = self.clock()
-            run = VerbRun(changelog.begin(self.db, verb, now))
+            goes_on = within and changelog.go_on(self.db, within)
+            run = VerbRun(within if goes_on else changelog.begin(self.db, verb, now))
             yield run
-            changelog.describe(self.db, run.group, run.subject, run.subject_id, run.amount)
+            if not goes_on:
+                changelog.describe(self.db, run.group, run.subject, run.subject_id, run.amount)
             group = changelog.end(self.db, run.group)
             run.change = self._change(run, group, now)
 

@@ -115,6 +115,24 @@ class ContactService(ContactLists):
             run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, message, len(present))
         return run.change
 
+    def mark_customer(self, ids: Sequence[int], day: date | None) -> Change:
+        """Mark contacts as customers or partners from that day on, by hand; without a day, they are not marked."""
+        if day is not None and day > self._book.today():
+            raise RorError(translate("Contacts", "Nobody can be a customer from a day in the future."))
+        with self._book.verb(Verb.CONTACT_CUSTOMER) as run:
+            present = contacts.existing(self._book.db, ids)
+            for contact_id in present:
+                contacts.mark_customer(self._book.db, contact_id, day)
+            words = translate("Contacts", "%n contact(s) no longer marked as customer or partner", "", len(present))
+            if day is not None:
+                words = translate("Contacts", "Marked %n contact(s) as customer or partner", "", len(present))
+            run.about(Noun.CONTACT, ids[0] if len(ids) == 1 else None, words, len(present))
+        return run.change
+
+    def marked_customers(self, ids: Sequence[int]) -> set[int]:
+        """Those of the contacts that are marked as customer or partner."""
+        return contacts.marked_customers(self._book.db, ids)
+
     def met_at_events(self, ids: Sequence[int]) -> list[int]:
         """Those of the contacts that were met at an event: of whom a next step is asked, and who can be let go."""
         return contacts.met_at_events(self._book.db, ids)

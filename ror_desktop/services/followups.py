@@ -100,6 +100,7 @@ class FollowUpService:
         found = self._demand(follow_up_id)
         if found.state is not FollowUpState.DONE:
             followups.close(self._book.db, follow_up_id, self._closing(FollowUpState.DONE))
+            self._thank(follow_up_id, self._book.today())
             self._follow(found, run)
         return found
 
@@ -108,6 +109,8 @@ class FollowUpService:
         with self._book.verb(Verb.FOLLOW_UP_REOPEN) as run:
             found = self._demand(follow_up_id)
             followups.reopen(self._book.db, follow_up_id)
+            if found.state is FollowUpState.DONE:
+                self._thank(follow_up_id, None)
             run.about(Noun.CONTACT, found.contact_id, translate("FollowUps", "Follow-up open again"))
         return run.change
 
@@ -219,6 +222,12 @@ class FollowUpService:
                 followups.move(self._book.db, follow_up.id, day)
             about(run, still_open, _moved(verb, len(still_open)))
         return run.change
+
+    def _thank(self, follow_up_id: int, day: date | None) -> None:
+        """Where it was for saying thanks for a return, that was done on this day, or is to be done again."""
+        from ror_desktop.store import returns  # the start does nothing
+
+        returns.follow_up_done(self._book.db, follow_up_id, day)
 
     def _follow(self, done: FollowUp, run: VerbRun) -> None:
         """Make the next one of a recurring follow-up, unless an open one stands there already."""

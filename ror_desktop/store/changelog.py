@@ -27,6 +27,15 @@ def begin(db: BookDatabase, verb: Verb, now: datetime) -> int:
     return _open(db, verb, now, "done", None)
 
 
+def go_on(db: BookDatabase, group: int) -> bool:
+    """Open a group again that was closed, so that more belongs to it; only where it is the newest that stands."""
+    newest = next_undo(db)
+    if newest is None or newest.group != group or next_redo(db) is not None:
+        return False
+    db.execute_sql("UPDATE change_state SET group_id = ?", (group,))
+    return True
+
+
 def describe(db: BookDatabase, group: int, subject: Noun, subject_id: int | None, amount: int) -> None:
     """Note what the verb was about, for the history; ids only, never names."""
     db.execute_sql(

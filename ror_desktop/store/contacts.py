@@ -102,6 +102,20 @@ def let_go(db: BookDatabase, contact_id: int, reason: str) -> None:
     rows.update(db, ContactTable, contact_id, {"let_go_reason": reason})
 
 
+def mark_customer(db: BookDatabase, contact_id: int, day: date | None) -> None:
+    """Mark a contact as customer or partner from a day on, or (nothing) not."""
+    rows.update(db, ContactTable, contact_id, {"marked_customer_on": day_text(day)})
+
+
+def marked_customers(db: BookDatabase, ids: Sequence[int]) -> set[int]:
+    """Those of the contacts that are marked as customer or partner."""
+    found: set[int] = set()
+    for marks, portion in rows.chunks(ids):
+        sql = f"SELECT id FROM contact WHERE id IN ({marks}) AND marked_customer_on IS NOT NULL"
+        found.update(i for (i,) in db.rows(sql, portion))
+    return found
+
+
 def met_at_events(db: BookDatabase, ids: Sequence[int]) -> list[int]:
     """Those of the contacts that were captured or met at an event, in their order."""
     found: set[int] = set()
@@ -195,7 +209,8 @@ _WHOLE = """
     SELECT c.id, c.uuid, c.revision, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix, c.nickname,
            c.organization_id, coalesce(o.name, ''), c.department, c.title, c.role,
            c.industry, c.birthday, c.anniversary, c.known_since, c.cadence_days, c.circle_id,
-           c.captured_at, c.captured_event_id, coalesce(e.name, ''), c.captured_place, c.photo_id, c.own
+           c.captured_at, c.captured_event_id, coalesce(e.name, ''), c.captured_place, c.photo_id, c.own,
+           c.marked_customer_on
     FROM contact c
     LEFT JOIN organization o ON o.id = c.organization_id
     LEFT JOIN event e ON e.id = c.captured_event_id
@@ -205,7 +220,7 @@ _WHOLE = """
 
 def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -> Contact:
     (made_id, uuid, revision, name, *parts, nickname, organization_id, organization, department, title, role) = row[:15]
-    (industry, birthday, anniversary, since, cadence, circle, at, event_id, event, place, photo, own) = row[15:]
+    (industry, birthday, anniversary, since, cadence, circle, at, event_id, event, place, photo, own, *rest) = row[15:]
     return Contact(
         made_id,
         bytes(uuid),
@@ -232,6 +247,7 @@ def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -
         bool(own),
         tuple(reached),
         tuple(words),
+        *map(day_of, rest),
     )
 
 

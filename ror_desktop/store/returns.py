@@ -13,7 +13,7 @@ from ror_desktop.store.tables import ReturnEntryTable
 
 _SELECT = """
     SELECT r.id, r.contact_id, r.day, r.kind, r.money_minor, r.currency, r.perceived, r.evidence,
-           r.referred_contact_id, r.thanked_on, coalesce(c.display_name, '')
+           r.referred_contact_id, r.thanked_on, coalesce(c.display_name, ''), r.thanks_follow_up_id
     FROM return_entry r LEFT JOIN contact c ON c.id = r.referred_contact_id
 """
 
@@ -43,6 +43,35 @@ def thank(db: BookDatabase, return_id: int, day: date | None) -> None:
     rows.update(db, ReturnEntryTable, return_id, {"thanked_on": day_text(day)})
 
 
+def thanks_by(db: BookDatabase, return_id: int, follow_up_id: int) -> None:
+    """Keep by which follow-up thanks are to be said."""
+    rows.update(db, ReturnEntryTable, return_id, {"thanks_follow_up_id": follow_up_id})
+
+
+def follow_up_done(db: BookDatabase, follow_up_id: int, day: date | None) -> None:
+    """Thanks were said that day by this follow-up; nothing where it was opened again. Most are about other things."""
+    found = db.rows("SELECT id, thanked_on FROM return_entry WHERE thanks_follow_up_id = ?", (follow_up_id,))
+    for return_id, thanked_on in found:
+        if day is None or thanked_on is None:
+            thank(db, return_id, day)
+
+
+def update(db: BookDatabase, return_id: int, draft: ReturnDraft) -> None:
+    """Make a return what the draft says."""
+    rows.update(db, ReturnEntryTable, return_id, _values(draft))
+
+
+def delete(db: BookDatabase, ids: Sequence[int]) -> None:
+    """Remove returns."""
+    rows.delete(db, ReturnEntryTable, ids)
+
+
+def last_currency(db: BookDatabase) -> str:
+    """The currency in which a return was noted last; empty where none had an amount."""
+    found = db.value("SELECT currency FROM return_entry WHERE money_minor IS NOT NULL ORDER BY id DESC LIMIT 1")
+    return str(found or "")
+
+
 def many(db: BookDatabase, ids: Sequence[int]) -> dict[int, Return]:
     """Several returns by id."""
     found: dict[int, Return] = {}
@@ -64,7 +93,7 @@ def _values(draft: ReturnDraft) -> dict[str, Any]:
 
 
 def _return(row: Sequence[Any]) -> Return:
-    return_id, contact_id, day, kind, minor, currency, perceived, evidence, referred_id, thanked, referred = row
+    return_id, contact_id, day, kind, minor, currency, perceived, evidence, referred_id, thanked, referred, *rest = row
     draft = ReturnDraft(
         date.fromisoformat(day),
         ReturnKind(kind),
@@ -74,4 +103,4 @@ def _return(row: Sequence[Any]) -> Return:
         referred_id,
         day_of(thanked),
     )
-    return Return(return_id, contact_id, draft, referred)
+    return Return(return_id, contact_id, draft, referred, *rest)

@@ -239,6 +239,7 @@ class ReturnEntryTable(Table):
     evidence = TextField(default="")
     referred_contact = ForeignKeyField(ContactTable, null=True, on_delete="SET NULL", backref="+")
     thanked_on = TextField(null=True)
+    thanks_follow_up = ForeignKeyField(FollowUpTable, null=True, on_delete="SET NULL", backref="+")
     created_at = IntegerField()
 
 

@@ -158,6 +158,9 @@ _TEXTS = """
     FROM stale_text s CROSS JOIN contact c ON c.id = s.contact_id LEFT JOIN event e ON e.id = c.captured_event_id
     WHERE c.captured_event_id IS NOT NULL OR c.captured_place <> ''
     UNION ALL
+    SELECT r.contact_id, unixepoch(r.day) + 43200, r.evidence
+    FROM stale_text s CROSS JOIN return_entry r ON r.contact_id = s.contact_id WHERE r.evidence <> ''
+    UNION ALL
     SELECT v.contact_id, c.captured_at, v.value
     FROM stale_text s CROSS JOIN custom_value v ON v.contact_id = s.contact_id JOIN contact c ON c.id = v.contact_id
 """

@@ -112,6 +112,8 @@ _EVENT = "e.name || CASE WHEN e.place = '' THEN '' ELSE ', ' || e.place END AS t
 _CONTACT = "FROM json_each(?) w CROSS JOIN contact c ON c.id = w.value"
 _NOTE = "FROM json_each(?) w CROSS JOIN note n ON n.contact_id = w.value"
 _INTERACTION = "FROM json_each(?) w CROSS JOIN interaction i ON i.contact_id = w.value"
+_RETURN = "FROM json_each(?) w CROSS JOIN return_entry r ON r.contact_id = w.value"
+_NOON = "unixepoch(r.day) + 43200"
 _SOURCES = (
     (MatchField.NOTE, f"SELECT n.contact_id, n.at, n.text {_NOTE} WHERE n.text <> ''"),
     (MatchField.INTERACTION, f"SELECT i.contact_id, i.at, i.summary AS text {_INTERACTION} WHERE i.summary <> ''"),
@@ -125,6 +127,7 @@ _SOURCES = (
         f"SELECT c.id, c.captured_at, {_EVENT} {_CONTACT} JOIN event e ON e.id = c.captured_event_id WHERE 1",
     ),
     (MatchField.EVENT, f"SELECT c.id, c.captured_at, c.captured_place AS text {_CONTACT} WHERE c.captured_place <> ''"),
+    (MatchField.RETURN, f"SELECT * FROM (SELECT r.contact_id, {_NOON}, r.evidence AS text {_RETURN}) WHERE text <> ''"),
     (
         MatchField.CUSTOM,
         f"SELECT c.id, c.captured_at, v.value AS text {_CONTACT} JOIN custom_value v ON v.contact_id = c.id WHERE 1",

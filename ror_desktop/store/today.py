@@ -196,9 +196,10 @@ _MESSAGE = (
     "(SELECT {0} FROM interaction i WHERE i.contact_id = c.id AND i.at = t.waiting_since AND i.direction = 'in' "
     "AND i.bulk = 0 ORDER BY i.id LIMIT 1)"
 )
+_WANTING = ", ".join(repr(kind.value) for kind in ReturnKind if rules.wants_thanks(kind))
 _UNTHANKED = (
     "(SELECT r.{0} FROM return_entry r WHERE r.contact_id = c.id AND r.day = t.thanks_day AND r.thanked_on IS NULL "
-    f"AND r.kind IN ({', '.join(repr(k.value) for k in ReturnKind if rules.wants_thanks(k))}) ORDER BY r.id LIMIT 1)"
+    f"AND r.thanks_follow_up_id IS NULL AND r.kind IN ({_WANTING}) ORDER BY r.id LIMIT 1)"
 )
 _EVENT = (
     "coalesce((SELECT e.name FROM interaction i JOIN event e ON e.id = i.event_id "

@@ -101,8 +101,9 @@ _CAPTURED_AT_EVENTS = """
 _UNTHANKED = """
     SELECT r.contact_id, r.day, r.kind FROM stale_summary s
     CROSS JOIN return_entry r INDEXED BY return_entry_contact ON r.contact_id = s.contact_id
-    WHERE r.thanked_on IS NULL
+    WHERE r.thanked_on IS NULL AND r.thanks_follow_up_id IS NULL
 """
+"""A return that has a follow-up for its thanks is spoken of by that, on its day; or was let go with it."""
 
 _SELECT_FACTS = """
     SELECT c.id, y.next_day, c.resting_until, c.resting_rule, y.waiting_since,

@@ -119,7 +119,7 @@ _STALE = {
     "interaction": _SUMMARY + " " + _TEXT,
     "note": _TEXT,
     "follow_up": _SUMMARY,
-    "return_entry": _SUMMARY,
+    "return_entry": _SUMMARY + " " + _TEXT,
     "answer": _SUMMARY,
     "custom_value": _TEXT,
     "feedback": (

@@ -358,6 +358,7 @@ perceived INTEGER CHECK (perceived BETWEEN 1 AND 5),
 evidence TEXT NOT NULL DEFAULT '',
 referred_contact_id INTEGER REFERENCES contact (id) ON DELETE SET NULL,
 thanked_on TEXT,
+thanks_follow_up_id INTEGER REFERENCES follow_up (id) ON DELETE SET NULL, -- by which thanks are said
 created_at INTEGER NOT NULL
 );
 
@@ -534,6 +535,8 @@ CREATE INDEX relation_to ON relation (to_contact_id);
 CREATE INDEX return_entry_contact ON return_entry (contact_id, day);
 
 CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL;
+
+CREATE INDEX return_entry_thanks ON return_entry (thanks_follow_up_id) WHERE thanks_follow_up_id IS NOT NULL;
 
 CREATE INDEX scenario_step_scenario ON scenario_step (scenario_id, position);
 

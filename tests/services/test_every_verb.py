@@ -101,6 +101,7 @@ class World:
         self.followups.done(2)
         self.templates.add(TemplateDraft("Hello", "en", "It's {event}", "Dear {first name}"))
         self._fill_others()
+        self.returns.add(1, ReturnDraft(date(2026, 11, 2), ReturnKind.SHARE, evidence="https://x.example/'1'"))
 
     def _fill_others(self) -> None:
         db, now = self.book.db, self.book.clock()
@@ -204,6 +205,13 @@ CASES: dict[str, Callable[[World], Change]] = {
     "EncounterService.set_event": lambda w: w.encounters.set_event([1, 2, 4], 1),
     "InteractionService.set_waiting": lambda w: w.interactions.set_waiting(4, False),
     "InteractionService.answered": lambda w: w.interactions.answered([1]),
+    "ContactService.mark_customer": lambda w: w.contacts.mark_customer([1, 2, 4], date(2026, 11, 2)),
+    "ReturnService.add": lambda w: w.returns.add(
+        4, ReturnDraft(date(2026, 11, 2), ReturnKind.REFERRAL, Money(0, "eur"), 5, "it's 0012", newcomer="Newly Come")
+    ),
+    "ReturnService.edit": lambda w: w.returns.edit(1, ReturnDraft(date(2026, 11, 2), ReturnKind.PURCHASE)),
+    "ReturnService.delete": lambda w: w.returns.delete([1, 2]),
+    "ReturnService.thank": lambda w: w.returns.thank([2]),
     "ReturnService.thanked": lambda w: w.returns.thanked([1, 4]),
     "FollowUpService.add": lambda w: w.followups.add(2, todo()),
     "FollowUpService.edit": lambda w: w.followups.edit(1, todo("Other", date(2027, 1, 1))),

@@ -229,10 +229,12 @@ WRITTEN = (
         evidence TEXT NOT NULL DEFAULT '',
         referred_contact_id INTEGER REFERENCES contact (id) ON DELETE SET NULL,
         thanked_on TEXT,
+        thanks_follow_up_id INTEGER REFERENCES follow_up (id) ON DELETE SET NULL, -- by which thanks are said
         created_at INTEGER NOT NULL
     )""",
     "CREATE INDEX return_entry_contact ON return_entry (contact_id, day)",
     "CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL",
+    "CREATE INDEX return_entry_thanks ON return_entry (thanks_follow_up_id) WHERE thanks_follow_up_id IS NOT NULL",
     """
     CREATE TABLE relation (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -33,6 +33,7 @@ _FIELD_ICONS = {
     MatchField.NOTE: "sticky-note",
     MatchField.INTERACTION: "message-circle",
     MatchField.EVENT: "calendar",
+    MatchField.RETURN: "trending-up",
     MatchField.CUSTOM: "list",
 }
 """What stands before a match that the first line of the row does not show."""
