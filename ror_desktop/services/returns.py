@@ -9,6 +9,7 @@ from ror_desktop.domain.contact import ContactDraft
 from ror_desktop.domain.currencies import is_currency
 from ror_desktop.domain.entity import Money, Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft, FollowUpState
+from ror_desktop.domain.just_met import Named
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnGroup
 from ror_desktop.domain.thanks import ThanksStep, thanks_step, thanks_title
 from ror_desktop.domain.today import wants_thanks
@@ -91,6 +92,10 @@ class ReturnService:
     def get(self, return_id: int) -> Return | None:
         """One return, or nothing where it is gone."""
         return returns.many(self._book.db, [return_id]).get(return_id)
+
+    def named(self, name: str) -> list[Named]:
+        """The contacts of exactly this name, whatever its case and marks: who may have come by a recommendation."""
+        return likely.of_name(self._book.db, name) if one_line(name) else []
 
     def currency(self) -> str:
         """The currency in which a return was noted last; empty where none had an amount."""

@@ -12,3 +12,10 @@ def money_words(money: Money, locale: QLocale | None = None) -> str:
     whole = money.minor % 10**digits == 0
     number = (locale or QLocale()).toString(money.minor / 10**digits, "f", 0 if whole else digits)
     return f"{number} {money.currency}".strip()
+
+
+def typed_money(money: Money, locale: QLocale) -> str:
+    """An amount as it stands in a field, without separators of thousands: "4000 EUR"."""
+    plain = QLocale(locale)
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return money_words(money, plain)

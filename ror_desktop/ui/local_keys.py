@@ -31,6 +31,14 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
         ),
     ),
     (
+        translate("LocalKeys", "What came back"),
+        (
+            ("P", translate("LocalKeys", "Note a purchase; N a renewal")),
+            ("R", translate("LocalKeys", "Note a referral; I an introduction, T a testimonial")),
+            ("S", translate("LocalKeys", "Note a share; M a mention")),
+        ),
+    ),
+    (
         translate("LocalKeys", "Wrap-up"),
         (
             ("1", translate("LocalKeys", "Next step tomorrow; 2 in 3 days, 3 next week")),

@@ -44,12 +44,13 @@ ON_PEOPLE = (
     "contact.previous",
     "entry.note",
     "entry.interaction",
+    "return.add",
     "edit.search",
     "calendar.selected_only",
 )
 """Actions that show or take something on the page People, which comes into sight first."""
 
-ABOUT_CHOSEN = frozenset({"contact.edit", "entry.note", "entry.interaction"})
+ABOUT_CHOSEN = frozenset({"contact.edit", "entry.note", "entry.interaction", "return.add"})
 """Those of them that are about the contact chosen on the page from which they were wanted."""
 
 

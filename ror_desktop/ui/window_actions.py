@@ -15,6 +15,7 @@ from ror_desktop.ui.help_actions import HelpActions
 from ror_desktop.ui.just_met.opener import JustMet
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.reach_actions import ReachActions
+from ror_desktop.ui.return_actions import ReturnActions
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
 
@@ -41,6 +42,7 @@ class WindowActions(QObject):
         self.help = HelpActions(tools, window, habits)
         self.just_met = JustMet(tools, drafts, app, window)
         self.reach = ReachActions(tools, drafts, window)
+        self.returns = ReturnActions(tools, window)
 
     def close(self) -> None:
         """Put everything typed on the disk; called once, before the window goes."""

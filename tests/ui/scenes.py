@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
-from ror_desktop.domain.entity import Moment, to_seconds
+from ror_desktop.domain.entity import Moment, Money, to_seconds
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.interaction import Channel, Interaction, InteractionDraft, InteractionKind
+from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.today import Group
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
@@ -94,6 +95,36 @@ def entry_in_place(driver: Driver) -> QWidget:
     timeline = driver.session.people.notes.timeline
     rows = [timeline.model.entry(row) for row in range(timeline.model.rowCount())]
     timeline.edit(next(entry for entry in rows if isinstance(entry, Interaction)))
+    settle()
+    return driver.window
+
+
+def return_kinds(driver: Driver) -> QWidget:
+    """The seven kinds of what came back, of a contact marked as a customer by hand."""
+    people(driver)
+    trigger(driver, "contact.customer")
+    trigger(driver, "return.add")
+    return driver.window
+
+
+def return_noted(driver: Driver) -> QWidget:
+    """A referral that was just noted, by somebody who is not in the book."""
+    return_kinds(driver)
+    driver.press(Qt.Key.Key_R)
+    driver.type("Carla New")
+    settle()
+    return driver.window
+
+
+def return_to_thank(driver: Driver) -> QWidget:
+    """Rows of the timeline: an amount, and a share whose thanks wait."""
+    people(driver)
+    desk = driver.desk
+    contact, today = driver.session.people.contacts.current(), desk.book.today()
+    bought = ReturnDraft(today, ReturnKind.PURCHASE, Money(400_050, "EUR"), 4, "Two kits, see https://acme.example/7")
+    shared = ReturnDraft(today, ReturnKind.SHARE, perceived=3, evidence="“They answer the same day.”")
+    for draft in (bought, shared):
+        driver.session.runner.run(partial(desk.returns.add, contact, draft))
     settle()
     return driver.window
 
@@ -486,6 +517,9 @@ SCENES: tuple[Scene, ...] = (
     composer_interaction,
     composer_in_the_past,
     entry_in_place,
+    return_kinds,
+    return_noted,
+    return_to_thank,
     contact_form,
     new_contact,
     follow_up,

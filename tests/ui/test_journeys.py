@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact_row import ContactRow
+from ror_desktop.domain.entity import Money, Noun
 from ror_desktop.domain.followup import FollowUpDraft
+from ror_desktop.domain.returns import Return, ReturnKind
 from tests.builders import MONDAY, note, person, touch
 from tests.ui.access import said_name
 from tests.ui.driver import Driver, running
@@ -314,3 +316,41 @@ def test_the_parts_of_a_name_by_keys(driver: Driver, hands: Hands) -> None:
     found = driver.desk.contacts.get(id_of(driver, "Ruiz"))
     assert found is not None
     assert found.name.given == "Maria del Mar"
+
+
+def test_somebody_bought(driver: Driver, hands: Hands) -> None:
+    """Noted in two keys, the amount typed and left with Enter."""
+    find(hands, "jan")
+    before = hands.keys
+    hands.press(Key.Key_R, Key.Key_P)
+    assert hands.keys - before == 2
+    (entry,) = returns_of(driver, "Jane Doe")
+    assert (entry.draft.kind, entry.draft.day) == (ReturnKind.PURCHASE, TODAY)
+    hands.type("4000 EUR")
+    hands.press(Key.Key_Return)
+    (entry,) = returns_of(driver, "Jane Doe")
+    assert entry.draft.money == Money(400_000, "EUR")
+    assert hands.keys == 5
+
+
+def test_somebody_was_referred_and_thanks_are_said(driver: Driver, hands: Hands) -> None:
+    """Who came is added by name; saying thanks is on the list, and said with one key."""
+    find(hands, "jan")
+    hands.press(Key.Key_R, Key.Key_R)
+    hands.type("Carla New")
+    hands.press(Key.Key_Return)
+    (entry,) = returns_of(driver, "Jane Doe")
+    assert entry.referred_contact == "Carla New"
+    assert "Say thanks for the referral" in shown_texts(driver)
+    hands.press(Key.Key_T, modifiers=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    (entry,) = returns_of(driver, "Jane Doe")
+    assert entry.draft.thanked_on == TODAY
+    assert "Say thanks for the referral" not in shown_texts(driver)
+    assert hands.keys == 6
+
+
+def returns_of(driver: Driver, name: str) -> list[Return]:
+    desk = driver.desk
+    keys = desk.timeline.keys(id_of(driver, name))
+    found = (desk.returns.get(key.id) for key in keys if key.noun == Noun.RETURN)
+    return [entry for entry in found if entry is not None]

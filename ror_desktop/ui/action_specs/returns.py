@@ -34,10 +34,12 @@ SPECS = (
     ),
     ActionSpec(
         "contact.customer",
-        translate("Actions", "Customer or &partner"),
+        translate("Actions", "Customer or &partner, or not"),
         (),
         "handshake",
-        translate("Actions", "Mark the selected contacts as customer or partner by hand, or take the mark away"),
+        translate(
+            "Actions", "Mark the selected contacts as customers or partners from today on, or take the mark away"
+        ),
     ),
     ActionSpec(
         "contact.measures",

@@ -13,6 +13,7 @@ from ror_desktop.domain.interaction import Direction, Interaction, InteractionKi
 from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.domain.returns import Return
 from ror_desktop.domain.timeline import FeedbackEntry, TimelineEntry
+from ror_desktop.domain.today import wants_thanks
 from ror_desktop.ui.amounts import money_words
 from ror_desktop.ui.dates import day_words, full_day, full_moment
 from ror_desktop.ui.entry_words import icon_of, short_words_of, words_of
@@ -29,6 +30,11 @@ _NOUNS: tuple[tuple[type, Noun], ...] = (
 def noun_of(entry: TimelineEntry) -> Noun:
     """Which kind of thing the entry is."""
     return next(noun for kind, noun in _NOUNS if isinstance(entry, kind))
+
+
+def to_thank(entry: Return) -> bool:
+    """Whether thanks are still to be said for it."""
+    return wants_thanks(entry.draft.kind) and entry.draft.thanked_on is None
 
 
 class Body(NamedTuple):
@@ -83,7 +89,7 @@ class EntryWords:
             case FollowUp():
                 return Body("\n".join(t for t in (entry.draft.title, entry.let_go_reason) if t), markdown=False)
             case Return():
-                return Body(entry.draft.evidence, markdown=False)
+                return Body(entry.draft.evidence, markdown=True)
             case FeedbackEntry():
                 return Body(_feedback_text(entry), markdown=False)
 
@@ -155,6 +161,7 @@ def _return_heading(entry: Return) -> Heading:
         if draft.perceived
         else "",
         QCoreApplication.translate("Timeline", "thanked") if draft.thanked_on else "",
+        QCoreApplication.translate("Timeline", "thanks not said yet") if to_thank(entry) else "",
     ]
     return Heading(icon_of(draft.kind), words_of(draft.kind), _present(*details))
 

@@ -1,6 +1,7 @@
 """The head of the notes panel: who this is, and how to reach them."""
 
 from datetime import date, datetime
+from functools import partial
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Slot
@@ -13,7 +14,7 @@ from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.interaction import Channel
 from ror_desktop.ui.cadence_words import chip_words, gaps_words, standing_words
 from ror_desktop.ui.chips import Tone
-from ror_desktop.ui.dates import partial_words
+from ror_desktop.ui.dates import full_day, partial_words
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.plain import plain_tip
 from ror_desktop.ui.reach import Reach
@@ -49,7 +50,9 @@ class ContactHeader(QWidget):
         self.waiting = Chip("", tools.themes, tools.icons, "hourglass", Tone.WARNING, self._flow)
         self.cadence.clicked.connect(tools.actions["contact.circle"].trigger)
         self.waiting.clicked.connect(tools.actions["entry.waiting"].trigger)
-        for chip in (self.waiting, self.cadence):
+        self.customer = Chip("", tools.themes, tools.icons, "handshake", parent=self._flow)
+        self.customer.clicked.connect(self._on_customer_clicked)
+        for chip in (self.waiting, self.cadence, self.customer):
             self._flow.add(chip)
             chip.hide()
         self._tag_marks: list[TagMark] = []
@@ -73,6 +76,7 @@ class ContactHeader(QWidget):
         self._standing = None
         self._show_methods(contact)
         self._show_tags(contact)
+        self._show_customer(contact.marked_customer_on)
         self.setAccessibleName(contact.display_name)
 
     def show_standing(self, standing: ContactCadence, waiting: datetime | None) -> None:
@@ -93,7 +97,8 @@ class ContactHeader(QWidget):
         self.waiting.setAccessibleName(self.tr("{words} for your answer").format(words=said))
         self.waiting.setToolTip(plain_tip(self.tr("Answer, or press A if it was answered or needs no answer")))
         self.waiting.setVisible(bool(said))
-        self._flow.setVisible(bool(self._shown.tags or self._shown.methods or words or said))
+        marked = self._shown.marked_customer_on
+        self._flow.setVisible(bool(self._shown.tags or self._shown.methods or words or said or marked))
 
     def chips(self) -> list[MethodChip]:
         """The chips of the methods, in their order."""
@@ -123,6 +128,30 @@ class ContactHeader(QWidget):
         if contact.industry:
             found.append(contact.industry)
         return found
+
+    def _show_customer(self, day: date | None) -> None:
+        """The mark that somebody set by hand, and since when."""
+        self.customer.setVisible(day is not None)
+        if day is None:
+            return
+        self.customer.setText(self.tr("Customer or partner"))
+        since = self.tr("Customer or partner since {day}, marked by hand").format(day=full_day(day))
+        self.customer.setAccessibleName(since)
+        self.customer.setToolTip(plain_tip(self.tr("{since}. Click to choose another day.").format(since=since)))
+
+    @Slot()
+    def _on_customer_clicked(self) -> None:
+        """Since when: another day, picked beside the chip."""
+        from ror_desktop.ui.widgets.day_edit import DayPicker
+
+        shown, today = self._shown, self._tools.desk.book.today()
+        if shown is not None and shown.marked_customer_on is not None:
+            picker = DayPicker(self._tools.themes, self._tools.icons, today, self)
+            picker.picked.connect(partial(self._mark_customer, shown.id))
+            picker.open_at(self.customer.mapToGlobal(self.customer.rect().bottomLeft()), shown.marked_customer_on)
+
+    def _mark_customer(self, contact_id: int, day: date) -> None:
+        self._tools.runner.run(partial(self._tools.desk.contacts.mark_customer, [contact_id], day))
 
     def _show_tags(self, contact: Contact) -> None:
         while len(self._tag_marks) < len(contact.tags):

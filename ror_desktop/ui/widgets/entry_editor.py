@@ -1,47 +1,58 @@
-"""The editor that lies over a row of the timeline: changes a note or an interaction in place."""
+"""The editor that lies over a row of the timeline: changes a note, an interaction or a return in place."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
-from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.interaction import Interaction
-from ror_desktop.domain.note import Note
+from ror_desktop.domain.note import Note, NoteDraft
+from ror_desktop.domain.returns import Return, ReturnDraft
 from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.models.timeline_words import noun_of
+from ror_desktop.ui.runner import ShortVerb
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
 from ror_desktop.ui.widgets.entry_form import EntryDraft, EntryForm
 from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
 
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.return_form import ReturnForm
+
 PLACE = "entry"
 """What the place of a draft of an entry begins with; the noun and the id follow."""
+
+Editable = Note | Interaction | Return
+"""What can be changed in place."""
 
 
 class EntryEditor(QFrame):
     """Commits on leaving it or by Ctrl+Enter, as one verb; Escape reverts. After a failure it stays as it is.
 
+    `within` is the group of the verb that made the entry, where one goes on with it: all of it is one step of undo.
     `closed` says that it is no longer needed, `grown` that it needs another height.
     """
 
     closed = Signal()
     grown = Signal()
 
-    def __init__(self, tools: Tools, drafts: DraftService, entry: Note | Interaction, parent: QWidget) -> None:
+    def __init__(self, tools: Tools, drafts: DraftService, entry: Editable, parent: QWidget, within: int = 0) -> None:
         super().__init__(parent)
         self._tools = tools
         self._drafts = drafts
         self._entry = entry
         self._open = True
-        self._saving: EntryDraft | None = None
+        self._within = within
+        self._saving: EntryDraft | ReturnDraft | None = None
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.form = EntryForm(tools, self)
+        self.form = self._form()
         self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
         self._lay_out()
-        self.form.show_entry(entry.draft)
+        self._shown = self.form.state()
         kept = self._keeper.open(draft_key(entry))
         if kept:
             self.form.restore(kept)
@@ -52,7 +63,7 @@ class EntryEditor(QFrame):
         LeaveWatcher(self).left.connect(self.commit)
         tools.runner.hub.failed.connect(self._on_failed)
 
-    def entry(self) -> Note | Interaction:
+    def entry(self) -> Editable:
         """What is being changed, as it was."""
         return self._entry
 
@@ -65,14 +76,13 @@ class EntryEditor(QFrame):
         draft = self.form.draft()
         if not self._open or draft == self._saving:
             return True
+        if not self.form.ready():
+            return False
         if draft == self._start:
             self._close()
             return True
-        desk = self._tools.desk
-        edit = desk.notes.edit if isinstance(self._entry, Note) else desk.interactions.edit
         self._saving = draft
-        done = partial(self._on_saved, draft, self.form.state())
-        if self._tools.runner.run(partial(edit, self._entry.id, draft), done):  # type: ignore[arg-type]
+        if self._tools.runner.run(self._verb(draft), partial(self._on_saved, draft, self.form.state())):
             return True
         self._saving = None
         return False
@@ -111,8 +121,32 @@ class EntryEditor(QFrame):
         self._keeper.flush()
         super().hideEvent(event)
 
+    def _form(self) -> "EntryForm | ReturnForm":
+        """The fields of this kind of entry, filled with what stands in the book."""
+        if isinstance(self._entry, Return):
+            from ror_desktop.ui.widgets.return_form import ReturnForm
+
+            fields = ReturnForm(self._tools, self)
+            fields.show_return(self._entry)
+            fields.entered.connect(self.commit)
+            return fields
+        form = EntryForm(self._tools, self)
+        form.show_entry(self._entry.draft)
+        return form
+
+    def _verb(self, draft: EntryDraft | ReturnDraft) -> ShortVerb:
+        desk, tools = self._tools.desk, self._tools
+        match draft:
+            case ReturnDraft():
+                return partial(desk.returns.edit, self._entry.id, draft, tools.say, self._within)
+            case NoteDraft():
+                return partial(desk.notes.edit, self._entry.id, draft)
+            case _:
+                return partial(desk.interactions.edit, self._entry.id, draft)
+
     def _worth_keeping(self) -> dict[str, object]:
-        return {} if self.form.draft() == self._start else self.form.state()
+        state = self.form.state()  # not the draft: what cannot be read is typed all the same
+        return {} if state == self._shown else state
 
     def _lay_out(self) -> None:
         save = QPushButton(self.tr("Save"), self)
@@ -129,7 +163,7 @@ class EntryEditor(QFrame):
         self._touched = True
         self._keeper.touch()
 
-    def _on_saved(self, draft: EntryDraft, state: dict[str, object], _change: Change) -> None:
+    def _on_saved(self, draft: EntryDraft | ReturnDraft, state: dict[str, object], _change: Change) -> None:
         """Done, unless somebody has typed on while it waited: then the rest is still to be saved."""
         self._saving = None
         if not self._open:
@@ -137,7 +171,7 @@ class EntryEditor(QFrame):
         elif self.form.state() == state:
             self._close()
         else:
-            self._start = draft
+            self._start, self._shown = draft, state
 
     @Slot()
     def _on_failed(self) -> None:
@@ -151,7 +185,6 @@ class EntryEditor(QFrame):
             self.closed.emit()
 
 
-def draft_key(entry: Note | Interaction) -> DraftKey:
+def draft_key(entry: Editable) -> DraftKey:
     """Where the draft of a changed entry is kept."""
-    noun = Noun.NOTE if isinstance(entry, Note) else Noun.INTERACTION
-    return DraftKey(f"{PLACE} {noun} {entry.id}", entry.contact_id)
+    return DraftKey(f"{PLACE} {noun_of(entry)} {entry.id}", entry.contact_id)

@@ -101,6 +101,10 @@ class EntryForm(QWidget):
         base = self._base if isinstance(self._base, InteractionDraft) else None
         return self.interaction.draft(text, moment, base)
 
+    def ready(self) -> bool:
+        """Whether it can be saved as it is; whatever cannot is said by the verb."""
+        return True
+
     def state(self) -> dict[str, object]:
         """Everything typed and chosen, as plain values for a draft on the disk."""
         return {

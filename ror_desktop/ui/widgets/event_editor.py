@@ -22,7 +22,7 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.event import Event, EventDraft
 from ror_desktop.domain.preferences import zone_named
 from ror_desktop.services.drafts import DraftKey, DraftService
-from ror_desktop.ui.amounts import money_words
+from ror_desktop.ui.amounts import typed_money
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayEdit
@@ -181,7 +181,7 @@ class EventEditor(QFrame):
         self.end.setText("")
         if draft.end_day != draft.start_day:
             self.end.set_day(draft.end_day)
-        self.cost.setText(money_words(draft.cost, self._plain_locale()) if draft.cost else "")
+        self.cost.setText(typed_money(draft.cost, self.locale()) if draft.cost else "")
         self.zone.setText(draft.zone)
         self.notes.setPlainText(draft.notes)
         self.complaint.hide()
@@ -240,11 +240,6 @@ class EventEditor(QFrame):
         costs = (event.draft.cost for event in self._tools.desk.events.all())
         last = next((cost.currency for cost in costs if cost is not None), "")
         return last or self.locale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "EUR"
-
-    def _plain_locale(self) -> QLocale:
-        locale = QLocale(self.locale())
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return locale
 
     def _on_saved(self, change: Change) -> None:
         event_id = change.created or (self._old.id if self._old else 0)

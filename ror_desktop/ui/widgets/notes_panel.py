@@ -1,5 +1,7 @@
 """The notes panel: one contact with everything that was said and done, and the box to write the next thing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +24,9 @@ from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
 from ror_desktop.ui.widgets.leave_watcher import holds
 from ror_desktop.ui.widgets.timeline import Timeline
 
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.return_bar import ReturnBar
+
 
 class NotesPanel(QWidget):
     """Shows the contact given to `show_contact`.
@@ -36,6 +41,7 @@ class NotesPanel(QWidget):
         self._tools = tools
         self._contact: Contact | None = None
         self._stale = False
+        self._return_bar: ReturnBar | None = None
         self.header = ContactHeader(tools, self)
         self.background = BackgroundBlock(tools, self)
         self.strip = FollowUpStrip(tools, drafts, self)
@@ -57,6 +63,18 @@ class NotesPanel(QWidget):
         self._answer()
         self._show_right_page()
 
+    @property
+    def return_bar(self) -> "ReturnBar":
+        """Asks what came back; made when it is first wanted."""
+        if self._return_bar is None:
+            from ror_desktop.ui.widgets.return_bar import ReturnBar
+
+            self._return_bar = ReturnBar(self._tools, self._page)
+            self._return_bar.noted.connect(self._on_return_noted)
+            self._return_bar.closed.connect(self._on_composer_left)
+            self._column.insertWidget(self._column.indexOf(self.composer), self._return_bar)
+        return self._return_bar
+
     def show_contact(self, contact_id: int | None) -> None:
         """Show this contact, or nobody. What is being changed is saved first, or kept as a draft."""
         shown = 0 if self._contact is None else self._contact.id
@@ -64,6 +82,8 @@ class NotesPanel(QWidget):
             self.refresh()
             return
         self._leave_form()
+        if self._return_bar is not None:
+            self._return_bar.hide()
         self._contact = self._tools.desk.contacts.get(contact_id) if contact_id else None
         shown = 0 if self._contact is None else self._contact.id
         self._fill()
@@ -144,7 +164,7 @@ class NotesPanel(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.header)
         inside.addWidget(self.background)
-        column = QVBoxLayout(self._page)
+        column = self._column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head = FitArea(self._upper, self)
@@ -175,6 +195,7 @@ class NotesPanel(QWidget):
             "entry.note": self._on_note_triggered,
             "entry.interaction": self._on_interaction_triggered,
             "entry.save": self._on_save_triggered,
+            "return.add": self._on_return_triggered,
         }
         for name, handler in answers.items():
             self._tools.actions.answer(name, handler)
@@ -241,6 +262,21 @@ class NotesPanel(QWidget):
     @Slot()
     def _on_interaction_triggered(self) -> None:
         self._begin_entry(EntryMode.INTERACTION)
+
+    @Slot()
+    def _on_return_triggered(self) -> None:
+        self._leave_form()
+        if self._somebody() and self._contact is not None:
+            self._show_right_page()
+            self.timeline.finish_editing()
+            self.return_bar.ask(self._contact.id, self._contact.display_name)
+
+    @Slot(object)
+    def _on_return_noted(self, change: Change) -> None:
+        """It stands in the book; what else is to be said of it is said in its place, as part of the same step."""
+        row = self.timeline.model.row_of(Noun.RETURN, change.created)
+        if row >= 0 and self.isVisible():
+            self.timeline.edit(self.timeline.model.entry(row), change.group)
 
     def _rest(self) -> None:
         """Put the keyboard where single letters act: on the timeline, or on the head where nothing is written yet."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ror_desktop.ui.fonts import TextSize, text_font
@@ -13,6 +13,8 @@ from ror_desktop.ui.painting import draw_focus_ring, draw_rounded, draw_text
 from ror_desktop.ui.theme_controller import ThemeController
 
 PADDING, GAP, LEAST = 10, 2, 112
+SLIM = 6
+"""Pixels; the last is the padding of a slim button, which is no wider than its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +27,19 @@ class Step:
 
 
 class StepButton(QAbstractButton):
-    """A wide button with a key on it."""
+    """A wide button with a key on it; a slim one stands among others in a line."""
 
-    def __init__(self, themes: ThemeController, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeController, parent: QWidget | None = None, *, slim: bool = False) -> None:
         super().__init__(parent)
+        self._padding, self._least = (SLIM, 0) if slim else (PADDING, LEAST)
         self._themes = themes
         self._step = Step("", "")
         self._small = text_font(TextSize.SMALL)
         self._strong = text_font(bold=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Fixed if slim else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self._on_theme_changed)
 
     @property
@@ -55,13 +59,14 @@ class StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the words, the key, and the second line where there is one."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._step.words) + keys_width(metrics, self._step.key) + 3 * PADDING
+        strong, padding = QFontMetrics(self._strong), self._padding
+        width = strong.horizontalAdvance(self._step.words) + keys_width(metrics, self._step.key) + 3 * padding + GAP
         lines = metrics.height() * (2 if self._step.below else 1) + (GAP if self._step.below else 0)
-        return QSize(max(LEAST, width), lines + 2 * PADDING)
+        return QSize(max(self._least, width), lines + 2 * padding)
 
     def minimumSizeHint(self) -> QSize:
         """Words may be cut, keys not."""
-        return QSize(LEAST, self.sizeHint().height())
+        return QSize(self._least or self.sizeHint().width(), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
@@ -79,7 +84,7 @@ class StepButton(QAbstractButton):
         lit = self.underMouse() or self.isDown()
         ground = theme.hover if lit and self.isEnabled() else theme.raised
         draw_rounded(painter, self.rect().toRectF(), 8, ground, theme.border_strong)
-        inside = self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        inside = self.rect().adjusted(self._padding, self._padding, -self._padding, -self._padding)
         height = self.fontMetrics().height()
         painter.setFont(self._small)
         line = QRect(inside.left(), inside.top(), inside.width(), height)

@@ -11,13 +11,14 @@ from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Interaction, can_wait
 from ror_desktop.domain.note import Note
+from ror_desktop.domain.returns import Return
 from ror_desktop.domain.timeline import TimelineEntry
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.models.timeline_model import ENTRY_ROLE, TimelineModel
-from ror_desktop.ui.models.timeline_words import EntryWords
+from ror_desktop.ui.models.timeline_words import EntryWords, noun_of, to_thank
 from ror_desktop.ui.plain import plain_action
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.entry_editor import PLACE, EntryEditor
+from ror_desktop.ui.widgets.entry_editor import PLACE, Editable, EntryEditor
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.leave_watcher import holds
 from ror_desktop.ui.widgets.link_menu import copy_text, show_link
@@ -30,7 +31,7 @@ MOST_FOR_EDITOR = 240
 
 
 class Timeline(QWidget):
-    """Everything said and done with one contact. Notes and interactions can be edited, pinned and deleted here."""
+    """Everything said and done with one contact. Notes, interactions and returns can be edited and deleted here."""
 
     escaped = Signal()
 
@@ -74,7 +75,7 @@ class Timeline(QWidget):
         self._say_nothing()
         if self._editor is None:
             return
-        row = self.model.row_of(_noun(self._editor.entry()), self._editor.entry().id)
+        row = self.model.row_of(noun_of(self._editor.entry()), self._editor.entry().id)
         if row < 0:
             self._editor.put_away()
         elif row != self.view.covered():
@@ -93,30 +94,37 @@ class Timeline(QWidget):
         if self._editor is not None:
             self._editor.finish()
 
-    def edit(self, entry: TimelineEntry | None) -> None:
-        """Change a note or an interaction in place."""
-        if not isinstance(entry, Note | Interaction):
+    def edit(self, entry: TimelineEntry | None, within: int = 0) -> None:
+        """Change a note, an interaction or a return in place; `within` as in `EntryEditor`."""
+        if not isinstance(entry, Editable):
             return
         self.finish_editing()
-        row = self.model.row_of(_noun(entry), entry.id)
+        row = self.model.row_of(noun_of(entry), entry.id)
         if row >= 0:
-            self._open_editor(row, entry).form.focus_text()
+            self._open_editor(row, entry, within).form.focus_text()
 
     def delete(self, entry: TimelineEntry | None) -> None:
-        """Delete a note or an interaction; undo brings it back."""
+        """Delete a note, an interaction or a return; undo brings it back."""
         desk = self._tools.desk
         if isinstance(entry, Note):
             self._tools.runner.run(partial(desk.notes.delete, entry.id))
         elif isinstance(entry, Interaction):
             self._tools.runner.run(partial(desk.interactions.delete, entry.id))
+        elif isinstance(entry, Return):
+            self._tools.runner.run(partial(desk.returns.delete, [entry.id]))
+
+    def thank(self, entry: TimelineEntry | None) -> None:
+        """Thanks were said for a return."""
+        if isinstance(entry, Return):
+            self._tools.runner.run(partial(self._tools.desk.returns.thank, [entry.id]))
 
     def pin(self, entry: TimelineEntry | None) -> None:
         """Pin a note to the background, or take it off."""
         if isinstance(entry, Note):
             self._tools.runner.run(partial(self._tools.desk.notes.pin, entry.id, not entry.draft.pinned))
 
-    def _open_editor(self, row: int, entry: Note | Interaction) -> EntryEditor:
-        self._editor = EntryEditor(self._tools, self._drafts, entry, self.view.viewport())
+    def _open_editor(self, row: int, entry: Editable, within: int = 0) -> EntryEditor:
+        self._editor = EntryEditor(self._tools, self._drafts, entry, self.view.viewport(), within)
         self._editor.closed.connect(self._on_editor_closed)
         self._editor.grown.connect(self._on_editor_grown)
         self._editor.show()
@@ -135,7 +143,7 @@ class Timeline(QWidget):
                 noun, _, number = rest.partition(" ")
                 row = self.model.row_of(Noun(noun), int(number))
                 entry = self.model.entry(row) if row >= 0 else None
-                if isinstance(entry, Note | Interaction):
+                if isinstance(entry, Editable):
                     self._open_editor(row, entry)
                     return
 
@@ -143,6 +151,7 @@ class Timeline(QWidget):
         self.view.edit_wanted.connect(self._on_edit_wanted)
         self.view.delete_wanted.connect(self._on_delete_wanted)
         self.view.pin_wanted.connect(self._on_pin_wanted)
+        self.view.thanks_said.connect(self._on_thanks_said)
         self.view.link_chosen.connect(self._on_link_chosen)
         self.view.customContextMenuRequested.connect(self._on_menu_requested)
         self._tools.themes.changed.connect(self._on_theme_changed)
@@ -154,7 +163,7 @@ class Timeline(QWidget):
 
     def _fill_menu(self, menu: QMenu, index: QModelIndex, entry: TimelineEntry) -> None:
         icons = self._tools.icons
-        if isinstance(entry, Note | Interaction):
+        if isinstance(entry, Editable):
             editing = menu.addAction(icons.icon("pencil"), self.tr("Edit") + "\t" + self.tr("Enter"))
             editing.triggered.connect(partial(_do, self.edit, entry))
         if isinstance(entry, Note):
@@ -163,13 +172,16 @@ class Timeline(QWidget):
             pinning.triggered.connect(partial(_do, self.pin, entry))
         if isinstance(entry, Interaction) and can_wait(entry):
             self._add_waiting(menu, entry)
+        if isinstance(entry, Return) and to_thank(entry):
+            thanking = menu.addAction(icons.icon("heart"), self.tr("Thanked"))
+            thanking.triggered.connect(partial(_do, self.thank, entry))
         if isinstance(entry, FollowUp):
             reopening = menu.addAction(icons.icon("rotate-ccw"), self.tr("Open again"))
             reopening.triggered.connect(partial(self._reopen, entry.id))
         copying = menu.addAction(icons.icon("copy"), self.tr("Copy the text"))
         copying.triggered.connect(partial(copy_text, self.model.text(index.row())))
         self._add_links(menu, index)
-        if isinstance(entry, Note | Interaction):
+        if isinstance(entry, Editable):
             menu.addSeparator()
             deleting = menu.addAction(icons.icon("trash-2", "overdue"), self.tr("Delete") + "\t" + self.tr("Del"))
             deleting.triggered.connect(partial(_do, self.delete, entry))
@@ -210,6 +222,10 @@ class Timeline(QWidget):
     def _on_pin_wanted(self, index: QModelIndex) -> None:
         self.pin(index.data(ENTRY_ROLE))
 
+    @Slot(QModelIndex)
+    def _on_thanks_said(self, index: QModelIndex) -> None:
+        self.thank(index.data(ENTRY_ROLE))
+
     @Slot(str, QPoint)
     def _on_link_chosen(self, target: str, place: QPoint) -> None:
         show_link(self._tools, target, place, self)
@@ -239,7 +255,7 @@ class Timeline(QWidget):
         editor, self._editor = self._editor, None
         if editor is None:
             return
-        noun, entry = _noun(editor.entry()), editor.entry()
+        noun, entry = noun_of(editor.entry()), editor.entry()
         had_focus = holds(editor, QApplication.focusWidget())
         self.view.cover(-1, None)
         self.setMinimumHeight(LEAST)
@@ -264,7 +280,3 @@ class Timeline(QWidget):
 def _do(handler: Callable[[TimelineEntry], None], entry: TimelineEntry, _checked: object = None) -> None:
     """An action's signal carries whether it is checked; the entry may be in another row by then."""
     handler(entry)
-
-
-def _noun(entry: Note | Interaction) -> Noun:
-    return Noun.NOTE if isinstance(entry, Note) else Noun.INTERACTION

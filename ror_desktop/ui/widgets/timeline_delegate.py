@@ -3,18 +3,21 @@
 from collections import OrderedDict
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ror_desktop.domain.returns import Return
 from ror_desktop.domain.timeline import TimelineEntry
+from ror_desktop.ui.chips import ICON as CHIP_ICON
+from ror_desktop.ui.chips import Tone, chip_colours, chip_height, chip_width, paint_chip
 from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.entry_words import icon_of
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.markdown import SafeDocument
 from ror_desktop.ui.models.timeline_model import ENTRY_ROLE
-from ror_desktop.ui.models.timeline_words import EntryWords, Heading
-from ror_desktop.ui.painting import RowState, draw_row_ground, draw_text
+from ror_desktop.ui.models.timeline_words import EntryWords, Heading, to_thank
+from ror_desktop.ui.painting import RowState, draw_row_ground, draw_text, pixel_ratio
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
 
@@ -52,6 +55,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._small_font = text_font(TextSize.SMALL)
         self._body_font = text_font()
         self._line = QFontMetrics(self._title_font).height()
+        self._thanked = QCoreApplication.translate("Timeline", "Thanked")
 
     def forget(self) -> None:
         """Lay everything out anew: another theme, another font."""
@@ -78,6 +82,18 @@ class TimelineDelegate(QStyledItemDelegate):
         inside = place - self._body_place(row)
         return document.documentLayout().anchorAt(QPointF(inside))
 
+    def button_place(self, index: Index, row: QRect) -> QRect:
+        """Where in that row the button "Thanked" is; nowhere where nothing waits for thanks."""
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, Return) or not to_thank(entry):
+            return QRect()
+        metrics = QFontMetrics(self._small_font)
+        width, height = chip_width(metrics, self._thanked, icon=True), chip_height(metrics)
+        day = metrics.horizontalAdvance(self._day_words(entry))
+        right = row.right() - MARGIN - day - 8
+        top = row.top() + PADDING + (self._line - height) // 2
+        return QRect(right - width, top, width, height)
+
     def links(self, index: Index, width: int) -> list[str]:
         """The targets of all links of an entry, in their order, each once."""
         entry = index.data(ENTRY_ROLE)
@@ -91,7 +107,7 @@ class TimelineDelegate(QStyledItemDelegate):
         theme = self._tools.themes.theme
         painter.save()
         self._paint_ground(painter, option, theme)
-        self._paint_heading(painter, option.rect, entry, theme)
+        self._paint_heading(painter, option.rect, entry, theme, self._paint_button(painter, option, index, theme))
         document = self._document(entry, option.rect.width())
         if document is not None:
             self._paint_body(painter, option.rect, document, theme)
@@ -106,22 +122,39 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(theme.border)
         painter.drawLine(rect.left() + TEXT_LEFT, rect.bottom(), rect.right() - MARGIN, rect.bottom())
 
-    def _paint_heading(self, painter: QPainter, row: QRect, entry: TimelineEntry, theme: Theme) -> None:
+    def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme) -> int:
+        """The button of a return not thanked for; returns the room that it takes in the line."""
+        place = self.button_place(index, option.rect)
+        if place.isEmpty():
+            return 0
+        painter.setFont(self._small_font)
+        colours = chip_colours(Tone.NEUTRAL, theme)
+        size = QSize(CHIP_ICON, CHIP_ICON)
+        icon = self._tools.icons.tinted("heart", size, pixel_ratio(painter), colours.text)
+        paint_chip(painter, place, self._thanked, colours, icon)
+        return place.width() + 8
+
+    def _paint_heading(
+        self, painter: QPainter, row: QRect, entry: TimelineEntry, theme: Theme, button: int = 0
+    ) -> None:
         heading = self._words.heading(entry)
         line = QRect(row.left() + TEXT_LEFT, row.top() + PADDING, row.width() - TEXT_LEFT - MARGIN, self._line)
         side = QRect(row.left() + MARGIN, line.center().y() - ICON // 2, ICON, ICON)
         self._tools.icons.paint(painter, side, heading.icon, "secondary")
-        line.setRight(self._paint_day(painter, line, entry, theme) - 8)
+        line.setRight(self._paint_day(painter, line, entry, theme) - 8 - button)
         left = self._paint_title(painter, line, heading, theme)
         self._paint_marks(painter, QRect(QPoint(left, line.top()), line.bottomRight()), heading)
 
     def _paint_day(self, painter: QPainter, line: QRect, entry: TimelineEntry, theme: Theme) -> int:
         """The day at the right end; returns where it begins."""
         painter.setFont(self._small_font)
-        words = day_words(self._words.day(entry), self._tools.desk.book.today())
+        words = self._day_words(entry)
         width = painter.fontMetrics().horizontalAdvance(words)
         draw_text(painter, line, words, theme.secondary, Qt.AlignmentFlag.AlignRight)
         return line.right() - width
+
+    def _day_words(self, entry: TimelineEntry) -> str:
+        return day_words(self._words.day(entry), self._tools.desk.book.today())
 
     def _paint_title(self, painter: QPainter, line: QRect, heading: Heading, theme: Theme) -> int:
         """Title and details; returns where they end."""

@@ -51,6 +51,7 @@ class TimelineView(QListView):
     edit_wanted = Signal(QModelIndex)
     delete_wanted = Signal(QModelIndex)
     pin_wanted = Signal(QModelIndex)
+    thanks_said = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class TimelineView(QListView):
         self._cover: QWidget | None = None
         self._covered = -1
         self._pressed_link = ""
+        self._pressed_button = QPersistentModelIndex()
         self._measuring = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -297,9 +299,18 @@ class TimelineView(QListView):
             return ""
         return delegate.link_at(index, self.visualRect(index), place)
 
+    def button_at(self, place: QPoint) -> QModelIndex:
+        """The row whose button "Thanked" is at that place of the viewport; an invalid one where none is."""
+        index, delegate = self.indexAt(place), self.itemDelegate()
+        if not index.isValid() or index.row() == self._covered or not isinstance(delegate, TimelineDelegate):
+            return QModelIndex()
+        return index if delegate.button_place(index, self.visualRect(index)).contains(place) else QModelIndex()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        shape = Qt.CursorShape.PointingHandCursor if self.link_at(event.position().toPoint()) else None
+        place = event.position().toPoint()
+        active = self.link_at(place) or self.button_at(place).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if active else None
         if shape is None:
             self.viewport().unsetCursor()
         else:
@@ -308,13 +319,17 @@ class TimelineView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._pressed_link = self.link_at(event.position().toPoint())
+        self._pressed_button = QPersistentModelIndex(self.button_at(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         target = self.link_at(event.position().toPoint())
         if target and target == self._pressed_link and event.button() == Qt.MouseButton.LeftButton:
             self.link_chosen.emit(target, event.globalPosition().toPoint())
-        self._pressed_link = ""
+        button = self.button_at(event.position().toPoint())
+        if button.isValid() and self._pressed_button == button and event.button() == Qt.MouseButton.LeftButton:
+            self.thanks_said.emit(button)
+        self._pressed_link, self._pressed_button = "", QPersistentModelIndex()
 
     # drawing
 
