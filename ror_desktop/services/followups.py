@@ -109,8 +109,7 @@ class FollowUpService:
         with self._book.verb(Verb.FOLLOW_UP_REOPEN) as run:
             found = self._demand(follow_up_id)
             followups.reopen(self._book.db, follow_up_id)
-            if found.state is FollowUpState.DONE:
-                self._thank(follow_up_id, None)
+            self._thank(follow_up_id, None)
             run.about(Noun.CONTACT, found.contact_id, translate("FollowUps", "Follow-up open again"))
         return run.change
 

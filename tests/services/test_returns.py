@@ -1,10 +1,14 @@
 """What came back: kept as it was said, thanked for once, and searched for like everything else."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ror_desktop.domain.change import Verb
 from ror_desktop.domain.contact_row import ContactRow
@@ -260,6 +264,61 @@ def test_deleting_a_return_deletes_what_is_still_to_be_done_for_it(desk: Desk) -
     desk.history.undo()
     assert thanks(desk, made).state is FollowUpState.OPEN
     assert_sound(desk.book)
+
+
+EDITS: dict[str, dict[str, object]] = {
+    "tick": {"thanked_on": YESTERDAY},
+    "untick": {"thanked_on": None},
+    "bought": {"kind": PURCHASE},
+    "shared": {"kind": SHARE},
+    "evidence": {"evidence": "x"},
+}
+ACTS = (*EDITS, "done", "reopen", "let_go", "no_task", "thank", "thanked")
+
+
+def act(desk: Desk, name: str, return_id: int) -> None:
+    """One thing that somebody can do about a return or the follow-up for its thanks."""
+    entry = got(desk, return_id)
+    tasks = [entry.thanks_id] if entry.thanks_id else []
+    if name in EDITS:
+        desk.returns.edit(return_id, replace(entry.draft, **EDITS[name]))  # type: ignore[arg-type]
+        return
+    others: dict[str, Callable[[], object]] = {
+        "done": lambda: desk.followups.done_all(tasks),
+        "reopen": lambda: [desk.followups.reopen(task) for task in tasks],
+        "let_go": lambda: desk.followups.let_go(tasks, ""),
+        "no_task": lambda: desk.followups.delete(tasks),
+        "thank": lambda: desk.returns.thank([return_id]),
+        "thanked": lambda: desk.returns.thanked([JANE]),
+    }
+    others[name]()
+
+
+@settings(max_examples=60, deadline=None)
+@given(kind=st.sampled_from(ReturnKind), acts=st.lists(st.sampled_from(ACTS), max_size=8))
+def test_whatever_is_done_the_return_and_its_follow_up_never_contradict(kind: ReturnKind, acts: list[str]) -> None:
+    with TemporaryDirectory() as folder:
+        desk = desk_of(make_book(Path(folder) / "book.ror", FixedClock()))
+        desk.contacts.add(person("Jane Doe"))
+        made = add(desk, kind)
+        start = snapshot(desk.book)
+        changes = 0
+        for name in acts:
+            before = snapshot(desk.book)
+            act(desk, name, made)
+            changes += snapshot(desk.book) != before
+            entry = got(desk, made)
+            task = desk.followups.get(entry.thanks_id) if entry.thanks_id else None
+            if task is not None and wants_thanks(entry.draft.kind):
+                assert task.state is not FollowUpState.OPEN or entry.draft.thanked_on is None
+                assert task.state is not FollowUpState.DONE or entry.draft.thanked_on is not None
+            waits = wants_thanks(entry.draft.kind) and entry.draft.thanked_on is None
+            assert (in_thanks(desk) == [JANE]) == (waits and task is None)
+        assert_sound(desk.book)
+        for _ in range(changes):
+            desk.history.undo()
+        assert snapshot(desk.book) == start
+        desk.book.db.close()
 
 
 # Changing

@@ -112,6 +112,7 @@ def return_noted(driver: Driver) -> QWidget:
     return_kinds(driver)
     driver.press(Qt.Key.Key_R)
     driver.type("Carla New")
+    driver.window.activateWindow()  # without a window system, the list of names that has closed still is the active one
     settle()
     return driver.window
 

@@ -23,7 +23,6 @@ class ValueScale(QWidget):
         self._buttons = [self._button(number, name) for number in range(1, MOST + 1)]
         for button in self._buttons:
             row.addWidget(button)
-        self.setFocusProxy(self._buttons[0])
 
     def value(self) -> int | None:
         """The number, or nothing."""
