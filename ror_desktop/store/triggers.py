@@ -93,6 +93,9 @@ def _log(table: str, event: str, operation: str, row: str, image: str, condition
 _NAME = "INSERT INTO stale_name VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
 _SUMMARY = "INSERT INTO stale_summary VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
 _TEXT = "INSERT INTO stale_text VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
+_EVIDENCE = (
+    "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.evidence <> '' ON CONFLICT DO NOTHING;"  # most have none
+)
 _FRESH = "INSERT INTO fresh_text (contact_id, table_name, row_id) VALUES (new.contact_id, '{0}', new.id);"
 _ORGANIZATION_NAMES = (
     "INSERT INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id ON CONFLICT DO NOTHING;"
@@ -119,7 +122,7 @@ _STALE = {
     "interaction": _SUMMARY + " " + _TEXT,
     "note": _TEXT,
     "follow_up": _SUMMARY,
-    "return_entry": _SUMMARY + " " + _TEXT,
+    "return_entry": _SUMMARY + " " + _EVIDENCE,
     "answer": _SUMMARY,
     "custom_value": _TEXT,
     "feedback": (
