@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
 
 from ror_desktop.messages import translate
 from ror_desktop.ui.main_window import MainWindow
@@ -16,7 +17,10 @@ class ReturnActions(QObject):
         super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         tools.actions.answer("return.thanked", self._on_thanked_triggered)
-        tools.actions.answer("contact.customer", self._on_customer_triggered)
+        customer = tools.actions.answer("contact.customer", self._on_customer_triggered)
+        for menu in window.findChildren(QMenu):
+            if customer in menu.actions():
+                menu.aboutToShow.connect(self._tick)
 
     def _chosen(self) -> list[int]:
         """Those chosen; a word about it where there is nobody."""
@@ -24,6 +28,13 @@ class ReturnActions(QObject):
         if not chosen:
             self._tools.runner.hub.said.emit(translate("CircleActions", "Choose a contact first"), False)
         return chosen
+
+    @Slot()
+    def _tick(self) -> None:
+        """The menu shows whether all of those chosen are marked."""
+        chosen = self._tools.chosen()
+        marked = self._tools.desk.contacts.marked_customers(chosen)
+        self._tools.actions["contact.customer"].setChecked(bool(chosen) and len(marked) == len(chosen))
 
     @Slot()
     def _on_thanked_triggered(self) -> None:
@@ -36,9 +47,11 @@ class ReturnActions(QObject):
         """Mark those that are not marked, from today on; where all of them are, take the mark away."""
         chosen = self._chosen()
         if not chosen:
+            self._tick()
             return
         desk = self._tools.desk
         marked = desk.contacts.marked_customers(chosen)
         missing = [contact_id for contact_id in chosen if contact_id not in marked]
         verb = partial(desk.contacts.mark_customer, missing, desk.book.today())
         self._tools.runner.run(verb if missing else partial(desk.contacts.mark_customer, chosen, None))
+        self._tick()

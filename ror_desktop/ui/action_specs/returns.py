@@ -34,12 +34,11 @@ SPECS = (
     ),
     ActionSpec(
         "contact.customer",
-        translate("Actions", "Customer or &partner, or not"),
+        translate("Actions", "Customer or &partner"),
         (),
         "handshake",
-        translate(
-            "Actions", "Mark the selected contacts as customers or partners from today on, or take the mark away"
-        ),
+        translate("Actions", "Mark the selected contacts as customer or partner from today on, or take the mark away"),
+        checkable=True,
     ),
     ActionSpec(
         "contact.measures",

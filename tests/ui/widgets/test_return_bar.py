@@ -419,6 +419,36 @@ def test_customer_by_hand_is_marked_and_unmarked(driver: Driver) -> None:
     assert marked(driver) == TODAY
 
 
+def test_the_menu_ticks_it(driver: Driver) -> None:
+    action = driver.session.actions["contact.customer"]
+    menu = next(m for m in driver.window.findChildren(QMenu) if action in m.actions())
+    for wanted in (True, False):
+        action.trigger()
+        assert action.isChecked() == wanted
+    driver.desk.contacts.mark_customer([jane_of(driver)], TODAY)
+    menu.popup(QPoint(0, 0))
+    assert action.isChecked()
+    menu.close()
+    driver.session.people.show_contact(driver.desk.search.names("Adam", 5).ids[0])
+    settle()
+    menu.popup(QPoint(0, 0))
+    assert not action.isChecked()
+    menu.close()
+
+
+def test_nobody_is_asked_about_nobody(driver: Driver) -> None:
+    driver.desk.contacts.delete(driver.desk.contacts.order(ContactOrder.NAME))
+    driver.session.people.load()
+    driver.session.people.show_contact(0)
+    settle()
+    for name in ("return.add", "return.thanked", "contact.customer"):
+        driver.session.actions[name].trigger()
+        settle()
+        assert driver.said() == "Choose a contact first"
+    assert not driver.session.actions["contact.customer"].isChecked()
+    assert not bar(driver).isVisible()
+
+
 def test_the_mark_is_seen_and_says_since_when(driver: Driver) -> None:
     chip = panel(driver).header.customer
     assert not chip.isVisible()
