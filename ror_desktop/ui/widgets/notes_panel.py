@@ -273,9 +273,13 @@ class NotesPanel(QWidget):
 
     @Slot(object)
     def _on_return_noted(self, change: Change) -> None:
-        """It stands in the book; what else is to be said of it is said in its place, as part of the same step."""
+        """It stands in the book; what else is to be said of it is said in its place, as part of the same step.
+
+        Where it had to wait for a job, somebody may be writing something else by now: the keyboard stays there.
+        """
         row = self.timeline.model.row_of(Noun.RETURN, change.created)
-        if row >= 0 and self.isVisible():
+        writing = holds(self.composer, QApplication.focusWidget())
+        if row >= 0 and self.isVisible() and not writing:
             self.timeline.edit(self.timeline.model.entry(row), change.group)
 
     def _rest(self) -> None:

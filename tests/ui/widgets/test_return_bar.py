@@ -404,6 +404,19 @@ def test_while_a_job_holds_the_book_it_waits_and_then_opens(driver: Driver) -> N
     assert only(driver).draft.kind is ReturnKind.SHARE
 
 
+def test_what_is_written_meanwhile_keeps_the_keyboard(driver: Driver) -> None:
+    held = Held(driver.session.runner)
+    note_kind(driver, ReturnKind.SHARE)
+    press(driver, Key.Key_N)
+    driver.type("Rows as well")
+    held.let_go()
+    driver.wait_until_idle()
+    settle()
+    assert only(driver).draft.kind is ReturnKind.SHARE
+    assert panel(driver).composer.form.box.hasFocus()
+    assert panel(driver).composer.form.text() == "Rows as well"
+
+
 # Customer or partner
 
 
