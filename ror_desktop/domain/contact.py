@@ -170,11 +170,13 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """Where contacts work."""
+    """Where contacts work, in which industry, and where it is."""
 
     id: int
     name: str
     industry: str = ""
+    city: str = ""
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

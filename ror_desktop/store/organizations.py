@@ -35,7 +35,7 @@ def ids_of(db: BookDatabase, names: Iterable[str], now: int) -> dict[str, int]:
 
 def get(db: BookDatabase, organization_id: int) -> Organization | None:
     """One organization."""
-    row = db.row("SELECT id, name, industry FROM organization WHERE id = ?", (organization_id,))
+    row = db.row("SELECT id, name, industry, city, country FROM organization WHERE id = ?", (organization_id,))
     return None if row is None else Organization(*row)
 
 

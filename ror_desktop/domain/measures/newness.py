@@ -58,8 +58,13 @@ class NewAndKept:
     kept: Side
 
 
+def given_since(said: date | None, connected: Iterable[date | None]) -> date | None:
+    """The date given: the earliest of the one that was said, and of the days of connecting on the networks."""
+    return min((day for day in (said, *connected) if day is not None), default=None)
+
+
 def known_since(given: date | None, first_touch: date | None, added: date) -> date:
-    """The earliest of the date given (such as a "connected on"), the first touch, and the day of adding."""
+    """The earliest of the date given (`given_since`), the first touch, and the day of adding."""
     return min(day for day in (given, first_touch, added) if day is not None)
 
 
