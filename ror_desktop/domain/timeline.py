@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ror_desktop.domain.answer import Answer
 from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Interaction
@@ -19,7 +20,7 @@ class FeedbackEntry:
     draft: FeedbackDraft
 
 
-TimelineEntry = Note | Interaction | FollowUp | Return | FeedbackEntry
+TimelineEntry = Note | Interaction | FollowUp | Return | Answer | FeedbackEntry
 """An entry of the timeline. A follow-up appears once it is done or cancelled, on the day that happened."""
 
 

@@ -7,6 +7,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.contact_lists import ContactLists
 
 if TYPE_CHECKING:
+    from ror_desktop.services.answers import AnswerService
     from ror_desktop.services.backups import BackupService
     from ror_desktop.services.calendar import CalendarService
     from ror_desktop.services.capture import CaptureService
@@ -45,6 +46,13 @@ class Desk:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.lists = ContactLists(book)
+
+    @cached_property
+    def answers(self) -> "AnswerService":
+        """Whether they would recommend us."""
+        from ror_desktop.services.answers import AnswerService
+
+        return AnswerService(self.book)
 
     @cached_property
     def backups(self) -> "BackupService":

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.answer_actions import AnswerActions
 from ror_desktop.ui.card_actions import CardActions
 from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
@@ -33,6 +34,7 @@ class WindowActions(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
+        self.answers = AnswerActions(tools, drafts, window)
         self.cards = CardActions(tools, drafts, window)
         self.circles = CircleActions(tools, window)
         self.contacts = ContactActions(tools, window, contacts)

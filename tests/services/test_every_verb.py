@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import ror_desktop.services
+from ror_desktop.domain.answer import AnswerDraft
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.contact import ContactDraft, ForeignUid, Photo
 from ror_desktop.domain.entity import Money
@@ -26,6 +27,7 @@ from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.template import TemplateDraft
+from ror_desktop.services.answers import AnswerService
 from ror_desktop.services.book import Book
 from ror_desktop.services.capture import CaptureService
 from ror_desktop.services.circles import CircleService
@@ -71,6 +73,7 @@ class World:
     book: Book
 
     def __post_init__(self) -> None:
+        self.answers = AnswerService(self.book)
         self.contacts = ContactService(self.book)
         self.circles = CircleService(self.book)
         self.returns = ReturnService(self.book)
@@ -96,6 +99,7 @@ class World:
             self.interactions.add(1, touch(day - 1, minutes=5))
         self.interactions.add(2, touch(-400))
         self.interactions.add(1, touch(-0.5, direction=Direction.IN, needs_answer=True))
+        self.answers.add(1, AnswerDraft(date(2026, 11, 2), 9, "it's 0012"))
         self.followups.add(1, todo(recurrence="FREQ=WEEKLY", due_time=time(10)))
         self.followups.add(2, todo("Call", date(2026, 11, 20), promised=True))
         self.followups.done(2)
@@ -169,6 +173,9 @@ def imported(world: World) -> Change:
 
 
 CASES: dict[str, Callable[[World], Change]] = {
+    "AnswerService.add": lambda w: w.answers.add(2, AnswerDraft(date(2026, 11, 3), 10, "''1e5''\n- “x”")),
+    "AnswerService.edit": lambda w: w.answers.edit(1, AnswerDraft(date(2025, 1, 3), 0)),
+    "AnswerService.delete": lambda w: w.answers.delete(1),
     "ContactService.add": lambda w: w.contacts.add(
         ContactDraft(organization="Only Org", tags=("x", "lead"), methods=(email("a@b.example"),)), 1, "Booth 4"
     ),

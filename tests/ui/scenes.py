@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.entity import Moment, Money, to_seconds
@@ -512,6 +513,29 @@ def import_preview(driver: Driver) -> QWidget:
     return driver.dialog("import")
 
 
+def answer(driver: Driver) -> QWidget:
+    """Asked once before, and a number chosen now."""
+    people(driver)
+    contact = rich_contact(driver)
+    day = driver.desk.book.today() - timedelta(days=40)
+    driver.session.runner.spread(driver.desk.answers.add(contact, AnswerDraft(day, 8, "Because you call back")))
+    trigger(driver, "answer.add")
+    driver.press(Qt.Key.Key_9)
+    settle()
+    return driver.dialog("answer")
+
+
+def answer_in_place(driver: Driver) -> QWidget:
+    people(driver)
+    draft = AnswerDraft(driver.desk.book.today(), 9, "They call back on the same day")
+    driver.session.runner.spread(driver.desk.answers.add(rich_contact(driver), draft))
+    timeline = driver.session.people.notes.timeline
+    rows = [timeline.model.entry(row) for row in range(timeline.model.rowCount())]
+    timeline.edit(next(entry for entry in rows if isinstance(entry, Answer)))
+    settle()
+    return driver.window
+
+
 SCENES: tuple[Scene, ...] = (
     people,
     composer_note,
@@ -571,6 +595,8 @@ SCENES: tuple[Scene, ...] = (
     templates,
     my_card,
     card_screen,
+    answer,
+    answer_in_place,
 )
 
 

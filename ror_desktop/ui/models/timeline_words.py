@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from ror_desktop.domain.answer import HIGHEST, Answer
 from ror_desktop.domain.entity import Moment, Noun, moment_of_day
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.interaction import Direction, Interaction, InteractionKind, Sentiment
@@ -23,6 +24,7 @@ _NOUNS: tuple[tuple[type, Noun], ...] = (
     (Interaction, Noun.INTERACTION),
     (FollowUp, Noun.FOLLOW_UP),
     (Return, Noun.RETURN),
+    (Answer, Noun.ANSWER),
     (FeedbackEntry, Noun.FEEDBACK),
 )
 
@@ -76,6 +78,8 @@ class EntryWords:
                 return _follow_up_heading(entry)
             case Return():
                 return _return_heading(entry)
+            case Answer():
+                return _answer_heading(entry)
             case FeedbackEntry():
                 return _feedback_heading(entry)
 
@@ -90,16 +94,18 @@ class EntryWords:
                 return Body("\n".join(t for t in (entry.draft.title, entry.let_go_reason) if t), markdown=False)
             case Return():
                 return Body(entry.draft.evidence, markdown=True)
+            case Answer():
+                return Body(entry.draft.comment, markdown=False)
             case FeedbackEntry():
                 return Body(_feedback_text(entry), markdown=False)
 
     def day(self, entry: TimelineEntry) -> date:
         """The calendar day that it belongs to."""
-        return entry.draft.day if isinstance(entry, Return) else self._moment(entry).day_in(self._home)
+        return entry.draft.day if isinstance(entry, Return | Answer) else self._moment(entry).day_in(self._home)
 
     def full_date(self, entry: TimelineEntry) -> str:
         """The day in full, and the time where it is known."""
-        if isinstance(entry, Return):
+        if isinstance(entry, Return | Answer):
             return full_day(entry.draft.day)
         return full_moment(self._moment(entry), self._home)
 
@@ -164,6 +170,12 @@ def _return_heading(entry: Return) -> Heading:
         QCoreApplication.translate("Timeline", "thanks not said yet") if to_thank(entry) else "",
     ]
     return Heading(icon_of(draft.kind), words_of(draft.kind), _present(*details))
+
+
+def _answer_heading(entry: Answer) -> Heading:
+    title = QCoreApplication.translate("Timeline", "Would they recommend us?")
+    said = QCoreApplication.translate("Timeline", "{given} of {highest}")
+    return Heading("thumbs-up", title, (said.format(given=entry.draft.given, highest=HIGHEST),))
 
 
 def _feedback_heading(entry: FeedbackEntry) -> Heading:

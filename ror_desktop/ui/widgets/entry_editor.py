@@ -1,4 +1,4 @@
-"""The editor that lies over a row of the timeline: changes a note, an interaction or a return in place."""
+"""The editor that lies over a row of the timeline: changes a note, an interaction, a return or an answer in place."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.interaction import Interaction
 from ror_desktop.domain.note import Note, NoteDraft
@@ -20,13 +21,16 @@ from ror_desktop.ui.widgets.entry_form import EntryDraft, EntryForm
 from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
 
 if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.answer_form import AnswerForm
     from ror_desktop.ui.widgets.return_form import ReturnForm
 
 PLACE = "entry"
 """What the place of a draft of an entry begins with; the noun and the id follow."""
 
-Editable = Note | Interaction | Return
+Editable = Note | Interaction | Return | Answer
 """What can be changed in place."""
+
+EditedDraft = EntryDraft | ReturnDraft | AnswerDraft
 
 
 class EntryEditor(QFrame):
@@ -46,7 +50,7 @@ class EntryEditor(QFrame):
         self._entry = entry
         self._open = True
         self._within = within
-        self._saving: EntryDraft | ReturnDraft | None = None
+        self._saving: EditedDraft | None = None
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.form = self._form()
@@ -76,7 +80,7 @@ class EntryEditor(QFrame):
         draft = self.form.draft()
         if not self._open or draft == self._saving:
             return True
-        if not self.form.ready():
+        if not self.form.ready() or draft is None:
             return False
         if draft == self._start:
             self._close()
@@ -121,7 +125,7 @@ class EntryEditor(QFrame):
         self._keeper.flush()
         super().hideEvent(event)
 
-    def _form(self) -> "EntryForm | ReturnForm":
+    def _form(self) -> "EntryForm | ReturnForm | AnswerForm":
         """The fields of this kind of entry, filled with what stands in the book."""
         if isinstance(self._entry, Return):
             from ror_desktop.ui.widgets.return_form import ReturnForm
@@ -130,15 +134,23 @@ class EntryEditor(QFrame):
             fields.show_return(self._entry)
             fields.entered.connect(self.commit)
             return fields
+        if isinstance(self._entry, Answer):
+            from ror_desktop.ui.widgets.answer_form import AnswerForm
+
+            scale = AnswerForm(self._tools, self)
+            scale.show_entry(self._entry.draft)
+            return scale
         form = EntryForm(self._tools, self)
         form.show_entry(self._entry.draft)
         return form
 
-    def _verb(self, draft: EntryDraft | ReturnDraft) -> ShortVerb:
+    def _verb(self, draft: EditedDraft) -> ShortVerb:
         desk, tools = self._tools.desk, self._tools
         match draft:
             case ReturnDraft():
                 return partial(desk.returns.edit, self._entry.id, draft, tools.say, self._within)
+            case AnswerDraft():
+                return partial(desk.answers.edit, self._entry.id, draft)
             case NoteDraft():
                 return partial(desk.notes.edit, self._entry.id, draft)
             case _:
@@ -163,7 +175,7 @@ class EntryEditor(QFrame):
         self._touched = True
         self._keeper.touch()
 
-    def _on_saved(self, draft: EntryDraft | ReturnDraft, state: dict[str, object], _change: Change) -> None:
+    def _on_saved(self, draft: EditedDraft, state: dict[str, object], _change: Change) -> None:
         """Done, unless somebody has typed on while it waited: then the rest is still to be saved."""
         self._saving = None
         if not self._open:

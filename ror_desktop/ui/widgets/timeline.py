@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from ror_desktop.domain.answer import Answer
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp
@@ -31,7 +32,7 @@ MOST_FOR_EDITOR = 240
 
 
 class Timeline(QWidget):
-    """Everything said and done with one contact. Notes, interactions and returns can be edited and deleted here."""
+    """Everything said and done with one contact. Most entries can be edited and deleted here."""
 
     escaped = Signal()
 
@@ -95,7 +96,7 @@ class Timeline(QWidget):
             self._editor.finish()
 
     def edit(self, entry: TimelineEntry | None, within: int = 0) -> None:
-        """Change a note, an interaction or a return in place; `within` as in `EntryEditor`."""
+        """Change a note, an interaction, a return or an answer in place; `within` as in `EntryEditor`."""
         if not isinstance(entry, Editable):
             return
         self.finish_editing()
@@ -104,7 +105,7 @@ class Timeline(QWidget):
             self._open_editor(row, entry, within).form.focus_text()
 
     def delete(self, entry: TimelineEntry | None) -> None:
-        """Delete a note, an interaction or a return; undo brings it back."""
+        """Delete a note, an interaction, a return or an answer; undo brings it back."""
         desk = self._tools.desk
         if isinstance(entry, Note):
             self._tools.runner.run(partial(desk.notes.delete, entry.id))
@@ -112,6 +113,8 @@ class Timeline(QWidget):
             self._tools.runner.run(partial(desk.interactions.delete, entry.id))
         elif isinstance(entry, Return):
             self._tools.runner.run(partial(desk.returns.delete, [entry.id]))
+        elif isinstance(entry, Answer):
+            self._tools.runner.run(partial(desk.answers.delete, entry.id))
 
     def thank(self, entry: TimelineEntry | None) -> None:
         """Thanks were said for a return."""

@@ -1,0 +1,38 @@
+"""A field for a day that is not in the future."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+
+class PastDay(QDateEdit):
+    """Today or a day before, as the locale writes it, with a calendar to pick from."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setMaximumDate(_qdate(today))
+        self.setDisplayFormat(_format(self.locale()))
+        self.setAccessibleName(self.tr("Day"))
+        self.set_day(today)
+
+    def day(self) -> date:
+        """The day that stands there."""
+        picked = self.date()
+        return date(picked.year(), picked.month(), picked.day())
+
+    def set_day(self, day: date) -> None:
+        """Show this day; one that lies in the future, because the clock was wrong, stays what it is."""
+        self.setMaximumDate(max(self.maximumDate(), _qdate(day)))
+        self.setDate(_qdate(day))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _format(locale: QLocale) -> str:
+    """The short date of the locale with its whole year: '26 alone could be a day."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")

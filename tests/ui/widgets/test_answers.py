@@ -1,0 +1,256 @@
+"""Answers from 0 to 10: noted in the dialog by one or two keys, and changed in the timeline."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.domain.answer import Answer, AnswerDraft
+from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.widgets.answer_dialog import AnswerDialog
+from ror_desktop.ui.widgets.answer_form import AnswerForm, AnswerScale
+from ror_desktop.ui.widgets.timeline import Timeline
+from tests.builders import person
+from tests.ui.driver import Driver, running
+from tests.ui.workbench import Held, Workbench, workbench
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
+    with workbench(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def drafts(bench: Workbench) -> Iterator[DraftService]:
+    made = DraftService(bench.desk.book)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def jane(bench: Workbench) -> int:
+    return bench.contact("Jane Doe")
+
+
+@pytest.fixture
+def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    with running(qapp, tmp_path / "program") as made:
+        yield made
+
+
+def dialog_on(bench: Workbench, drafts: DraftService, contact: int, qtbot: QtBot) -> AnswerDialog:
+    made = AnswerDialog(contact, bench.tools, drafts)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.open()
+    return made
+
+
+def answers_of(bench: Workbench, contact: int) -> list[AnswerDraft]:
+    found = bench.desk.timeline.entries(bench.desk.timeline.keys(contact))
+    return [entry.draft for entry in found if isinstance(entry, Answer)]
+
+
+# The scale
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"), [("0", 0), ("7", 7), ("1", 1), ("10", 10), ("100", 0), ("310", 10), ("1 0", 0)]
+)
+def test_digits_choose_and_one_then_zero_is_ten(qtbot: QtBot, typed: str, chosen: int) -> None:
+    scale = AnswerScale()
+    qtbot.addWidget(scale)
+    with qtbot.waitActive(scale):
+        scale.show()
+    scale.focus()
+    for key in typed:
+        if key == " ":
+            scale.set_value(None)
+            scale.focus()
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        else:
+            qtbot.keyClicks(QApplication.focusWidget(), key)
+    assert scale.value() == chosen
+
+
+def test_a_click_and_then_zero_is_zero(qtbot: QtBot) -> None:
+    scale = AnswerScale()
+    qtbot.addWidget(scale)
+    with qtbot.waitActive(scale):
+        scale.show()
+    button = next(b for b in scale.children() if getattr(b, "text", str)() == "1")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert scale.value() == 1
+    button.setFocus()
+    qtbot.keyClicks(button, "0")
+    assert scale.value() == 0
+
+
+# The dialog
+
+
+def test_two_keys_note_an_answer_of_today(bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot) -> None:
+    dialog_on(bench, drafts, jane, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "9")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert answers_of(bench, jane) == [AnswerDraft(TODAY, 9)]
+    assert bench.said == ["Answer noted: 9 of 10"]
+    assert drafts.all() == {}
+    bench.undo()
+    assert answers_of(bench, jane) == []
+
+
+def test_without_a_number_nothing_can_be_noted(bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot) -> None:
+    dialog = dialog_on(bench, drafts, jane, qtbot)
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Note it")
+    assert not button.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    qtbot.keyClicks(QApplication.focusWidget(), "3")
+    assert button.isEnabled()
+    dialog.reject()
+
+
+def test_what_was_not_noted_comes_back(bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot) -> None:
+    dialog = dialog_on(bench, drafts, jane, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "10")
+    dialog.form.box.setPlainText("If you deliver faster")
+    dialog.form.day.set_day(date(2026, 11, 20))
+    dialog.reject()
+    again = dialog_on(bench, drafts, jane, qtbot)
+    assert again.form.draft() == AnswerDraft(date(2026, 11, 20), 10, "If you deliver faster")
+    again.accept()
+    assert drafts.all() == {}
+
+
+def test_while_a_job_holds_the_book_the_draft_stays(
+    bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    held = Held(bench.tools.runner)
+    dialog = dialog_on(bench, drafts, jane, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "8")
+    dialog.accept()
+    assert drafts.take(DraftKey("answer", jane)) is not None
+    held.let_go()
+    qtbot.waitUntil(lambda: answers_of(bench, jane) == [AnswerDraft(TODAY, 8)])
+    assert drafts.all() == {}
+
+
+def test_the_last_answer_is_said_and_nobody_is_scored(
+    bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    bench.desk.answers.add(jane, AnswerDraft(date(2026, 11, 11), 6))
+    dialog = dialog_on(bench, drafts, jane, qtbot)
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Would Jane Doe recommend us?" in texts
+    assert "Last answer: 6 of 10, 12 days ago" in texts
+    assert "score" not in texts.casefold()
+    dialog.reject()
+
+
+def test_the_action_asks_about_the_contact_in_sight(driver: Driver, qtbot: QtBot) -> None:
+    driver.session.actions["answer.add"].trigger()
+    assert driver.said() == "Choose one contact first"
+    change = driver.desk.contacts.add(person("Jane Doe"))
+    driver.session.runner.spread(change)
+    driver.session.people.show_contact(change.created)
+    driver.session.actions["answer.add"].trigger()
+    dialog = driver.dialog("answer")
+    assert isinstance(dialog, AnswerDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    driver.type("10")
+    driver.press(Qt.Key.Key_Return)
+    latest = driver.desk.answers.latest(change.created)
+    assert latest is not None
+    assert latest.draft == AnswerDraft(TODAY, 10)
+    model = driver.session.people.notes.timeline.model
+    assert model.data(model.index(0)) == "Would they recommend us?, 10 of 10, today"
+
+
+# In the timeline
+
+
+@pytest.fixture
+def timeline(bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot) -> Iterator[Timeline]:
+    made = Timeline(bench.tools, drafts)
+    bench.hub.changed.connect(made.on_changed)
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    bench.desk.answers.add(jane, AnswerDraft(date(2026, 11, 11), 6, "Nice people"))
+    made.show_contact(jane)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.finish_editing()
+    made.close()
+
+
+def begin(timeline: Timeline, qtbot: QtBot) -> AnswerForm:
+    timeline.view.setFocus()
+    timeline.view.setCurrentIndex(timeline.model.index(0))
+    qtbot.keyClick(timeline.view, Qt.Key.Key_Return)
+    editor = timeline.editor()
+    assert editor is not None
+    assert isinstance(editor.form, AnswerForm)
+    return editor.form
+
+
+def test_it_is_changed_in_place(timeline: Timeline, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    form = begin(timeline, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "8")
+    form.day.set_day(date(2026, 11, 12))
+    editor = timeline.editor()
+    assert editor is not None
+    assert editor.commit()
+    assert answers_of(bench, jane) == [AnswerDraft(date(2026, 11, 12), 8, "Nice people")]
+    assert timeline.editor() is None
+    bench.undo()
+    assert answers_of(bench, jane) == [AnswerDraft(date(2026, 11, 11), 6, "Nice people")]
+
+
+def test_escape_leaves_it_as_it_was(timeline: Timeline, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    begin(timeline, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "0")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert timeline.editor() is None
+    assert answers_of(bench, jane)[0].given == 6
+
+
+def test_an_edit_that_was_not_saved_comes_back(
+    timeline: Timeline, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    begin(timeline, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "10")
+    editor = timeline.editor()
+    assert editor is not None
+    editor.put_away()
+    assert len(drafts.all()) == 1
+    timeline.show_contact(0)
+    timeline.show_contact(jane)
+    back = timeline.editor()
+    assert back is not None
+    draft = back.form.draft()
+    assert isinstance(draft, AnswerDraft)
+    assert draft.given == 10
+    back.revert()
+
+
+def test_delete_and_the_menu(timeline: Timeline, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    timeline.view.setFocus()
+    timeline.view.setCurrentIndex(timeline.model.index(0))
+    timeline.view.customContextMenuRequested.emit(QPoint(20, 10))
+    menu = timeline.findChild(QMenu)
+    assert menu is not None
+    assert [a.text().partition("\t")[0] for a in menu.actions() if a.text()] == ["Edit", "Copy the text", "Delete"]
+    menu.close()
+    qtbot.keyClick(timeline.view, Qt.Key.Key_Delete)
+    assert answers_of(bench, jane) == []
+    bench.undo()
+    assert len(answers_of(bench, jane)) == 1
