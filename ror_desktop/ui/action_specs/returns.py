@@ -20,7 +20,7 @@ SPECS = (
     ),
     ActionSpec(
         "answer.add",
-        translate("Actions", "Would they &recommend us?…"),
+        translate("Actions", "Would they re&commend us?…"),
         (),
         "thumbs-up",
         translate("Actions", "Note an answer from 0 to 10 with its day"),
