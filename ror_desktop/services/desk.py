@@ -7,6 +7,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.contact_lists import ContactLists
 
 if TYPE_CHECKING:
+    from ror_desktop.services.answer_imports import AnswerImportService
     from ror_desktop.services.answers import AnswerService
     from ror_desktop.services.backups import BackupService
     from ror_desktop.services.calendar import CalendarService
@@ -46,6 +47,14 @@ class Desk:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.lists = ContactLists(book)
+
+    @cached_property
+    def answer_imports(self) -> "AnswerImportService":
+        """Reading answers from files; a backup comes before."""
+        from ror_desktop.domain.backup import Reason
+        from ror_desktop.services.answer_imports import AnswerImportService
+
+        return AnswerImportService(self.book, partial(self.backups.make, Reason.IMPORT))
 
     @cached_property
     def answers(self) -> "AnswerService":

@@ -21,6 +21,10 @@ def words_of(db: BookDatabase, entry: HistoryEntry) -> Message:
         words = translate("History", "Imported %n contact(s)", "", entry.amount)
         named = translate("History", "Imported %n contact(s) from {name}", "", entry.amount)
         return named.with_args(name=source) if source else words
+    if entry.verb is Verb.ANSWER_IMPORT:
+        source = imports.source_of(db, entry.subject_id or 0)
+        named = translate("History", "Imported %n answer(s) from {name}", "", entry.amount)
+        return named.with_args(name=source) if source else _counted(entry.verb, entry.amount)
     name = contacts.name_of(db, entry.subject_id) if entry.subject is Noun.CONTACT and entry.subject_id else ""
     if name and entry.verb in _NAMED:
         return _NAMED[entry.verb].with_args(name=name)

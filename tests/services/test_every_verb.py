@@ -27,6 +27,7 @@ from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.template import TemplateDraft
+from ror_desktop.services.answer_imports import AnswerImportResult, AnswerImportService
 from ror_desktop.services.answers import AnswerService
 from ror_desktop.services.book import Book
 from ror_desktop.services.capture import CaptureService
@@ -172,7 +173,19 @@ def imported(world: World) -> Change:
     return change
 
 
+def answers_imported(world: World) -> Change:
+    path = world.book.db.path.with_name("answers.csv")
+    path.write_text(
+        "Mail;Name;NPS;Date;Why\nj@acme.example;;8;2026-11-03;it's “0012”\n;Third;0;2026-11-04;\n", encoding="utf-8"
+    )
+    service = AnswerImportService(world.book)
+    change = service.run(service.preview(path, Progress()), Progress()).change
+    assert change is not None
+    return change
+
+
 CASES: dict[str, Callable[[World], Change]] = {
+    "AnswerImportService.run": answers_imported,
     "AnswerService.add": lambda w: w.answers.add(2, AnswerDraft(date(2026, 11, 3), 10, "''1e5''\n- “x”")),
     "AnswerService.edit": lambda w: w.answers.edit(1, AnswerDraft(date(2025, 1, 3), 0)),
     "AnswerService.delete": lambda w: w.answers.delete(1),
@@ -247,7 +260,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "HistoryService.revert": reverted,
 }
 
-CHANGES = (Change, Change | None, ImportResult)
+CHANGES = (Change, Change | None, ImportResult, AnswerImportResult)
 """What a verb returns."""
 
 NOT_UNDONE = {
