@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ror_desktop.domain.backup import Backup, Reason
 from ror_desktop.domain.imports import ImportCounts, ImportRow, Verdict
@@ -25,6 +25,9 @@ from ror_desktop.services.demo import demo_book
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.progress import Progress
 from ror_desktop.temporary import throw_away_folder
+
+if TYPE_CHECKING:
+    from ror_desktop.services.answer_imports import AnswerStaging
 
 
 def now() -> datetime:
@@ -66,6 +69,62 @@ def _import_here(options: argparse.Namespace) -> int:
         else:
             _say_imported(staging.rows, counts, dry_run=options.dry_run)
     return DONE
+
+
+def _import_answers(options: argparse.Namespace) -> int:
+    if options.dry_run or options.demo:
+        return _import_answers_here(options)
+    file = str(options.file.resolve())
+    with ownership(_path(options), {"verb": "import_answers", "files": [file]}) as owned:
+        if owned:
+            return _import_answers_here(options)
+    if options.json:
+        _dump({"handed_over": True, "files": [file]})
+    else:
+        print("ROR Desktop has this book open and shows the preview there.")
+    return DONE
+
+
+def _import_answers_here(options: argparse.Namespace) -> int:
+    from ror_desktop.domain.daytext import DateOrder
+
+    with _desk(options, writes=True, dry=options.dry_run) as desk:
+        staging = desk.answer_imports.preview(options.file, Progress())
+        if options.days:
+            staging.decide_order(DateOrder(options.days))
+        if staging.order is None:
+            text = translate("AnswerImport", "Some days can be read in two ways. Say --days dm or --days md.")
+            raise RorError(text)
+        counts = staging.counts()
+        if not options.dry_run:
+            counts = desk.answer_imports.run(staging, Progress()).counts
+    _say_answers(options, staging, counts)
+    return DONE
+
+
+def _say_answers(options: argparse.Namespace, staging: "AnswerStaging", counts: ImportCounts) -> None:
+    from ror_desktop.domain.answer_import import NOT_TAKEN, outcome
+
+    refused = [
+        {"line": row.raw.line, "who": row.raw.who, "why": outcome(row).plain()}
+        for row in staging.rows
+        if row.verdict in NOT_TAKEN
+    ]
+    if staging.broken_at:
+        why = "a quote is not closed; the rest of the file was not read"
+        refused.append({"line": staging.broken_at, "who": "", "why": why})
+    numbers = {"rows": len(staging.rows), "added": counts.added, "known": counts.skipped, "not_taken": counts.unusable}
+    if options.json:
+        _dump({"dry_run": options.dry_run, "file": str(options.file), **numbers, "problems": refused})
+        return
+    for one in refused:
+        print(f"{options.file.name}:{one['line']}: {one['who'] or '?'}: {one['why']}", file=sys.stderr)
+    would = "would be " if options.dry_run else ""
+    print(
+        "{rows} rows: {added} {would}noted, {known} known or repeated, {not_taken} not taken".format(
+            would=would, **numbers
+        )
+    )
 
 
 def _save(path: Path, data: bytes) -> None:
@@ -201,6 +260,7 @@ def _self_check(options: argparse.Namespace) -> int:
 
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": _import,
+    "import-answers": _import_answers,
     "export": _export,
     "backup": _backup,
     "restore": _restore,

@@ -287,3 +287,33 @@ def test_two_commands_at_once_do_not_meet(home: Path, cards: Path, book: Path) -
         )
     finally:
         holder.release()
+
+
+@pytest.fixture
+def answers(home: Path) -> Path:
+    path = home / "answers.csv"
+    path.write_text("Naam;Cijfer;Datum\nJane Doe;9;3-11-2025\nNobody;9;13-11-2025\nZoë Łukasz;12;2025-11-03\n", "utf-8")
+    return path
+
+
+def test_answers_are_imported_once(home: Path, book: Path, answers: Path) -> None:
+    tried = run(home, "import-answers", answers, "--book", book, "--dry-run")
+    assert (tried.code, tried.out) == (0, "3 rows: 1 would be noted, 0 known or repeated, 2 not taken\n")
+    assert tried.err.splitlines() == [
+        "answers.csv:3: Nobody: Nobody in the book has this address or name",
+        "answers.csv:4: Zoë Łukasz: “12” is no number from 0 to 10",
+    ]
+    said = run(home, "import-answers", answers, "--book", book, "--json").data()
+    assert (said["added"], said["known"], said["not_taken"]) == (1, 0, 2)
+    assert [one["line"] for one in said["problems"]] == [3, 4]
+    again = run(home, "import-answers", answers, "--book", book)
+    assert again.out == "3 rows: 0 noted, 1 known or repeated, 2 not taken\n"
+
+
+def test_answers_whose_days_can_be_two_ask_for_the_order(home: Path, book: Path, answers: Path) -> None:
+    answers.write_text("Name,Score,Date\nJane Doe,9,2/11/2025\n", "utf-8")
+    fails(run(home, "import-answers", answers, "--book", book), "--days dm")
+    assert run(home, "import-answers", answers, "--book", book, "--days", "md").code == 0
+    assert run(home, "import-answers", answers, "--book", book, "--days", "dm", "--json").data()["added"] == 1
+    answers.write_text("nothing of use", "utf-8")
+    fails(run(home, "import-answers", answers, "--book", book), "does not have the columns")

@@ -11,6 +11,9 @@ from ror_desktop.domain.cleaning import clean
 from ror_desktop.domain.daytext import DateOrder, read_day
 from ror_desktop.messages import Message, translate
 
+NAMED = 4
+"""Contacts that a row with several is said to mean."""
+
 LONGEST_DAY = 60
 """Characters; what is longer is no day."""
 
@@ -29,6 +32,10 @@ class Verdict(StrEnum):
     AMBIGUOUS = "ambiguous"
     UNMATCHED = "unmatched"
     PROBLEM = "problem"
+
+
+NOT_TAKEN = frozenset((Verdict.AMBIGUOUS, Verdict.UNMATCHED, Verdict.PROBLEM))
+"""Rows that somebody has to mend in the file before they can be taken."""
 
 
 class FoundBy(StrEnum):
@@ -146,6 +153,35 @@ def rows_of(
             seen.add(key)
         made.append(row)
     return made
+
+
+def outcome(row: AnswerRow) -> Message:
+    """What will happen to a row, and why."""
+    match row.verdict:
+        case Verdict.NEW if row.left_out:
+            return translate("AnswerImport", "Left out")
+        case Verdict.NEW if row.found.by is FoundBy.EMAIL:
+            return translate("AnswerImport", "Will be noted; found by the e-mail address")
+        case Verdict.NEW:
+            return translate("AnswerImport", "Will be noted; found by the name")
+        case Verdict.KNOWN:
+            return translate("AnswerImport", "Already in the book")
+        case Verdict.REPEATED:
+            return translate("AnswerImport", "Stands twice in the file; taken once")
+        case Verdict.UNMATCHED:
+            return translate("AnswerImport", "Nobody in the book has this address or name")
+        case Verdict.AMBIGUOUS:
+            return _several([name for _id, name in row.found.contacts])
+        case Verdict.PROBLEM:
+            return row.problem or translate("AnswerImport", "Not taken")
+
+
+def _several(names: Sequence[str]) -> Message:
+    more = len(names) - NAMED
+    said = ", ".join(names[:NAMED])
+    if more > 0:
+        return translate("AnswerImport", "Could be {names} or %n more", "", more).with_args(names=said)
+    return translate("AnswerImport", "Could be one of several: {names}").with_args(names=said)
 
 
 def _row(number: int, raw: RawAnswer, found: Found, today: date, order: DateOrder | None) -> AnswerRow:

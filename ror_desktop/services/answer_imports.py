@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ror_desktop.domain.answer_import import AnswerRow, Found, FoundBy, RawAnswer, Verdict, order_of, rows_of
+from ror_desktop.domain.answer_import import NOT_TAKEN, AnswerRow, Found, FoundBy, RawAnswer, Verdict, order_of, rows_of
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.daytext import DateOrder
 from ror_desktop.domain.entity import Noun
@@ -67,7 +67,7 @@ class AnswerStaging:
     def counts(self) -> ImportCounts:
         """What carrying it out as it stands would do."""
         taken = sum(1 for row in self.rows if row.taken)
-        unusable = sum(map(self.amount, (Verdict.AMBIGUOUS, Verdict.UNMATCHED, Verdict.PROBLEM)))
+        unusable = sum(map(self.amount, NOT_TAKEN))
         return ImportCounts(taken, 0, len(self.rows) - taken - unusable, unusable, unusable)
 
     def _compared(self) -> list[AnswerRow]:

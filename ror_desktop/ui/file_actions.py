@@ -23,7 +23,7 @@ CARD_SUFFIXES = ("vcf", "vcard")
 
 
 class FileActions(QObject):
-    """Answers the actions of the File menu and files dropped on the window; what that needs is imported then.
+    """Answers the actions of the File menu; what that needs is imported then.
 
     `restore_wanted` carries the `Backup` to go back to: the book has to be closed for it.
     """
@@ -43,7 +43,6 @@ class FileActions(QObject):
         actions.answer("file.export", self._on_export_triggered)
         actions.answer("file.backup", self._on_backup_triggered)
         actions.answer("file.restore", self._on_restore_triggered)
-        window.files_dropped.connect(self.import_files)
 
     @Slot(list)
     def import_files(self, paths: Sequence[Path]) -> None:

@@ -123,6 +123,8 @@ class Program(QObject):
         files = message.get("files")
         if message.get("verb") == "import" and isinstance(files, list) and files:
             self.session.files.import_files([Path(str(name)) for name in files])
+        if message.get("verb") == "import_answers" and isinstance(files, list) and files:
+            self.session.answers.import_files([Path(str(name)) for name in files])
 
     @Slot()
     def _on_window_settled(self) -> None:

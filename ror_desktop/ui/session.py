@@ -137,6 +137,7 @@ class Session(QObject):
         self._answers = WindowActions(self._app, self.tools, self._drafts, self._habits, contacts, self.window)
         self.cards, self.events, self.reach = self._answers.cards, self._answers.events, self._answers.reach
         self.files = self._answers.files
+        self.answers = self._answers.answers
         self.files.restore_wanted.connect(self.restore_wanted)
         self.just_met = self._answers.just_met
         self.just_met.many_given.connect(self._on_many_given)

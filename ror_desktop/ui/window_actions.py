@@ -1,6 +1,8 @@
 """Whoever answers the actions of one window. All of them go with it when it is made anew in another language."""
 
-from PySide6.QtCore import QObject
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.services.drafts import DraftService
@@ -19,6 +21,8 @@ from ror_desktop.ui.reach_actions import ReachActions
 from ror_desktop.ui.return_actions import ReturnActions
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
+
+DROPPED_TABLES = {".csv", ".tsv"}
 
 
 class WindowActions(QObject):
@@ -45,6 +49,17 @@ class WindowActions(QObject):
         self.just_met = JustMet(tools, drafts, app, window)
         self.reach = ReachActions(tools, drafts, window)
         self.returns = ReturnActions(tools, window)
+        window.files_dropped.connect(self._on_files_dropped)
+
+    @Slot(list)
+    def _on_files_dropped(self, paths: list[Path]) -> None:
+        """A table holds answers, everything else cards."""
+        tables = [path for path in paths if path.suffix.lower() in DROPPED_TABLES]
+        cards = [path for path in paths if path not in tables]
+        if tables:
+            self.answers.import_files(tables)
+        if cards:
+            self.files.import_files(cards)
 
     def close(self) -> None:
         """Put everything typed on the disk; called once, before the window goes."""

@@ -37,6 +37,13 @@ CARDS = (
 )
 """Two contacts, and a card that says nothing."""
 
+ANSWERS = (
+    "E-mail;Naam;Cijfer;Datum;Toelichting\n;Marieke van Dijk;9;2026-11-02;Bellen altijd terug\n"
+    ";Karel Vos;8;2/11/2026;\n;Karel Vos;8;2026-10-05;\n;Karel Vos;8;2026-10-05;\n;Onbekend;10;2026-11-02;\n"
+    ";Marieke van Dijk;elf;2026-11-02;\n;Coen Droste;3;2026-12-24;\n"
+)
+"""A survey with an answer of every kind."""
+
 WAIT_MS = 5000
 
 Scene = Callable[[Driver], QWidget]
@@ -536,6 +543,20 @@ def answer_in_place(driver: Driver) -> QWidget:
     return driver.window
 
 
+def answer_import(driver: Driver) -> QWidget:
+    """Rows of every kind, and dates that can be two."""
+    people(driver)
+    path: Path = driver.folders.data / "survey.csv"
+    path.write_text(ANSWERS, encoding="utf-8")
+    driver.session.answers.import_files([path])
+    waited = 0
+    while not any(_named(driver, "import_answers")) and waited < WAIT_MS:
+        QTest.qWait(10)
+        waited += 10
+    settle()
+    return driver.dialog("import_answers")
+
+
 SCENES: tuple[Scene, ...] = (
     people,
     composer_note,
@@ -597,6 +618,7 @@ SCENES: tuple[Scene, ...] = (
     card_screen,
     answer,
     answer_in_place,
+    answer_import,
 )
 
 

@@ -3,28 +3,20 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.imports import RowAction, Verdict
 from ror_desktop.services.staging import Staging
 from ror_desktop.ui.fonts import TextSize
-from ror_desktop.ui.models.import_model import NAME, ORGANIZATION, ImportModel
+from ror_desktop.ui.models.import_model import ImportModel
 from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.preview_table import VerdictFilter, filter_buttons, preview_table
+
+WIDTHS = (240, 180)
+"""Pixels of name and organization."""
 
 
 class ImportDialog(QDialog):
@@ -40,7 +32,7 @@ class ImportDialog(QDialog):
         self.resize(880, 560)
         self._model = ImportModel(staging.rows, tools, self)
         self._model.decided.connect(self._say_what_follows)
-        self._proxy = _VerdictFilter(self)
+        self._proxy = VerdictFilter(ImportModel.VerdictRole, self)
         self._proxy.setSourceModel(self._model)
         self._title = plain_label("", self, TextSize.TITLE)
         self._summary = plain_label("", self)
@@ -52,7 +44,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._title)
         layout.addWidget(self._summary)
         layout.addLayout(self._filter_line())
-        layout.addWidget(self._table(), 1)
+        layout.addWidget(preview_table(self._proxy, self.tr("Cards of the file"), WIDTHS, self), 1)
         layout.addWidget(self._buttons)
         self._say_what_follows()
 
@@ -65,28 +57,8 @@ class ImportDialog(QDialog):
         """Tab follows the eye, whatever came and went."""
         return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
-    def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._proxy)
-        table.setAccessibleName(self.tr("Cards of the file"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.resizeSection(NAME, 240)
-        header.resizeSection(ORGANIZATION, 180)
-        return table
-
     def _filter_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        group = QButtonGroup(self)
         kinds: list[tuple[Verdict | None, str, int]] = [
             (None, self.tr("All"), self._model.rowCount()),
             (Verdict.NEW, self.tr("New"), self._model.amount(Verdict.NEW)),
@@ -94,16 +66,7 @@ class ImportDialog(QDialog):
             (Verdict.REPEATED, self.tr("Repeated"), self._model.amount(Verdict.REPEATED)),
             (Verdict.PROBLEM, self.tr("Problems"), self._model.amount(Verdict.PROBLEM)),
         ]
-        for verdict, name, amount in kinds:
-            if verdict is not None and not amount:
-                continue
-            button = QToolButton(self)
-            button.setText(f"{name}  {self.locale().toString(amount)}")
-            button.setCheckable(True)
-            button.setChecked(verdict is None)
-            button.setAutoRaise(True)
-            button.clicked.connect(partial(self._proxy.show_only, verdict))
-            group.addButton(button)
+        for button in filter_buttons(kinds, self._proxy.show_only, self):
             line.addWidget(button)
         line.addStretch(1)
         for verdict, name in ((Verdict.NEW, self.tr("Leave all new out")), (Verdict.KNOWN, self.tr("Leave all known"))):
@@ -149,23 +112,3 @@ class ImportDialog(QDialog):
         )
         self._go.setText(self.tr("Import %n contact(s)", "", taken))
         self._go.setEnabled(bool(taken))
-
-
-class _VerdictFilter(QSortFilterProxyModel):
-    """Shows the rows of one verdict, or all."""
-
-    def __init__(self, parent: QDialog) -> None:
-        super().__init__(parent)
-        self._only: Verdict | None = None
-
-    def show_only(self, verdict: Verdict | None, _checked: bool = True) -> None:
-        """Show rows of this verdict only."""
-        self._only = verdict
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        if self._only is None:
-            return True
-        index = self.sourceModel().index(row, 0, parent)
-        verdict: Verdict = index.data(ImportModel.VerdictRole)
-        return verdict is self._only

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
+from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.models.answer_import_model import AnswerImportModel
 from ror_desktop.ui.widgets.answer_dialog import AnswerDialog
 from ror_desktop.ui.widgets.answer_form import AnswerForm, AnswerScale
+from ror_desktop.ui.widgets.answer_import_dialog import AnswerImportDialog
 from ror_desktop.ui.widgets.timeline import Timeline
 from tests.builders import person
 from tests.ui.driver import Driver, running
@@ -254,3 +258,77 @@ def test_delete_and_the_menu(timeline: Timeline, bench: Workbench, jane: int, qt
     assert answers_of(bench, jane) == []
     bench.undo()
     assert len(answers_of(bench, jane)) == 1
+
+
+# Import
+
+
+CSV = (
+    "E-mail;Name;Score;Date;Comment\n;Jane Doe;9;{0};Great\n;Jane Doe;7;2026-11-03;\n"
+    ";Nobody;9;2026-11-02;\n;Jane Doe;x;2026-11-02;\n"
+)
+
+
+def previewed(driver: Driver, qtbot: QtBot, day: str = "2026-11-02") -> AnswerImportDialog:
+    path = driver.folders.data / "answers.csv"
+    path.write_text(CSV.format(day), encoding="utf-8")
+    driver.session.runner.spread(driver.desk.contacts.add(person("Jane Doe")))
+    driver.window.files_dropped.emit([path])
+    qtbot.waitUntil(lambda: bool(driver.window.findChildren(AnswerImportDialog)))
+    dialog = driver.dialog("import_answers")
+    assert isinstance(dialog, AnswerImportDialog)
+    return dialog
+
+
+def said_rows(dialog: AnswerImportDialog) -> list[tuple[str, ...]]:
+    model = dialog.findChild(AnswerImportModel)
+    assert model is not None
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, dialog)
+    return [tuple(str(model.index(row, column).data()) for column in range(4)) for row in range(model.rowCount())]
+
+
+def go_button(dialog: AnswerImportDialog) -> QPushButton:
+    return next(button for button in dialog.findChildren(QPushButton) if button.text().startswith("Import"))
+
+
+def test_a_dropped_table_is_previewed_imported_and_undone(driver: Driver, qtbot: QtBot) -> None:
+    dialog = previewed(driver, qtbot)
+    assert said_rows(dialog) == [
+        ("Jane Doe", "9 of 10", "Monday, November 2, 2026", "Will be noted; found by the name"),
+        ("Jane Doe", "7 of 10", "Tuesday, November 3, 2026", "Will be noted; found by the name"),
+        ("Nobody", "9 of 10", "Monday, November 2, 2026", "Line 4: Nobody in the book has this address or name"),
+        ("Jane Doe", "x", "2026-11-02", "Line 5: “x” is no number from 0 to 10"),
+    ]
+    assert go_button(dialog).text().startswith("Import 2 answer")
+    model = dialog.findChild(AnswerImportModel)
+    model.setData(model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert go_button(dialog).text().startswith("Import 1 answer")
+    go_button(dialog).click()
+    driver.wait_until_idle()
+    qtbot.waitUntil(lambda: "Imported" in driver.said())
+    assert driver.said() == "Imported 1 answer from answers.csv"
+    jane = driver.desk.contacts.order(ContactOrder.NAME)[0]
+    assert [key.noun for key in driver.desk.timeline.keys(jane)] == ["answer"]
+    driver.session.actions["edit.undo"].trigger()
+    assert driver.desk.timeline.keys(jane) == []
+
+
+def test_the_order_of_the_days_is_asked_for(driver: Driver, qtbot: QtBot) -> None:
+    dialog = previewed(driver, qtbot, "2/11/2026")
+    assert not go_button(dialog).isEnabled()
+    assert said_rows(dialog)[0][3] == "Line 2: “2/11/2026” can be two days"
+    buttons = dialog.findChildren(QRadioButton)
+    assert not any(button.isChecked() for button in buttons)
+    buttons[1].click()
+    assert said_rows(dialog)[0][2] == "Wednesday, February 11, 2026"
+    assert go_button(dialog).isEnabled()
+    dialog.reject()
+
+
+def test_a_file_that_is_none_says_so_and_the_next_one_goes_on(driver: Driver, qtbot: QtBot) -> None:
+    bad = driver.folders.data / "bad.csv"
+    bad.write_bytes(b"\x00\xff nothing")
+    driver.session.answers.import_files([bad])
+    qtbot.waitUntil(lambda: driver.window.notice.reported() != "")
+    assert driver.window.notice.reported().startswith("bad.csv does not have the columns")
+    previewed(driver, qtbot).reject()
