@@ -86,14 +86,27 @@ def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tupl
         changes["display_name"] = said.display_name
     if said.name.display() and said.name != draft.name:
         changes["name"] = said.name
-    more = _new_methods(draft.methods, said.methods)
-    if more:
-        changes["methods"] = (*draft.methods, *more)
+    methods = (*_connected(draft.methods, said.methods), *_new_methods(draft.methods, said.methods))
+    if methods != draft.methods:
+        changes["methods"] = methods
     known = set(map(name_key, draft.tags))
     tags = tuple(tag for tag in said.tags if name_key(tag) not in known)
     if tags:
         changes["tags"] = (*draft.tags, *tags)
     return replace(draft, **changes), tuple(changes)
+
+
+def _connected(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Method, ...]:
+    """The methods it has, each with the day of connecting that only the file knows."""
+    days = {_sameness(method): method.connected_on for method in said if method.connected_on}
+    if not days:
+        return has
+    return tuple(
+        replace(method, connected_on=days[_sameness(method)])
+        if method.connected_on is None and _sameness(method) in days
+        else method
+        for method in has
+    )
 
 
 def _new_methods(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Method, ...]:

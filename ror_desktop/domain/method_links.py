@@ -28,9 +28,16 @@ _PROFILES = {
 NETWORKS = (*tuple(_PROFILES), "mastodon", "whatsapp")
 """The networks whose profiles can be opened from a handle."""
 
+_NAMES = {"linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "github": "GitHub", "whatsapp": "WhatsApp"}
+
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d+(/|$))", re.IGNORECASE)
 _DIALLED = re.compile(r"[^0-9+*#]")
 _EXTENSION = re.compile(r"(?:;ext=|\b(?:ext|extension|x)\b\.?)\s*(\d+)\s*\Z", re.IGNORECASE)
+
+
+def network_name(network: str) -> str:
+    """What a network is called."""
+    return _NAMES.get(network.casefold(), network.capitalize())
 
 
 def link_of(method: Method) -> str:

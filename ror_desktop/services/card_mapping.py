@@ -21,7 +21,15 @@ from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.exchange.rest import NO_REST
 from ror_desktop.exchange.vcard import text as vcard_text
-from ror_desktop.services.card_methods import card_methods_of, likeness, method_of, new_card_method, sameness, says_all
+from ror_desktop.services.card_methods import (
+    bare,
+    card_methods_of,
+    likeness,
+    method_of,
+    new_card_method,
+    sameness,
+    says_all,
+)
 
 INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
 """Our own properties, for what vCard has no name for."""
@@ -155,7 +163,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
 
 def _said_otherwise(said: Sequence[CardMethod], methods: Sequence[Method]) -> tuple[CardMethod, ...]:
     """The methods of the file that those of the book do not say."""
-    pairs = zip(said, methods, strict=True)
+    pairs = zip(map(bare, said), methods, strict=True)
     if len({method.value for method in methods}) == len(methods):
         return tuple([method for method, known in pairs if not says_all(known, method)])
     # Of two that the book tells no more apart, the file's own words say which is which.

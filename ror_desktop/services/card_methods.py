@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
-from ror_desktop.domain.card import CardMethod, CardMethodKind
+from ror_desktop.domain.card import CardMethod, CardMethodKind, Parameter
 from ror_desktop.domain.card import PostalAddress as CardAddress
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
 from ror_desktop.domain.keys import key_of
+from ror_desktop.domain.partial_date import partial_date
+
+CONNECTED = "X-ROR-CONNECTED-ON"
+"""Our own parameter of a profile: the day on which one connected there."""
 
 _WORDS = {
     "work": "work",
@@ -37,6 +42,14 @@ _KINDS = {
 _CARD_KINDS = {kind: card for card, kind in _KINDS.items()}
 
 
+def bare(method: CardMethod) -> CardMethod:
+    """The method without our own parameter, where the book has it in a column."""
+    day = _connected_on(method)
+    if day is None:
+        return method
+    return replace(method, parameters=tuple(one for one in method.parameters if not _says_day(one, day)))
+
+
 def method_of(method: CardMethod, region: str | None = None) -> Method:
     """A method of a file in the book's terms, tidy; with its key where the region for phone numbers is given."""
     address = None
@@ -54,7 +67,7 @@ def method_of(method: CardMethod, region: str | None = None) -> Method:
         one_line(method.label) if method.label else _label(method.types),
         method.preferred,
         tidy_network,
-        None,
+        _connected_on(method),
         address,
         "" if region is None else key_of(kind, line, tidy_network, region),
     )
@@ -83,7 +96,7 @@ def _card_method_of(method: Method, waiting: list[CardMethod]) -> CardMethod:
     for original in waiting:
         if likeness(method_of(original)) == likeness(method):
             waiting.remove(original)
-            return replace(original, preferred=method.preferred)
+            return _with_day(replace(original, preferred=method.preferred), method.connected_on)
     return new_card_method(method)
 
 
@@ -111,7 +124,7 @@ def new_card_method(method: Method) -> CardMethod:
     if method.kind is MethodKind.ADDRESS:
         parts = method.address.parts() if method.address else ()
         value = CardAddress(*parts) if any(parts) else CardAddress(street=method.value)
-    return CardMethod(
+    made = CardMethod(
         _CARD_KINDS[method.kind],
         value,
         types,
@@ -119,6 +132,26 @@ def new_card_method(method: Method) -> CardMethod:
         method.preferred,
         method.network,
     )
+    return _with_day(made, method.connected_on)
+
+
+def _with_day(method: CardMethod, connected_on: date | None) -> CardMethod:
+    if connected_on is None:
+        return method
+    return replace(method, parameters=(*method.parameters, Parameter(CONNECTED, (connected_on.isoformat(),))))
+
+
+def _connected_on(method: CardMethod) -> date | None:
+    """The day of our own parameter of a profile; nothing where it is none."""
+    if not method.parameters or _KINDS[method.kind] is not MethodKind.SOCIAL:
+        return None
+    found = next((one.values for one in method.parameters if one.name.upper() == CONNECTED), ())
+    day = partial_date(found[0]) if len(found) == 1 else None
+    return None if day is None else day.full()
+
+
+def _says_day(one: Parameter, day: date) -> bool:
+    return one.name.upper() == CONNECTED and one.values == (day.isoformat(),)
 
 
 def sameness(method: CardMethod) -> tuple[MethodKind, str]:

@@ -8,15 +8,16 @@ from ror_desktop.domain.background import Background
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.cleaning import one_line
-from ror_desktop.domain.contact import Contact, ContactDraft, Photo, Tag
+from ror_desktop.domain.contact import Contact, ContactDraft, MethodKind, Photo, Tag
 from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.method_links import network_name
 from ror_desktop.domain.naming import distinct_tags
 from ror_desktop.domain.today import Rule
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.contact_lists import ContactLists
 from ror_desktop.services.settings import region_of
-from ror_desktop.store import backgrounds, circles, contacts, erasing, failures, organizations, photos, tags
+from ror_desktop.store import backgrounds, circles, contacts, erasing, failures, methods, organizations, photos, tags
 
 PHOTO_LIMIT = 16 * 1024 * 1024
 """Bytes of the largest picture that is taken."""
@@ -133,6 +134,20 @@ class ContactService(ContactLists):
         """Those of the contacts that are marked as customer or partner."""
         return contacts.marked_customers(self._book.db, ids)
 
+    def connect(self, method_id: int, day: date | None) -> Change:
+        """Tick that you are connected on a network since that day, or take the tick away."""
+        if day is not None and day > self._book.today():
+            raise RorError(translate("Contacts", "You cannot have connected in the future. Choose another day."))
+        with self._book.verb(Verb.CONTACT_CONNECTED) as run:
+            found = methods.get(self._book.db, method_id)
+            if found is None or found[1].kind is not MethodKind.SOCIAL:
+                raise RorError(translate("Contacts", "This profile is not in the book any more."))
+            contact_id, method = found
+            methods.connect(self._book.db, method_id, day)
+            message = self._named(_connected_message(day), contact_id)
+            run.about(Noun.CONTACT, contact_id, message.with_args(network=network_name(method.network)))
+        return run.change
+
     def met_at_events(self, ids: Sequence[int]) -> list[int]:
         """Those of the contacts that were met at an event: of whom a next step is asked, and who can be let go."""
         return contacts.met_at_events(self._book.db, ids)
@@ -193,6 +208,12 @@ def _let_go_message(reason: str, amount: int) -> Message:
     if reason:
         return translate("Contacts", "Let %n contact(s) go: {reason}", "", amount).with_args(reason=reason)
     return translate("Contacts", "Took %n contact(s) back", "", amount)
+
+
+def _connected_message(day: date | None) -> Message:
+    if day is None:
+        return translate("Contacts", "No longer ticked: connected with {name} on {network}")
+    return translate("Contacts", "Connected with {name} on {network}")
 
 
 def _photo_message(photo: Photo | None) -> Message:

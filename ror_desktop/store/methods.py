@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
@@ -55,6 +56,17 @@ def set_of(db: BookDatabase, contact_id: int, methods: Sequence[Method]) -> None
         else:
             new.append((contact_id, position, method))
     insert_all(db, new)
+
+
+def get(db: BookDatabase, method_id: int) -> tuple[int, Method] | None:
+    """One method, behind the id of its contact."""
+    row = db.row(f"SELECT contact_id, {_COLUMNS} FROM method WHERE id = ?", (method_id,))
+    return None if row is None else (row[0], _method(row[1:]))
+
+
+def connect(db: BookDatabase, method_id: int, day: date | None) -> None:
+    """Keep on which day one connected there."""
+    rows.update(db, MethodTable, method_id, {"connected_on": day_text(day)})
 
 
 def contacts_with(db: BookDatabase, keys: Sequence[str]) -> dict[str, list[int]]:

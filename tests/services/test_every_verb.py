@@ -17,7 +17,7 @@ import pytest
 import ror_desktop.services
 from ror_desktop.domain.answer import AnswerDraft
 from ror_desktop.domain.change import Change, Verb
-from ror_desktop.domain.contact import ContactDraft, ForeignUid, Photo
+from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, MethodKind, Photo
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import FeedbackDraft, ScenarioDraft, Severity
@@ -92,7 +92,8 @@ class World:
 
     def fill(self) -> None:
         jane = person("Jane Doe", organization="Acme", tags=("lead",), methods=(email("j@acme.example"), phone("123")))
-        for draft in (jane, person("Øyvind 'Ö' Åse", organization="Acme"), person("Me", own=True)):
+        profile = Method(MethodKind.SOCIAL, "øyvind", network="linkedin")
+        for draft in (jane, person("Øyvind 'Ö' Åse", organization="Acme", methods=(profile,)), person("Me", own=True)):
             self.contacts.add(draft)
         self.contacts.set_photo(1, PNG)
         for day in (0, -3):
@@ -173,6 +174,10 @@ def imported(world: World) -> Change:
     return change
 
 
+def profile_of(world: World) -> int:
+    return int(world.book.db.value("SELECT id FROM method WHERE kind = 'social' ORDER BY id"))
+
+
 def answers_imported(world: World) -> Change:
     path = world.book.db.path.with_name("answers.csv")
     path.write_text(
@@ -199,6 +204,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "ContactService.tag": lambda w: w.contacts.tag([1, 2, 4], "Fresh"),
     "ContactService.untag": lambda w: w.contacts.untag([1, 2, 4], "LEAD"),
     "ContactService.let_go": lambda w: w.contacts.let_go([1, 2, 4], "only wanted a pen"),
+    "ContactService.connect": lambda w: w.contacts.connect(profile_of(w), date(2025, 4, 5)),
     "ContactService.rest": lambda w: w.contacts.rest([1, 4], date(2026, 12, 1)),
     "CircleService.add": lambda w: w.circles.add("Friends", None),
     "CircleService.edit": lambda w: w.circles.edit(1, "Key people", 7),

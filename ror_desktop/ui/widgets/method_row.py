@@ -1,4 +1,4 @@
-"""One contact method in the form: kind, value, label, preferred; a postal address has its parts."""
+"""One contact method in the form: kind, value, label, preferred; an address has its parts, a profile its day."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from ror_desktop.domain.method_links import NETWORKS
 from ror_desktop.ui.entry_words import icon_of, words_of
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.choices import IconChoice, Option
+from ror_desktop.ui.widgets.connected_field import ConnectedField
 
 PARTS = ("street", "postcode", "locality", "region", "country")
 """The parts of an address that have a field; the others are kept."""
@@ -40,6 +41,7 @@ class MethodRow(QWidget):
         self._parts = {part: QLineEdit(getattr(address, part), self._address) for part in PARTS}
         if method.kind is MethodKind.ADDRESS and method.address is None:
             self._parts["street"].setText(method.value)
+        self.connected = ConnectedField(tools.desk.book.today(), method.connected_on, self)
         self._lay_out()
         self._connect()
         self._show_kind()
@@ -56,6 +58,7 @@ class MethodRow(QWidget):
             label=self._method.label if kind is MethodKind.SOCIAL else label,
             network=network,
             preferred=self._star.isChecked(),
+            connected_on=self.connected.day() if kind is MethodKind.SOCIAL else self._method.connected_on,
         )
         return self._with_address(typed) if kind is MethodKind.ADDRESS else replace(typed, address=None)
 
@@ -72,7 +75,8 @@ class MethodRow(QWidget):
     def controls(self) -> list[QWidget]:
         """Everything that takes the keyboard, in the order of the eye."""
         value = [] if self._is_address() else [self.value]
-        return [self._kind, *value, self._label, self._star, self._drop, *self._parts.values()]
+        more = [*self.connected.controls(), *self._parts.values()]
+        return [self._kind, *value, self._label, self._star, self._drop, *more]
 
     def unprefer(self) -> None:
         """Another one of this kind is preferred now."""
@@ -135,12 +139,14 @@ class MethodRow(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self._address)
+        column.addWidget(self.connected)
 
     def _connect(self) -> None:
         for field in (self.value, self._label, *self._parts.values()):
             field.textEdited.connect(self.changed)
             field.returnPressed.connect(self.entered)
         self._kind.chosen.connect(self._on_kind_chosen)
+        self.connected.changed.connect(self.changed)
         self._star.clicked.connect(self._on_star_clicked)
         self._drop.clicked.connect(self.removed)
 
@@ -148,6 +154,7 @@ class MethodRow(QWidget):
         kind = MethodKind(self._kind.value())
         social, address = kind is MethodKind.SOCIAL, kind is MethodKind.ADDRESS
         self._address.setVisible(address)
+        self.connected.setVisible(social)
         self.value.setReadOnly(address)
         self.value.setFocusPolicy(Qt.FocusPolicy.NoFocus if address else Qt.FocusPolicy.StrongFocus)
         self.value.setPlaceholderText(words_of(kind))
