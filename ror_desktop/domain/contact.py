@@ -88,10 +88,28 @@ NO_NAME = PersonName()
 
 
 @dataclass(frozen=True, slots=True)
+class Workplace:
+    """What is known of an organization beside its name; everybody who works there shares it."""
+
+    industry: str = ""
+    city: str = ""
+    country: str = ""
+
+    def filled(self, said: "Workplace") -> "Workplace":
+        """What is known, and in the gaps what somebody else says."""
+        return Workplace(self.industry or said.industry, self.city or said.city, self.country or said.country)
+
+
+UNKNOWN_WORKPLACE = Workplace()
+"""Nothing is known of the organization, or there is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class ContactDraft:
     """Everything a person can say about a contact in one form; what `add` and `update` take.
 
     `display_name` may stay empty: it is then made from the name parts, the organization, or the first method.
+    `workplace` is what the organization becomes, for everybody who works there; nothing leaves it as it is.
     """
 
     display_name: str = ""
@@ -110,6 +128,7 @@ class ContactDraft:
     methods: tuple[Method, ...] = ()
     tags: tuple[str, ...] = ()
     own: bool = False
+    workplace: Workplace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +164,10 @@ class Contact:
     methods: tuple[Method, ...] = ()
     tags: tuple[str, ...] = ()
     marked_customer_on: date | None = None
+    workplace: Workplace = UNKNOWN_WORKPLACE
 
     def draft(self) -> ContactDraft:
-        """What the form starts from."""
+        """What the form starts from; the workplace stays as it is, whatever becomes of the organization's name."""
         return ContactDraft(
             display_name=self.display_name,
             name=self.name,

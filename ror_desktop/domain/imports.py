@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ror_desktop.domain.contact import ContactDraft, Method
+from ror_desktop.domain.contact import ContactDraft, Method, Workplace
 from ror_desktop.domain.naming import name_key
 from ror_desktop.messages import Message
 
@@ -94,6 +94,15 @@ def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tupl
     if tags:
         changes["tags"] = (*draft.tags, *tags)
     return replace(draft, **changes), tuple(changes)
+
+
+def new_workplace(has: Workplace, said: Workplace | None) -> Workplace | None:
+    """What an organization becomes when a file says this of it: gaps are filled. Nothing where that changes nothing.
+
+    What is known of an organization belongs to everybody who works there: one card of one of them does not change it.
+    """
+    filled = has if said is None else has.filled(said)
+    return None if filled == has else filled
 
 
 def _connected(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Method, ...]:

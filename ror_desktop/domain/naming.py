@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from ror_desktop.domain.cleaning import one_line
-from ror_desktop.domain.contact import ContactDraft, Method, PersonName, PostalAddress
+from ror_desktop.domain.contact import ContactDraft, Method, PersonName, PostalAddress, Workplace
 from ror_desktop.domain.folding import sort_text
 from ror_desktop.domain.keys import method_key
 
@@ -40,10 +40,16 @@ def tidy_draft(draft: ContactDraft, *, tidy_methods: bool = False) -> ContactDra
     methods = tuple(method for method in made if method.value)
     tags = distinct_tags(draft.tags) if draft.tags else ()
     tidy = draft
-    if (texts, draft.name, draft.methods, draft.tags) != (lines, name, methods, tags):
+    workplace = tidy_workplace(draft.workplace) if draft.workplace else draft.workplace
+    if (texts, draft.name, draft.methods, draft.tags) != (lines, name, methods, tags) or workplace != draft.workplace:
         changed: dict[str, Any] = dict(zip(_TEXTS, lines, strict=True))
-        tidy = replace(draft, **changed, name=name, methods=methods, tags=tags)
+        tidy = replace(draft, **changed, name=name, methods=methods, tags=tags, workplace=workplace)
     return tidy if tidy.display_name else replace(tidy, display_name=display_name(tidy))
+
+
+def tidy_workplace(said: Workplace) -> Workplace:
+    """What is said of an organization, as it is stored."""
+    return Workplace(one_line(said.industry), one_line(said.city), one_line(said.country))
 
 
 def display_name(draft: ContactDraft) -> str:

@@ -9,7 +9,7 @@ a city of one and a country of another would be a place where nobody is.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ror_desktop.domain.contact import Method, MethodKind, Organization
+from ror_desktop.domain.contact import Contact, Method, MethodKind, Organization, Workplace
 from ror_desktop.domain.naming import name_key
 
 WORK = "work"
@@ -48,7 +48,9 @@ class Whereabouts:
     industry: str = ""
 
 
-def place_of(organization: Organization | None, methods: Iterable[Method], captured_place: str = "") -> Place:
+def place_of(
+    organization: Organization | Workplace | None, methods: Iterable[Method], captured_place: str = ""
+) -> Place:
     """The one place that counts: of the organization, else of an address of the contact's own, else of the capture.
 
     `methods` come in the contact's order.
@@ -61,9 +63,15 @@ def place_of(organization: Organization | None, methods: Iterable[Method], captu
     return Place(captured_place)
 
 
-def industry_of(organization: Organization | None, industry: str) -> str:
+def industry_of(organization: Organization | Workplace | None, industry: str) -> str:
     """The contact's own industry, else that of the organization."""
     return industry or (organization.industry if organization is not None else "")
+
+
+def whereabouts_of(contact: Contact) -> Whereabouts:
+    """Where this contact counts as being, and in which industry."""
+    place = place_of(contact.workplace, contact.methods, contact.captured_place)
+    return Whereabouts(place, industry_of(contact.workplace, contact.industry))
 
 
 def _address_place(method: Method) -> Place:

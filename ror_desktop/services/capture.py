@@ -20,6 +20,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.capture_candidates import Candidate, candidates_of
 from ror_desktop.services.card_mapping import rest_updated
 from ror_desktop.services.settings import region_of
+from ror_desktop.services.workplaces import filling_gaps
 from ror_desktop.store import contacts, followups, imports, interactions, likely, notes, photos, relations, uids
 from ror_desktop.store.contacts import NewContact
 from ror_desktop.store.relations import NewRelation
@@ -78,7 +79,8 @@ class _Writer:
         draft = self._draft
         photo = photos.id_of(self._db, draft.photo) if draft.photo else None
         fresh = tuple(uid for uid in draft.uids if uid not in imports.known(self._db, draft.uids))
-        new = NewContact(draft.contact, self._captured(), photo, draft.extra, fresh)
+        contact = filling_gaps(self._db, draft.contact, draft.contact)
+        new = NewContact(contact, self._captured(), photo, draft.extra, fresh)
         contact_id = contacts.insert(self._db, new, self._region)
         self._add_the_rest(contact_id)
         return contact_id
@@ -90,6 +92,7 @@ class _Writer:
             raise RorError(translate("Capture", "This contact is not in the book any more. What you typed is kept."))
         draft, otherwise = added(found.draft(), self._keyed(self._draft.contact))
         self._more += otherwise
+        draft = filling_gaps(self._db, draft, self._draft.contact)
         if draft != found.draft():
             contacts.update(self._db, contact_id, draft, self._region, self._now)
         if self._draft.photo is not None and found.photo_id is None:

@@ -16,7 +16,15 @@ from ror_desktop.domain.card import Card, CardDate, CardMethod, ContentLine
 from ror_desktop.domain.card import PartialDate as CardPartialDate
 from ror_desktop.domain.card import Photo as CardPhoto
 from ror_desktop.domain.cleaning import clean, one_line
-from ror_desktop.domain.contact import Contact, ContactDraft, Method, PersonName, Photo
+from ror_desktop.domain.contact import (
+    UNKNOWN_WORKPLACE,
+    Contact,
+    ContactDraft,
+    Method,
+    PersonName,
+    Photo,
+    Workplace,
+)
 from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_name
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.exchange.rest import NO_REST
@@ -32,9 +40,13 @@ from ror_desktop.services.card_methods import (
 )
 
 INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
+ORG_INDUSTRY, ORG_CITY, ORG_COUNTRY = "X-ROR-ORG-INDUSTRY", "X-ROR-ORG-CITY", "X-ROR-ORG-COUNTRY"
 """Our own properties, for what vCard has no name for."""
 
-_OWN = frozenset({INDUSTRY, KNOWN_SINCE, CADENCE})
+FOREIGN_INDUSTRY = "X-INDUSTRY"
+"""What other programs call it; read, and written back as it came."""
+
+_OWN = frozenset({INDUSTRY, KNOWN_SINCE, CADENCE, ORG_INDUSTRY, ORG_CITY, ORG_COUNTRY, FOREIGN_INDUSTRY})
 _SINGLE = tuple(field.name for field in fields(Card) if field.name not in {"methods", "kept", "extra"})
 
 
@@ -62,13 +74,14 @@ def contact_of(card: Card, region: str) -> CardContact:
             department=", ".join(card.organization[1:]),
             title=card.title,
             role=card.role,
-            industry=own.get(INDUSTRY, ""),
+            industry=own.get(INDUSTRY, "") or own.get(FOREIGN_INDUSTRY, ""),
             birthday=_stored_date(card.birthday),
             anniversary=_stored_date(card.anniversary),
             known_since=_known_since(own.get(KNOWN_SINCE, "")),
             cadence_days=_days(own.get(CADENCE, "")),
             methods=methods,
             tags=card.categories,
+            workplace=_workplace(card, own),
         ),
         tidy_methods=True,
     )
@@ -216,10 +229,14 @@ def _own_values(card: Card) -> dict[str, str]:
 
 
 def _own_lines(draft: ContactDraft | Contact) -> tuple[ContentLine, ...]:
-    if not (draft.industry or draft.known_since or draft.cadence_days):
+    workplace = draft.workplace or UNKNOWN_WORKPLACE
+    if not (draft.industry or draft.known_since or draft.cadence_days) and workplace is UNKNOWN_WORKPLACE:
         return ()
     values = {
         INDUSTRY: draft.industry,
+        ORG_INDUSTRY: workplace.industry,
+        ORG_CITY: workplace.city,
+        ORG_COUNTRY: workplace.country,
         KNOWN_SINCE: draft.known_since.isoformat() if draft.known_since else "",
         CADENCE: str(draft.cadence_days) if draft.cadence_days else "",
     }
@@ -248,6 +265,12 @@ def _card_date(value: PartialDate | None) -> CardDate | None:
 def _known_since(text: str) -> date | None:
     found = partial_date(text)
     return found.full() if found else None
+
+
+def _workplace(card: Card, own: dict[str, str]) -> Workplace | None:
+    """What our own properties say of the organization; nothing where there is no organization to say it of."""
+    said = Workplace(own.get(ORG_INDUSTRY, ""), own.get(ORG_CITY, ""), own.get(ORG_COUNTRY, ""))
+    return said if said != UNKNOWN_WORKPLACE and any(map(one_line, card.organization[:1])) else None
 
 
 def _days(text: str) -> int | None:

@@ -8,7 +8,7 @@ from ror_desktop.domain.background import Background
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.cleaning import one_line
-from ror_desktop.domain.contact import Contact, ContactDraft, MethodKind, Photo, Tag
+from ror_desktop.domain.contact import Contact, ContactDraft, MethodKind, Photo, Tag, Workplace
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.method_links import network_name
 from ror_desktop.domain.naming import distinct_tags
@@ -17,7 +17,18 @@ from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.contact_lists import ContactLists
 from ror_desktop.services.settings import region_of
-from ror_desktop.store import backgrounds, circles, contacts, erasing, failures, methods, organizations, photos, tags
+from ror_desktop.store import (
+    backgrounds,
+    circles,
+    contacts,
+    erasing,
+    failures,
+    methods,
+    organizations,
+    photos,
+    tags,
+    whereabouts,
+)
 
 PHOTO_LIMIT = 16 * 1024 * 1024
 """Bytes of the largest picture that is taken."""
@@ -191,6 +202,22 @@ class ContactService(ContactLists):
     def organizations(self, prefix: str) -> list[str]:
         """Names of organizations that start like this, for a completer."""
         return organizations.names(self._book.db, prefix)
+
+    def workplace(self, organization: str) -> Workplace | None:
+        """What is known of the organization of this name; nothing where nobody works there yet."""
+        return organizations.workplace_of(self._book.db, organization) if organization.strip() else None
+
+    def industries(self) -> list[str]:
+        """Every industry in the book, for a completer."""
+        return whereabouts.industries(self._book.db)
+
+    def cities(self) -> list[str]:
+        """Every town in the book, for a completer."""
+        return whereabouts.cities(self._book.db)
+
+    def countries(self) -> list[str]:
+        """Every country in the book, for a completer."""
+        return whereabouts.countries(self._book.db)
 
     def background(self, contact_id: int) -> Background | None:
         """Where and when we met, what is pinned, the last talk and open promises."""

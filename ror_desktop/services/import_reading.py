@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ror_desktop.domain.card import Card
 from ror_desktop.domain.contact import ContactDraft, ForeignUid
-from ror_desktop.domain.imports import ImportRow, RowAction, Verdict, updated
+from ror_desktop.domain.imports import ImportRow, RowAction, Verdict, new_workplace, updated
 from ror_desktop.domain.naming import name_key
 from ror_desktop.errors import RorError
 from ror_desktop.exchange.rest import dump_rest, load_rest
@@ -147,6 +147,10 @@ def _batches(cards: Iterator[_Read]) -> Iterator[list[_Read]]:
 def changes_of(whole: WholeContact, said: CardContact) -> tuple[str, ...]:
     """The names of what an update from this card would change."""
     changes = list(updated(whole.contact.draft(), said.draft)[1])
+    contact = whole.contact
+    same = name_key(said.draft.organization) == name_key(contact.organization)
+    if same and new_workplace(contact.workplace, said.draft.workplace):
+        changes.append("workplace")
     if set(said.notes) - set(whole.notes):
         changes.append("notes")
     if said.photo is not None and whole.contact.photo_id is None:

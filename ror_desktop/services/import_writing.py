@@ -13,6 +13,7 @@ from ror_desktop.services.card_mapping import rest_updated
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import region_of
 from ror_desktop.services.staging import StagedCard, Staging
+from ror_desktop.services.workplaces import filling_gaps
 from ror_desktop.store import contacts, imports, notes, photos
 from ror_desktop.store.contacts import Capture, NewContact
 
@@ -66,7 +67,8 @@ class ImportWriter:
 
     def _new(self, card: StagedCard) -> NewContact:
         photo_id = photos.id_of(self._db, card.photo) if card.photo else None
-        return NewContact(card.draft, self._capture, photo_id, card.rest, (card.identity,), is_ready=True)
+        draft = filling_gaps(self._db, card.draft, card.draft)
+        return NewContact(draft, self._capture, photo_id, card.rest, (card.identity,), is_ready=True)
 
     def _update_known(self, card: StagedCard) -> None:
         contact_id = imports.known(self._db, [card.identity]).get(card.identity)
@@ -80,7 +82,8 @@ class ImportWriter:
         if contact is None:
             return
         draft, changes = updated(contact.draft(), card.draft)
-        if changes:
+        draft = filling_gaps(self._db, draft, card.draft)
+        if changes or draft.workplace:
             contacts.update(self._db, contact.id, draft, self._region, self._now)
         known = set(notes.texts_of(self._db, contact.id))
         more = tuple(text for text in card.notes if text not in known)

@@ -9,7 +9,7 @@ from operator import attrgetter
 from types import TracebackType
 from typing import Any, Self
 
-from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, PersonName, Photo, PostalAddress
+from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, PersonName, Photo, PostalAddress, Workplace
 from ror_desktop.domain.imports import ImportCounts, ImportRow, RowAction, Verdict
 from ror_desktop.domain.partial_date import PartialDate
 
@@ -116,5 +116,5 @@ class _Pickler(pickle.Pickler):
 
 _PARTS = {
     kind: attrgetter(*(field.name for field in fields(kind)))
-    for kind in (StagedCard, ContactDraft, PersonName, Method, PostalAddress, PartialDate, Photo, ForeignUid)
+    for kind in (StagedCard, ContactDraft, PersonName, Method, PostalAddress, PartialDate, Photo, ForeignUid, Workplace)
 }

@@ -6,10 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from ror_desktop.domain.contact import (
+    UNKNOWN_WORKPLACE,
     Contact,
     ContactDraft,
     ForeignUid,
     PersonName,
+    Workplace,
 )
 from ror_desktop.domain.entity import from_seconds, to_seconds
 from ror_desktop.domain.naming import name_key, ready, sort_key
@@ -60,6 +62,9 @@ def insert_all(db: BookDatabase, new: Sequence[NewContact], region: str) -> rang
     made = to_seconds(min(one.capture.at for one in new))
     places = organizations.ids_of(db, (draft.organization for draft in drafts), made)
     values = [_new_values(one, draft, places) for one, draft in zip(new, drafts, strict=True)]
+    for draft in drafts:
+        if draft.workplace is not None and draft.organization:
+            organizations.describe(db, places[name_key(draft.organization)], draft.workplace)
     ids = rows.insert_all(db, ContactTable, values)
     pairs = list(zip(ids, drafts, strict=True))
     methods.insert_all(db, [(i, n, method) for i, draft in pairs for n, method in enumerate(draft.methods)])
@@ -75,6 +80,7 @@ def update(db: BookDatabase, contact_id: int, draft: ContactDraft, region: str, 
     draft = ready(draft, region)
     before = db.value("SELECT organization_id FROM contact WHERE id = ?", (contact_id,))
     organization = organizations.id_of(db, draft.organization, to_seconds(now))
+    organizations.describe(db, organization, draft.workplace)
     rows.update(db, ContactTable, contact_id, _draft_values(draft) | {"organization_id": organization})
     methods.set_of(db, contact_id, draft.methods)
     tags.set_of(db, contact_id, draft.tags)
@@ -210,7 +216,8 @@ _WHOLE = """
            c.organization_id, coalesce(o.name, ''), c.department, c.title, c.role,
            c.industry, c.birthday, c.anniversary, c.known_since, c.cadence_days, c.circle_id,
            c.captured_at, c.captured_event_id, coalesce(e.name, ''), c.captured_place, c.photo_id, c.own,
-           c.marked_customer_on
+           c.marked_customer_on,
+           coalesce(o.industry, ''), coalesce(o.city, ''), coalesce(o.country, '')
     FROM contact c
     LEFT JOIN organization o ON o.id = c.organization_id
     LEFT JOIN event e ON e.id = c.captured_event_id
@@ -220,7 +227,7 @@ _WHOLE = """
 
 def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -> Contact:
     (made_id, uuid, revision, name, *parts, nickname, organization_id, organization, department, title, role) = row[:15]
-    (industry, birthday, anniversary, since, cadence, circle, at, event_id, event, place, photo, own, *rest) = row[15:]
+    (industry, birthday, anniversary, since, cadence, circle, at, event_id, event, place, photo, own) = row[15:27]
     return Contact(
         made_id,
         bytes(uuid),
@@ -247,7 +254,8 @@ def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -
         bool(own),
         tuple(reached),
         tuple(words),
-        *map(day_of, rest),
+        day_of(row[27]),
+        Workplace(*row[28:]) if any(row[28:]) else UNKNOWN_WORKPLACE,
     )
 
 

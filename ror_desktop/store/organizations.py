@@ -1,8 +1,9 @@
 """Organizations: found by their folded name, made when new, removed when nobody is left."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 
-from ror_desktop.domain.contact import Organization
+from ror_desktop.domain.contact import Organization, Workplace
 from ror_desktop.domain.naming import name_key
 from ror_desktop.store import rows
 from ror_desktop.store.database import BookDatabase
@@ -37,6 +38,21 @@ def get(db: BookDatabase, organization_id: int) -> Organization | None:
     """One organization."""
     row = db.row("SELECT id, name, industry, city, country FROM organization WHERE id = ?", (organization_id,))
     return None if row is None else Organization(*row)
+
+
+def workplace_of(db: BookDatabase, name: str) -> Workplace | None:
+    """What is known of the organization of this name; nothing where there is none."""
+    row = db.row(
+        "SELECT industry, city, country FROM organization WHERE name_key = ? ORDER BY name <> ?, id LIMIT 1",
+        (name_key(name), name),
+    )
+    return None if row is None else Workplace(*row)
+
+
+def describe(db: BookDatabase, organization_id: int | None, workplace: Workplace | None) -> None:
+    """Keep what is known of an organization, for everybody who works there."""
+    if organization_id is not None and workplace is not None:
+        rows.update(db, OrganizationTable, organization_id, asdict(workplace))
 
 
 def names(db: BookDatabase, prefix: str, limit: int = 20) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from ror_desktop.domain.naming import name_key
 from ror_desktop.domain.whereabouts import Place, Whereabouts
 from ror_desktop.store import rows
 from ror_desktop.store.database import BookDatabase
@@ -38,6 +39,32 @@ def of(db: BookDatabase, ids: Sequence[int]) -> dict[int, Whereabouts]:
         sql = f"SELECT * FROM ({WHEREABOUTS}) WHERE contact_id IN ({marks})"
         found.update((row[0], _whereabouts(row[1:])) for row in db.execute_sql(sql, portion))
     return found
+
+
+def industries(db: BookDatabase) -> list[str]:
+    """Every industry that somebody named, once, for a completer."""
+    return _distinct(db, "SELECT DISTINCT industry FROM contact UNION SELECT DISTINCT industry FROM organization")
+
+
+def cities(db: BookDatabase) -> list[str]:
+    """Every town of an organization or an address, once."""
+    return _distinct(db, f"SELECT DISTINCT city FROM organization UNION {_PARTS.format(part=3)}")
+
+
+def countries(db: BookDatabase) -> list[str]:
+    """Every country of an organization or an address, once."""
+    return _distinct(db, f"SELECT DISTINCT country FROM organization UNION {_PARTS.format(part=6)}")
+
+
+_PARTS = "SELECT DISTINCT address_parts ->> {part} FROM method WHERE kind = 'address' AND address_parts IS NOT NULL"
+
+
+def _distinct(db: BookDatabase, sql: str) -> list[str]:
+    found: dict[str, str] = {}
+    for (text,) in sorted(db.rows(sql)):
+        if text:
+            found.setdefault(name_key(text), text)
+    return [found[key] for key in sorted(found)]
 
 
 def _whereabouts(row: Sequence[Any]) -> Whereabouts:

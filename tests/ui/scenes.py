@@ -520,6 +520,17 @@ def import_preview(driver: Driver) -> QWidget:
     return driver.dialog("import")
 
 
+def contact_form_whole(driver: Driver) -> QWidget:
+    """With everything behind "More"."""
+    contact_form(driver)
+    fields = driver.session.people.notes.form.fields
+    fields.more.click()
+    settle()
+    fields.workplace.lines["city"].setFocus()
+    settle()
+    return driver.window
+
+
 def answer(driver: Driver) -> QWidget:
     """Asked once before, and a number chosen now."""
     people(driver)
@@ -616,6 +627,7 @@ SCENES: tuple[Scene, ...] = (
     templates,
     my_card,
     card_screen,
+    contact_form_whole,
     answer,
     answer_in_place,
     answer_import,

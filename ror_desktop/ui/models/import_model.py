@@ -147,5 +147,6 @@ class ImportModel(QAbstractTableModel):
             "tags": self.tr("tags"),
             "notes": self.tr("notes"),
             "photo": self.tr("picture"),
+            "workplace": self.tr("industry and place of the organization"),
             "details": self.tr("other details of the card"),
         }

@@ -16,8 +16,9 @@ class ConnectedField(QWidget):
     def __init__(self, today: date, day: date | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._tick = QCheckBox(self.tr("Connected on"), self)
+        self._tick = QCheckBox(self)
         self._tick.setChecked(day is not None)
+        self._tick.setAccessibleName(self.tr("Connected"))
         self._tick.setToolTip(self.tr("You are connected on this network; the day counts for how long you know them"))
         self._day = PastDay(today, self)
         self._day.setAccessibleName(self.tr("Day on which you connected"))
@@ -28,7 +29,7 @@ class ConnectedField(QWidget):
         row.addWidget(self._tick)
         row.addWidget(self._day)
         row.addStretch(1)
-        self._day.setVisible(day is not None)
+        self._show_day()
         self._tick.clicked.connect(self._on_clicked)
         self._day.dateChanged.connect(self._on_day_changed)
 
@@ -40,11 +41,16 @@ class ConnectedField(QWidget):
         """Tick and day, in the order of the eye."""
         return [self._tick, self._day]
 
+    def _show_day(self) -> None:
+        ticked = self._tick.isChecked()
+        self._tick.setText(self.tr("Connected on") if ticked else self.tr("Connected"))
+        self._day.setVisible(ticked)
+
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:
         if checked:
             self._day.set_day(self._today)
-        self._day.setVisible(checked)
+        self._show_day()
         self.changed.emit()
 
     @Slot(QDate)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -11,19 +11,25 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
 from ror_desktop.domain.contact import ContactDraft
+from ror_desktop.ui.fonts import TextSize, text_font
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.method_rows import MethodRows
 from ror_desktop.ui.widgets.method_values import method_of, values_of
 from ror_desktop.ui.widgets.name_field import NameField
+from ror_desktop.ui.widgets.offered import offer
 from ror_desktop.ui.widgets.partial_field import PartialField
 from ror_desktop.ui.widgets.tag_editor import TagEditor
-from ror_desktop.ui.widgets.tag_mark import secondary
+from ror_desktop.ui.widgets.tag_mark import ElidedLabel, secondary
+from ror_desktop.ui.widgets.workplace_fields import WorkplaceFields
 
 PLAIN = ("organization", "title", "industry", "nickname", "department", "role")
 """Fields of one line of text; each has the name that it has in the draft."""
@@ -48,6 +54,9 @@ class ContactFields(QWidget):
         self.tags = TagEditor(tools, self)
         self.circle = QComboBox(self)
         self.cadence = QSpinBox(self)
+        self.workplace = WorkplaceFields(tools, self)
+        self.more = QToolButton(self)
+        self._summary = ElidedLabel("", self)
         self._organizations = QStringListModel(self)
         self._set_up()
         self._lay_out()
@@ -69,6 +78,8 @@ class ContactFields(QWidget):
         self.methods.show_methods(draft.methods)
         self.tags.show_tags(draft.tags)
         self.cadence.setValue(draft.cadence_days or 0)
+        self.workplace.show_organization(draft.organization)
+        self._say_more()
 
     def show_own(self) -> None:
         """Without what my own card has no use for: tags, circle, cadence."""
@@ -95,6 +106,7 @@ class ContactFields(QWidget):
             role=self._lines["role"].text().strip(),
             birthday=self._dates["birthday"].value(),
             anniversary=self._dates["anniversary"].value(),
+            workplace=self.workplace.workplace(),
         )
 
     def state(self) -> dict[str, object]:
@@ -107,6 +119,7 @@ class ContactFields(QWidget):
             "cadence": self.cadence.value(),
             **{name: line.text() for name, line in self._lines.items()},
             **{name: date.line.text() for name, date in self._dates.items()},
+            **self.workplace.state(),
         }
 
     def restore(self, state: Mapping[str, object]) -> None:
@@ -124,6 +137,9 @@ class ContactFields(QWidget):
             self.tags.show_tags(tuple(map(str, tags)))
         self.circle.setCurrentIndex(max(0, self.circle.findData(state.get("circle"))))
         self.cadence.setValue(cadence if isinstance(cadence, int) else 0)
+        self.workplace.show_organization(self.organization.text())
+        self.workplace.restore(state)
+        self._say_more()
 
     def _fill_circles(self, chosen: int | None) -> None:
         self.circle.clear()
@@ -161,11 +177,43 @@ class ContactFields(QWidget):
         self._add_date(form, self.tr("Birthday"), "birthday")
         self._add(form, self.tr("Circle"), self.circle)
         self._add(form, self.tr("In touch every"), self.cadence)
-        self._add(form, self.tr("Industry"), self._lines["industry"])
+        self._add_more(form)
+        self._add(form, self.tr("Organization is in"), self.workplace, self.workplace.lines["industry"])
+        self.workplace.lines["industry"].setAccessibleName(self.tr("Industry of the organization"))
+        self._add(form, self.tr("Their industry"), self._lines["industry"])
         self._add(form, self.tr("Department"), self._lines["department"])
         self._add(form, self.tr("Role"), self._lines["role"])
         self._add(form, self.tr("Nickname"), self._lines["nickname"])
         self._add_date(form, self.tr("Anniversary"), "anniversary")
+        self._on_more_toggled(False)
+
+    def _add_more(self, form: QFormLayout) -> None:
+        """What is seldom wanted stands behind a button that says what is in it."""
+        self.more.setCheckable(True)
+        self.more.setText(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More fields"))
+        self.more.setToolTip(self.tr("Industry, place, department, role, nickname, anniversary"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setIconSize(BESIDE_WORDS)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        secondary(self._summary).setFont(text_font(TextSize.SMALL))
+        self._summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._summary.setMinimumWidth(1)  # it takes what is left, and widens nothing
+        form.addRow(self.more, self._summary)
+
+    def _hidden_fields(self) -> list[QWidget]:
+        lines = [self._lines[name] for name in ("industry", "department", "role", "nickname")]
+        return [self.workplace, *lines, self._dates["anniversary"]]
+
+    def _say_more(self) -> None:
+        """What stands in the fields behind the button; beside the fields themselves, nothing."""
+        lines = [self._lines[name].text().strip() for name in ("industry", "department", "role", "nickname")]
+        words = [*self.workplace.words(), *lines, self._dates["anniversary"].line.text().strip()]
+        self._summary.say("" if self.more.isChecked() else " · ".join(dict.fromkeys(text for text in words if text)))
+        industry = self.workplace.lines["industry"].text().strip()
+        self._lines["industry"].setPlaceholderText(
+            industry and self.tr("{industry}, as the organization").format(industry=industry)
+        )
 
     def _add(self, form: QFormLayout, words: str, field: QWidget, buddy: QWidget | None = None) -> None:
         label: QLabel = secondary(plain_label(words, self))
@@ -189,12 +237,41 @@ class ContactFields(QWidget):
             part.changed.connect(self.changed)
         self.methods.finished.connect(self.finished)
         self.organization.textEdited.connect(self._on_organization_edited)
+        self.organization.textChanged.connect(self.workplace.follow)
+        self.more.toggled.connect(self._on_more_toggled)
+        for line in self.workplace.lines.values():
+            line.returnPressed.connect(self._on_return_pressed)
+        self.workplace.edited.connect(self.changed)
+        self.changed.connect(self._say_more)
         self.circle.activated.connect(self._on_activated)
         self.cadence.valueChanged.connect(self._on_activated)
 
     @Slot(str)
     def _on_organization_edited(self, text: str) -> None:
         self._organizations.setStringList(self._tools.desk.contacts.organizations(text) if text.strip() else [])
+
+    @Slot(bool)
+    def _on_more_toggled(self, open_: bool) -> None:
+        self._show_more(open_)
+        self._say_more()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's form keeps the heights of another width where rows came and went: the rows above would be squeezed."""
+        done = super().event(event)
+        form = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and form is not None:
+            form.invalidate()
+        return done
+
+    def _show_more(self, open_: bool) -> None:
+        form = self.layout()
+        self.more.setIcon(self._tools.icons.icon("chevron-up" if open_ else "chevron-down", "secondary"))
+        if isinstance(form, QFormLayout):
+            for field in self._hidden_fields():
+                form.setRowVisible(field, open_)
+        if open_:
+            self.workplace.offer_known()
+            offer(self._lines["industry"], self._tools.desk.contacts.industries())
 
     @Slot(int)
     def _on_activated(self, _value: int) -> None:

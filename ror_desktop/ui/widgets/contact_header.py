@@ -12,6 +12,7 @@ from ror_desktop.domain.cadence import ContactCadence
 from ror_desktop.domain.contact import Contact, Method, MethodKind
 from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.interaction import Channel
+from ror_desktop.domain.whereabouts import industry_of, place_of
 from ror_desktop.ui.cadence_words import chip_words, gaps_words, standing_words
 from ror_desktop.ui.chips import Tone
 from ror_desktop.ui.dates import full_day, partial_words
@@ -125,9 +126,9 @@ class ContactHeader(QWidget):
         found = [self.tr("known as {name}").format(name=contact.nickname)] if contact.nickname else []
         if contact.birthday is not None:
             found.append(self.tr("birthday {day}").format(day=partial_words(contact.birthday)))
-        if contact.industry:
-            found.append(contact.industry)
-        return found
+        # Where they were captured is told by the background.
+        place = place_of(contact.workplace, contact.methods).line()
+        return [*found, *_present(industry_of(contact.workplace, contact.industry)), *_present(place)]
 
     def _show_customer(self, day: date | None) -> None:
         """The mark that somebody set by hand, and since when."""

@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ror_desktop.domain.contact import Method, MethodKind, PostalAddress
 from ror_desktop.domain.method_links import NETWORKS
@@ -140,6 +149,7 @@ class MethodRow(QWidget):
         column.addLayout(top)
         column.addWidget(self._address)
         column.addWidget(self.connected)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long form squeezes no row
 
     def _connect(self) -> None:
         for field in (self.value, self._label, *self._parts.values()):

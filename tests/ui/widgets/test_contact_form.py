@@ -7,11 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ror_desktop.domain.contact import Contact, ContactDraft, Method, MethodKind, PersonName, PostalAddress
+from ror_desktop.domain.contact import (
+    Contact,
+    ContactDraft,
+    Method,
+    MethodKind,
+    PersonName,
+    PostalAddress,
+    Workplace,
+)
 from ror_desktop.domain.partial_date import PartialDate
+from ror_desktop.domain.whereabouts import Place, Whereabouts, whereabouts_of
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, person, phone
@@ -368,6 +377,7 @@ def test_every_other_field_is_saved_and_what_was_not_touched_stays(
     contact = bench.desk.contacts.add(draft).created
     panel.show_contact(contact)
     bench.tools.actions["contact.edit"].trigger()
+    panel.form.fields.more.click()
     for name, words in (("department", "Sales"), ("role", "Buyer"), ("nickname", "JD")):
         retype(qtbot, panel.form.fields.line(name), words)
     qtbot.keyClick(panel.form.fields.line("role"), Qt.Key.Key_Return)
@@ -381,3 +391,98 @@ def test_every_other_field_is_saved_and_what_was_not_touched_stays(
     found = bench.desk.contacts.get(contact)
     assert found is not None
     assert found.anniversary == PartialDate(2010, 3, 3)
+
+
+# What stands behind "More"
+
+
+def workplace_of(bench: Workbench, contact: int) -> Workplace:
+    return stored(bench, contact).workplace
+
+
+def test_what_is_seldom_wanted_is_hidden_and_summed_up(panel: NotesPanel, bench: Workbench) -> None:
+    edited(panel, bench)
+    fields = panel.form.fields
+    hidden = [fields.line(name) for name in ("industry", "department", "role", "nickname", "anniversary")]
+    assert not any(line.isVisible() for line in (*hidden, *fields.workplace.lines.values()))
+    shown = [label.text() for label in fields.findChildren(QLabel) if label.isVisible()]
+    assert "Printing · Sales · Decides · Evi · June 2001" in shown
+    fields.more.click()
+    assert all(line.isVisible() for line in (*hidden, *fields.workplace.lines.values()))
+    assert not any("Decides" in label.text() for label in fields.findChildren(QLabel))
+    panel.form.revert()
+
+
+def test_the_organization_is_described_for_everybody_who_works_there(
+    panel: NotesPanel, bench: Workbench, qtbot: QtBot
+) -> None:
+    other = bench.desk.contacts.add(person("Jo", organization="Acme Corp")).created
+    contact = edited(panel, bench)
+    before = verbs(bench)
+    fields = panel.form.fields
+    fields.more.click()
+    for name, words in (("industry", "Machines"), ("city", " Leiden "), ("country", "Netherlands")):
+        retype(qtbot, fields.workplace.lines[name], words)
+    qtbot.keyClick(fields.workplace.lines["city"], Qt.Key.Key_Return)
+    assert verbs(bench) == before + 1
+    expected = Workplace("Machines", "Leiden", "Netherlands")
+    assert workplace_of(bench, contact) == workplace_of(bench, other) == expected
+    assert whereabouts_of(stored(bench, contact)) == Whereabouts(Place("Leiden", "Netherlands"), "Printing")
+    assert whereabouts_of(stored(bench, other)).industry == "Machines"
+    bench.undo()
+    assert workplace_of(bench, other) == Workplace()
+
+
+def test_another_organization_brings_what_is_known_of_it(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
+    known = Workplace("Boats", "Kiel", "Germany")
+    bench.desk.contacts.add(person("Jo", organization="Wharf", workplace=known))
+    contact = edited(panel, bench)
+    fields = panel.form.fields
+    fields.more.click()
+    retype(qtbot, fields.organization, "wharf")
+    assert [line.text() for line in fields.workplace.lines.values()] == ["Boats", "Kiel", "Germany"]
+    assert panel.form.commit()
+    assert workplace_of(bench, contact) == known
+    assert bench.desk.contacts.workplace("Acme Corp") is None  # nobody works there any more
+
+
+def test_what_was_typed_of_an_organization_goes_with_its_name(
+    panel: NotesPanel, bench: Workbench, qtbot: QtBot
+) -> None:
+    contact = edited(panel, bench, person("Eva"))
+    fields = panel.form.fields
+    fields.more.click()
+    assert not fields.workplace.isEnabled()
+    retype(qtbot, fields.organization, "Wharf")
+    assert fields.workplace.isEnabled()
+    retype(qtbot, fields.workplace.lines["city"], "Kiel")
+    retype(qtbot, fields.organization, "Wharf & Sons")
+    panel.form.put_away()
+    panel.show_contact(None)
+    panel.show_contact(contact)
+    assert fields.workplace.lines["city"].text() == "Kiel"
+    assert panel.form.commit()
+    assert (stored(bench, contact).organization, workplace_of(bench, contact).city) == ("Wharf & Sons", "Kiel")
+
+
+def test_places_and_industries_of_the_book_are_offered(panel: NotesPanel, bench: Workbench) -> None:
+    known = Workplace("Boats", "Kiel", "Germany")
+    bench.desk.contacts.add(person("Jo", organization="Wharf", workplace=known, industry="printing"))
+    edited(panel, bench)
+    panel.form.fields.more.click()
+    lines = panel.form.fields.workplace.lines
+    offered = {name: completions(line) for name, line in lines.items()}
+    assert offered == {"industry": ["Boats", "Printing"], "city": ["Berlin", "Kiel"], "country": ["Germany"]}
+    panel.form.revert()
+
+
+def completions(line: QLineEdit) -> list[str]:
+    model = line.completer().model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_the_industry_of_the_organization_stands_in_for_their_own(panel: NotesPanel, bench: Workbench) -> None:
+    known = Workplace("Boats", "Kiel", "Germany")
+    edited(panel, bench, person("Jo", organization="Wharf", workplace=known))
+    assert panel.form.fields.line("industry").placeholderText() == "Boats, as the organization"
+    panel.form.revert()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ror_desktop.domain.contact import Contact, Method, MethodKind, Photo
+from ror_desktop.domain.contact import Contact, Method, MethodKind, Photo, Workplace
 from ror_desktop.domain.interaction import Channel, Direction, Interaction, InteractionKind, Sentiment
 from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.domain.timeline import TimelineEntry
@@ -561,3 +561,11 @@ def test_of_many_pinned_notes_the_first_are_shown_and_the_others_by_a_key(
 def pins(panel: NotesPanel) -> list[QWidget]:
     """The pinned notes that are shown."""
     return [w for w in panel.background.findChildren(MarkdownText) if w.isVisibleTo(panel.background)]
+
+
+def test_the_header_says_industry_and_place_as_they_count(panel: NotesPanel, bench: Workbench) -> None:
+    known = Workplace("Boats", "Kiel", "Germany")
+    contact = bench.desk.contacts.add(person("Jo", organization="Wharf", workplace=known), place="Lisbon").created
+    panel.show_contact(contact)
+    facts = [label.text() for label in panel.header.findChildren(QLabel) if "Boats" in label.text()]
+    assert facts == ["Boats · Kiel, Germany"]
