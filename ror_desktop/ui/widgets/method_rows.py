@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -10,7 +11,9 @@ from ror_desktop.domain.contact import Method, MethodKind
 from ror_desktop.ui.entry_words import icon_of, words_of
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.method_row import MethodRow
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.method_row import MethodRow
 
 
 class MethodRows(QWidget):
@@ -50,11 +53,13 @@ class MethodRows(QWidget):
         """What is typed, without empty rows."""
         return tuple(row.method() for row in self._rows if not row.empty())
 
-    def rows(self) -> list[MethodRow]:
+    def rows(self) -> "list[MethodRow]":
         """The rows, in their order."""
         return list(self._rows)
 
-    def _add(self, method: Method, place: int | None = None) -> MethodRow:
+    def _add(self, method: Method, place: int | None = None) -> "MethodRow":
+        from ror_desktop.ui.widgets.method_row import MethodRow  # the start changes nobody
+
         row = MethodRow(self._tools, method, self)
         place = len(self._rows) if place is None else place
         self._rows.insert(place, row)
@@ -65,6 +70,10 @@ class MethodRows(QWidget):
         row.removed.connect(self._on_row_removed)
         self._order_keys()
         return row
+
+    def _sending(self) -> "MethodRow | None":
+        sender = self.sender()
+        return next((row for row in self._rows if row is sender), None)
 
     def _order_keys(self) -> None:
         """Tab goes through the rows in their order, whenever they were made."""
@@ -93,16 +102,16 @@ class MethodRows(QWidget):
 
     @Slot()
     def _on_row_starred(self) -> None:
-        row = self.sender()
-        kind = row.preferred_kind() if isinstance(row, MethodRow) else None
+        row = self._sending()
+        kind = None if row is None else row.preferred_kind()
         for other in self._rows:
             if kind is not None and other is not row and other.preferred_kind() is kind:
                 other.unprefer()
 
     @Slot()
     def _on_row_entered(self) -> None:
-        row = self.sender()
-        if not isinstance(row, MethodRow):
+        row = self._sending()
+        if row is None:
             return
         if row.empty():
             self.finished.emit()
@@ -111,8 +120,8 @@ class MethodRows(QWidget):
 
     @Slot()
     def _on_row_removed(self) -> None:
-        row = self.sender()
-        if isinstance(row, MethodRow):
+        row = self._sending()
+        if row is not None:
             place = self._rows.index(row)
             self._rows.remove(row)
             if not self._rows:
