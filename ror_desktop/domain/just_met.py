@@ -152,7 +152,7 @@ def added(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tuple[
     """
     changes: dict[str, object] = {}
     otherwise: list[str] = []
-    if said.display_name and _is_unnamed(draft):
+    if said.display_name and _is_unnamed(draft, said):
         changes |= {"display_name": said.display_name, "name": said.name}
     elif said.display_name and name_key(said.display_name) != name_key(draft.display_name):
         otherwise.append(said.display_name)
@@ -166,7 +166,7 @@ def added(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tuple[
             otherwise.append(says)
     known = {_sameness(method) for method in draft.methods}
     methods = tuple(replace(one, preferred=False) for one in said.methods if _sameness(one) not in known)
-    carried = set(map(name_key, draft.tags))
+    carried = {name_key(tag.lstrip("#")) for tag in draft.tags}
     tags = tuple(tag for tag in said.tags if name_key(tag.lstrip("#")) not in carried)
     if methods:
         changes["methods"] = (*draft.methods, *methods)
@@ -238,9 +238,13 @@ def _follow_up_of(step: Part, today: date, title: Callable[[Channel | None], str
     return FollowUpDraft(words, step.when.day, step.when.at, promised=promised)
 
 
-def _is_unnamed(draft: ContactDraft) -> bool:
-    """Whether a contact is called by what stands in for a name: an address, a number, the organization."""
-    stand_ins = {NAMELESS, "", draft.organization, *(method.value for method in draft.methods)}
+def _is_unnamed(draft: ContactDraft, said: ContactDraft) -> bool:
+    """Whether a contact is called by what stands in for a name: an address, a number, the organization.
+
+    Also by one of those that are only now said; otherwise saying the same again would find another answer.
+    """
+    methods = (*draft.methods, *said.methods)
+    stand_ins = {NAMELESS, "", draft.organization, said.organization, *(method.value for method in methods)}
     return not draft.name.display() and draft.display_name in stand_ins
 
 

@@ -1,6 +1,6 @@
 """Adding to a contact: for any two, nothing that stands is changed and nothing that is said is lost."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ror_desktop.domain.contact import ContactDraft, Method, MethodKind
@@ -39,6 +39,9 @@ def test_nothing_is_overwritten_and_nothing_is_lost(has: ContactDraft, said: Con
     assert name_key(said.display_name) in {name_key(after.display_name), *told}
 
 
+@example(ContactDraft("a"), ContactDraft("A", organization="a"))
+@example(ContactDraft("a"), ContactDraft("b", organization="a"))
+@example(ContactDraft("?"), ContactDraft("?", tags=("#",)))
 @given(DRAFTS, DRAFTS)
 def test_adding_twice_adds_nothing_more(has: ContactDraft, said: ContactDraft) -> None:
     once, _words = added(has, said)
