@@ -223,9 +223,10 @@ def _part_of(method: Method) -> Part:
 def _method_of(part: Part, known: Iterable[Method]) -> Method:
     """The method of a part: the card's own where it stands there, with all that the card says about it."""
     value = one_line(part.value)
-    for method in known:
-        if _KINDS[method.kind] is part.kind and one_line(method.value) == value:
-            return method
+    same = [one for one in known if _KINDS[one.kind] is part.kind and one_line(one.value) == value]
+    labelled = [one for one in same if (one.label, one.network) == (part.label, part.network)]
+    for method in (*labelled, *same):
+        return method
     kind = MethodKind.SOCIAL if part.kind is PartKind.URL and part.network else _METHODS[part.kind]
     return Method(kind, value, part.label, network=part.network, address=part.address)
 

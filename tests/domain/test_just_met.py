@@ -48,6 +48,7 @@ def test_adding_twice_adds_nothing_more(has: ContactDraft, said: ContactDraft) -
     assert added(once, said)[0] == once
 
 
+@example(ContactDraft(methods=(Method(MethodKind.EMAIL, "a"), Method(MethodKind.EMAIL, "a", "work"))))
 @given(DRAFTS)
 def test_the_parts_of_a_card_make_the_card_again(draft: ContactDraft) -> None:
     assert contact_of(parts_of(draft), draft) == draft
