@@ -194,21 +194,23 @@ def _settings(options: Options, folders: Folders) -> Settings:
     return replace(settings, theme=ThemeChoice(options.theme)) if options.theme else settings
 
 
-def _open_or_make(path: Path) -> Book:
+def _open_or_make(path: Path, folders: Folders) -> Book:
     """The book of that file; made if there never was one. Never an empty one in the place of one that is gone."""
     try:
         return books.open_book(path, now)
     except BookError as error:
         if error.trouble is not Trouble.MISSING:
             raise
-        return books.create_book(path, now)
+        from ror_desktop.ui.translator import spoken
+
+        return books.create_book(path, now, language=spoken(load_settings(folders.settings).settings.language))
 
 
 def _book_of(app: QApplication, path: Path, folders: Folders) -> Book | None:
     """The book, after whatever the person decided about one that cannot be opened; nothing where they quit."""
     while True:
         try:
-            return _open_or_make(path)
+            return _open_or_make(path, folders)
         except BookError as error:
             from ror_desktop.start_again import mended
 

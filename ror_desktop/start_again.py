@@ -11,6 +11,7 @@ from ror_desktop.services.book import Clock
 from ror_desktop.settings import load_settings
 from ror_desktop.ui.look import Look
 from ror_desktop.ui.start_trouble import StartTrouble, WayOut
+from ror_desktop.ui.translator import spoken
 
 
 def mended(app: QApplication, path: Path, folders: Folders, error: BookError, clock: Clock) -> bool:
@@ -20,7 +21,8 @@ def mended(app: QApplication, path: Path, folders: Folders, error: BookError, cl
     if way is WayOut.RESTORE:
         backups.restore_newest(path, clock)
     elif way is WayOut.START_NEW:
-        books.close_book(books.create_book(path, clock))
+        language = spoken(load_settings(folders.settings).settings.language)
+        books.close_book(books.create_book(path, clock, language=language))
     return way is not WayOut.QUIT
 
 

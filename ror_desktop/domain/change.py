@@ -64,6 +64,8 @@ class Verb(StrEnum):
     FEEDBACK_EDIT = "feedback.edit"
     FEEDBACK_ANSWER = "feedback.answer"
     FEEDBACK_STEP = "feedback.step"
+    FEEDBACK_SCENARIO = "feedback.scenario"
+    FEEDBACK_OUTCOME = "feedback.outcome"
     SCENARIO_ADD = "scenario.add"
     SCENARIO_EDIT = "scenario.edit"
     SCENARIO_DELETE = "scenario.delete"

@@ -21,6 +21,7 @@ class MatchField(StrEnum):
     INTERACTION = "interaction"
     EVENT = "event"
     RETURN = "return"
+    FEEDBACK = "feedback"
     CUSTOM = "custom"
 
 

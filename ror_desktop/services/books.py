@@ -45,15 +45,16 @@ def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
     return book
 
 
-def create_book(path: Path, clock: Clock, zone: str = "") -> Book:
-    """Make a new book, empty but for the starter templates, and open it.
+def create_book(path: Path, clock: Clock, zone: str = "", language: str = "en") -> Book:
+    """Make a new book, empty but for the starter templates and the starters of the playbook, and open it.
 
-    `zone` is the home zone, by default the machine's. Raises `BookError` where there is a file already.
+    `zone` is the home zone, by default the machine's. `language` (ISO 639-1) is that of the playbook; without one it
+    is empty. Raises `BookError` where there is a file already.
     """
     _refuse_network(path)
-    from ror_desktop.services.starters import starters
+    from ror_desktop.services.starters import starter_scenarios, starters
 
-    opening.create(path, zone or machine_zone(), starters())
+    opening.create(path, zone or machine_zone(), starters(), starter_scenarios(language) if language else ())
     write_state(path, FileState(closed=True, checked_at=clock()))
     return open_book(path, clock)
 

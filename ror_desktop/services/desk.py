@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.encounters import EncounterService
     from ror_desktop.services.events import EventService
     from ror_desktop.services.exports import ExportService
+    from ror_desktop.services.feedback import FeedbackService
     from ror_desktop.services.followups import FollowUpService
     from ror_desktop.services.history import HistoryService
     from ror_desktop.services.imports import ImportService
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.notes import NoteService
     from ror_desktop.services.occasions import OccasionService
     from ror_desktop.services.own_card import OwnCardService
+    from ror_desktop.services.playbook import PlaybookService
     from ror_desktop.services.quick_add import QuickAddService
     from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.returns import ReturnService
@@ -127,6 +129,13 @@ class Desk:
         return ExportService(self.book)
 
     @cached_property
+    def feedback(self) -> "FeedbackService":
+        """What was said about us, and what we answered."""
+        from ror_desktop.services.feedback import FeedbackService
+
+        return FeedbackService(self.book)
+
+    @cached_property
     def followups(self) -> "FollowUpService":
         """What is to be done."""
         from ror_desktop.services.followups import FollowUpService
@@ -182,6 +191,13 @@ class Desk:
         from ror_desktop.services.own_card import OwnCardService
 
         return OwnCardService(self.book)
+
+    @cached_property
+    def playbook(self) -> "PlaybookService":
+        """What we do when somebody says something about us."""
+        from ror_desktop.services.playbook import PlaybookService
+
+        return PlaybookService(self.book)
 
     @cached_property
     def quick_add(self) -> "QuickAddService":

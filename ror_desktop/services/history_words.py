@@ -113,6 +113,8 @@ _PLAIN = {
     Verb.FEEDBACK_EDIT: translate("History", "Corrected feedback; the earlier words stay"),
     Verb.FEEDBACK_ANSWER: translate("History", "Answered feedback"),
     Verb.FEEDBACK_STEP: translate("History", "Ticked a step of the playbook"),
+    Verb.FEEDBACK_SCENARIO: translate("History", "Chose a scenario of the playbook for feedback"),
+    Verb.FEEDBACK_OUTCOME: translate("History", "Noted what came of feedback"),
     Verb.SCENARIO_ADD: translate("History", "Added a scenario to the playbook"),
     Verb.SCENARIO_EDIT: translate("History", "Changed a scenario of the playbook"),
     Verb.SCENARIO_DELETE: translate("History", "Deleted a scenario of the playbook"),

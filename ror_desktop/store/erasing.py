@@ -1,8 +1,9 @@
 """Erasing contacts for good: from the tables, from the change log, and from the free space of the file.
 
-What belongs to a contact, now or in the past, goes with it, and so do its feedback and the organization and
-pictures that only it had. What refers to it from elsewhere in the log forgets the reference, so that older
-groups can still be undone.
+What belongs to a contact, now or in the past, goes with it, and so do the words of its feedback and the organization
+and pictures that only it had. Of feedback stays that something of its kind was said, when, and whether it was answered:
+a complaint is not to be taken out of the measures by erasing who made it. What refers to the contact from elsewhere in
+the log forgets the reference, so that older groups can still be undone.
 """
 
 import json
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ror_desktop.domain.entity import Noun
-from ror_desktop.store import changelog, photos, rows
+from ror_desktop.store import changelog, feedback, photos, rows
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.references import Reference, references
 
@@ -22,7 +23,10 @@ def erase(db: BookDatabase, contact_ids: Sequence[int], group: int) -> frozenset
     """Erase contacts that stand in the book or only in the log. Inside the verb whose group this is."""
     doomed = _doomed(db, contact_ids)
     for table in doomed:
-        _delete(db, table, doomed[table])
+        if table == "feedback":
+            feedback.forget_words(db, sorted(doomed[table]))
+        else:
+            _delete(db, table, doomed[table])
     _remove_from_log(db, doomed)
     _forget_references(db, doomed)
     photos.remove(db, photos.unused(db))

@@ -16,6 +16,7 @@ from ror_desktop.store.header import Header, read_header
 from ror_desktop.store.identity import index_of, log_of
 
 if TYPE_CHECKING:
+    from ror_desktop.domain.feedback import ScenarioDraft
     from ror_desktop.domain.template import TemplateDraft
 
 
@@ -52,8 +53,10 @@ def connect(path: Path) -> BookDatabase:
     return db
 
 
-def create(path: Path, zone: str, starters: "Sequence[TemplateDraft]" = ()) -> None:
-    """Make a new book of the newest version, empty but for these templates; whole or not at all, also after a crash.
+def create(
+    path: Path, zone: str, starters: "Sequence[TemplateDraft]" = (), playbook: "Sequence[ScenarioDraft]" = ()
+) -> None:
+    """Make a new book of the newest version with these templates and scenarios; whole or not at all, also in a crash.
 
     Raises `BookError` where there is a file already, or none can be made.
     """
@@ -63,7 +66,7 @@ def create(path: Path, zone: str, starters: "Sequence[TemplateDraft]" = ()) -> N
             path.parent.mkdir(mode=0o700, parents=True)
         _clear(temporary)
         files.private_file(temporary)
-        _fill(temporary, zone, starters)
+        _fill(temporary, zone, starters, playbook)
         files.publish_new(temporary, path)
     except FileExistsError:
         raise failure(Trouble.EXISTS, path) from None
@@ -151,17 +154,23 @@ def _with_log(path: Path, header: Header) -> Header:
     return header
 
 
-def _fill(path: Path, zone: str, starters: "Sequence[TemplateDraft]") -> None:
-    from ror_desktop.store import templates  # only a new book has starters
+def _fill(path: Path, zone: str, starters: "Sequence[TemplateDraft]", playbook: "Sequence[ScenarioDraft]") -> None:
+    from ror_desktop.store import scenarios, templates  # only a new book has starters
 
     db = BookDatabase(path)
     try:
         migrations.migrate(db)
         with db.atomic():
-            for table in ("setting", "template"):  # nothing that anybody did, so nothing to undo
+            for table in (
+                "setting",
+                "template",
+                "scenario",
+                "scenario_step",
+            ):  # nothing that anybody did, so nothing to undo
                 db.execute_sql(f"DROP TRIGGER log_{table}_insert")
             db.execute_sql("INSERT INTO setting (name, value) VALUES ('zone', ?)", (zone,))
             templates.insert_all(db, starters)
+            scenarios.insert_all(db, playbook)
             triggers.recreate(db)
             upkeep.tune(db)
         db.checkpoint()

@@ -309,11 +309,13 @@ class FeedbackTable(Table):
 
 
 class FeedbackVersionTable(Table):
-    """The words of a feedback entry, append-only."""
+    """The words of a feedback entry and how they were judged, append-only."""
 
     feedback = ForeignKeyField(FeedbackTable, on_delete="CASCADE", backref="+")
     at = IntegerField()
     verbatim = TextField()
+    sentiment = TextField()
+    severity = TextField()
 
 
 class FeedbackStepTable(Table):

@@ -161,6 +161,13 @@ _TEXTS = """
     SELECT r.contact_id, unixepoch(r.day) + 43200, r.evidence
     FROM stale_text s CROSS JOIN return_entry r ON r.contact_id = s.contact_id WHERE r.evidence <> ''
     UNION ALL
+    SELECT f.contact_id, f.at, f.source || char(10) || f.answer || char(10) || f.outcome
+    FROM stale_text s CROSS JOIN feedback f ON f.contact_id = s.contact_id
+    UNION ALL
+    SELECT f.contact_id, f.at, v.verbatim
+    FROM stale_text s CROSS JOIN feedback f ON f.contact_id = s.contact_id
+    JOIN feedback_version v ON v.feedback_id = f.id
+    UNION ALL
     SELECT v.contact_id, c.captured_at, v.value
     FROM stale_text s CROSS JOIN custom_value v ON v.contact_id = s.contact_id JOIN contact c ON c.id = v.contact_id
 """

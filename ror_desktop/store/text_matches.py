@@ -114,6 +114,7 @@ _NOTE = "FROM json_each(?) w CROSS JOIN note n ON n.contact_id = w.value"
 _INTERACTION = "FROM json_each(?) w CROSS JOIN interaction i ON i.contact_id = w.value"
 _RETURN = "FROM json_each(?) w CROSS JOIN return_entry r ON r.contact_id = w.value"
 _NOON = "unixepoch(r.day) + 43200"
+_FEEDBACK = "FROM json_each(?) w CROSS JOIN feedback f ON f.contact_id = w.value"
 _SOURCES = (
     (MatchField.NOTE, f"SELECT n.contact_id, n.at, n.text {_NOTE} WHERE n.text <> ''"),
     (MatchField.INTERACTION, f"SELECT i.contact_id, i.at, i.summary AS text {_INTERACTION} WHERE i.summary <> ''"),
@@ -128,6 +129,16 @@ _SOURCES = (
     ),
     (MatchField.EVENT, f"SELECT c.id, c.captured_at, c.captured_place AS text {_CONTACT} WHERE c.captured_place <> ''"),
     (MatchField.RETURN, f"SELECT * FROM (SELECT r.contact_id, {_NOON}, r.evidence AS text {_RETURN}) WHERE text <> ''"),
+    (
+        MatchField.FEEDBACK,
+        f"SELECT * FROM (SELECT f.contact_id, f.at, v.verbatim AS text {_FEEDBACK} "
+        "JOIN feedback_version v ON v.feedback_id = f.id) WHERE 1",
+    ),
+    (
+        MatchField.FEEDBACK,
+        "SELECT * FROM (SELECT f.contact_id, f.at, "
+        f"f.source || char(10) || f.answer || char(10) || f.outcome AS text {_FEEDBACK}) WHERE 1",
+    ),
     (
         MatchField.CUSTOM,
         f"SELECT c.id, c.captured_at, v.value AS text {_CONTACT} JOIN custom_value v ON v.contact_id = c.id WHERE 1",

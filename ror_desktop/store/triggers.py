@@ -126,7 +126,12 @@ _STALE = {
     "answer": _SUMMARY,
     "custom_value": _TEXT,
     "feedback": (
-        "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING;"
+        "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING; "
+        "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING;"
+    ),
+    "feedback_version": (
+        "INSERT INTO stale_text SELECT contact_id FROM feedback WHERE id = {0}.feedback_id AND contact_id IS NOT NULL "
+        "ON CONFLICT DO NOTHING;"
     ),
     "relation": (
         "INSERT INTO stale_summary VALUES ({0}.from_contact_id) ON CONFLICT DO NOTHING; "

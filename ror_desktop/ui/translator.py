@@ -63,7 +63,7 @@ class LanguageController(QObject):
 
     def choose(self, wanted: Language) -> None:
         """Speak that language from now on."""
-        code = choose_language(wanted.value, self._system.uiLanguages(), available_languages())
+        code = spoken(wanted, self._system)
         self._catalogue = load_catalogue(code)
         self._remove_translators()
         QLocale.setDefault(locale_for(code, self._system))
@@ -90,6 +90,11 @@ class LanguageController(QObject):
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._installed.clear()
+
+
+def spoken(wanted: Language, system: QLocale | None = None) -> str:
+    """The code of the language that is spoken where somebody wants this one."""
+    return choose_language(wanted.value, (system or QLocale.system()).uiLanguages(), available_languages())
 
 
 def locale_for(code: str, system: QLocale) -> QLocale:

@@ -204,7 +204,9 @@ CREATE TABLE feedback_version (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
 at INTEGER NOT NULL,
-verbatim TEXT NOT NULL
+verbatim TEXT NOT NULL,
+sentiment TEXT NOT NULL,
+severity TEXT NOT NULL
 );
 
 CREATE TABLE follow_up (
@@ -489,6 +491,8 @@ CREATE UNIQUE INDEX contact_uid_uid ON contact_uid (uid, source);
 CREATE INDEX custom_value_field ON custom_value (field_id);
 
 CREATE UNIQUE INDEX custom_value_pair ON custom_value (contact_id, field_id);
+
+CREATE INDEX feedback_at ON feedback (at);
 
 CREATE INDEX feedback_contact ON feedback (contact_id) WHERE contact_id IS NOT NULL;
 

@@ -22,7 +22,7 @@ from ror_desktop.domain.entity import Money
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import FeedbackDraft, ScenarioDraft, Severity
 from ror_desktop.domain.followup import Snooze
-from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.interaction import Direction, Sentiment
 from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
@@ -35,12 +35,14 @@ from ror_desktop.services.circles import CircleService
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.encounters import EncounterService
 from ror_desktop.services.events import EventService
+from ror_desktop.services.feedback import FeedbackService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
 from ror_desktop.services.imports import ImportResult, ImportService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.own_card import OwnCardService
+from ror_desktop.services.playbook import PlaybookService
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.reminders import ReminderService
 from ror_desktop.services.returns import ReturnService
@@ -88,6 +90,8 @@ class World:
         self.settings = SettingsService(self.book)
         self.touches = TouchService(self.book)
         self.templates = TemplateService(self.book)
+        self.feedback = FeedbackService(self.book)
+        self.playbook = PlaybookService(self.book)
         self.own_card = OwnCardService(self.book)
 
     def fill(self) -> None:
@@ -120,7 +124,8 @@ class World:
             contacts.let_go(db, 2, "not 'now'")
             returns.insert(db, 1, ReturnDraft(date(2026, 11, 1), ReturnKind.REFERRAL, referred_contact_id=4), now)
             scenario = scenarios.insert_all(db, [ScenarioDraft("Late", Severity.SERIOUS, steps=("Call", "Write"))])[0]
-            feedback.insert(db, FeedbackDraft("“Great”", touch().moment, contact_id=1, scenario_id=scenario), now)
+            said = FeedbackDraft("“Great”", touch().moment, contact_id=1, scenario_id=scenario)
+            feedback.mark_steps(db, [(feedback.insert(db, said, now), scenarios.steps_of(db, scenario)[0], now)])
             relations.insert_all(db, [NewRelation(1, 4, relations.INTRODUCED_BY)], now)
             field = custom_fields.insert_all(db, [("Boat", "text")])[0]
             custom_fields.put_all(db, [(1, field, "Dragon")])
@@ -261,6 +266,22 @@ CASES: dict[str, Callable[[World], Change]] = {
     "TemplateService.add_starters": lambda w: w.templates.add_starters(),
     "TemplateService.edit": lambda w: w.templates.edit(1, TemplateDraft("Hi", "de", "", "Guten Tag")),
     "TemplateService.delete": lambda w: w.templates.delete(1),
+    "FeedbackService.add": lambda w: w.feedback.add(
+        FeedbackDraft("It's 'late' \\ 0012", touch(-1).moment, "A review", contact_id=2)
+    ),
+    "FeedbackService.edit": lambda w: w.feedback.edit(
+        1, FeedbackDraft("“Great!”", touch(-3).moment, sentiment=Sentiment.GOOD, contact_id=2)
+    ),
+    "FeedbackService.follow": lambda w: w.feedback.follow(1, None),
+    "FeedbackService.tick": lambda w: w.feedback.tick(1, 2),
+    "FeedbackService.answer": lambda w: w.feedback.answer(1, "We're sorry\n'0012'"),
+    "FeedbackService.conclude": lambda w: w.feedback.conclude(1, "Stays with us", shining=True),
+    "PlaybookService.add": lambda w: w.playbook.add(ScenarioDraft("It's new", Severity.WORST, steps=("Call", "", "x"))),
+    "PlaybookService.add_starters": lambda w: w.playbook.add_starters("nl"),
+    "PlaybookService.edit": lambda w: w.playbook.edit(
+        1, ScenarioDraft("Later", Severity.ANNOYING, "0012", steps=("Write", "New", "Call"), step_ids=(2, 0, 1))
+    ),
+    "PlaybookService.delete": lambda w: w.playbook.delete(1),
     "TouchService.log": lambda w: w.touches.log(1, touch(0, summary="It's “sent”"), todo("Next"), closes=1),
     "ImportService.run": imported,
     "HistoryService.revert": reverted,

@@ -19,7 +19,7 @@ def demo_book(path: Path, clock: Clock, zone: str = "") -> Book:
 
     Its history is empty: the first undo of a newcomer takes back what they did, not the people they look at.
     """
-    book = create_book(path, clock, zone)
+    book = create_book(path, clock, zone, language="")  # it has a playbook of its own
     fill_demo(book)
     with failures.told(book.db), book.db.atomic():
         changelog.prune(book.db, clock() + timedelta(seconds=1))

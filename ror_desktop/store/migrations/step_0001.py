@@ -300,13 +300,16 @@ WRITTEN = (
         created_at INTEGER NOT NULL
     )""",
     "CREATE INDEX feedback_contact ON feedback (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX feedback_at ON feedback (at)",
     "CREATE INDEX feedback_scenario ON feedback (scenario_id) WHERE scenario_id IS NOT NULL",
     """
     CREATE TABLE feedback_version (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
         at INTEGER NOT NULL,
-        verbatim TEXT NOT NULL
+        verbatim TEXT NOT NULL,
+        sentiment TEXT NOT NULL,
+        severity TEXT NOT NULL
     )""",
     "CREATE INDEX feedback_version_feedback ON feedback_version (feedback_id, id)",
     """

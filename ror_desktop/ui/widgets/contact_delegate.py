@@ -34,6 +34,7 @@ _FIELD_ICONS = {
     MatchField.INTERACTION: "message-circle",
     MatchField.EVENT: "calendar",
     MatchField.RETURN: "trending-up",
+    MatchField.FEEDBACK: "quote",
     MatchField.CUSTOM: "list",
 }
 """What stands before a match that the first line of the row does not show."""
