@@ -1,18 +1,16 @@
 """Adds or changes an event in place: name, place, days as one says them, cost, zone and notes."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,50 +19,31 @@ from ror_desktop.domain.amount_text import read_amount
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.event import Event, EventDraft
 from ror_desktop.domain.preferences import zone_named
-from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.amounts import typed_money
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayEdit
-from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
+from ror_desktop.ui.widgets.inline_editor import InlineEditor, State
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.tag_mark import secondary
 from ror_desktop.ui.widgets.text_box import TextBox
 
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
-
-class EventEditor(QFrame):
-    """Enter saves as one verb from every field (with Ctrl from the notes); Escape leaves.
-
-    What is typed is kept on the disk meanwhile and comes back with the next `begin` or `change` of the same event.
-    """
-
-    saved = Signal(int)
-    """The id of the event."""
-    closed = Signal()
+class EventEditor(InlineEditor):
+    """What is typed comes back with the next `begin` or `change` of the same event."""
 
     def __init__(self, tools: Tools, drafts: DraftService | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tools = tools
-        self._old: Event | None = None
-        self._start: dict[str, object] = {}
-        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self) if drafts else None
+        super().__init__(tools, drafts, parent)
         today = tools.desk.book.today()
-        self._title = plain_label("", self, TextSize.TITLE)
         self.name, self.place = QLineEdit(self), QLineEdit(self)
         self.start, self.end = DayEdit(today, self), DayEdit(today, self)
         self.start_words, self.end_words = _hint(self), _hint(self)
         self.cost, self.zone = QLineEdit(self), QLineEdit(self)
         self.notes = TextBox(self, least=4, most=10)
-        self.complaint = plain_label("", self)
-        self.complaint.setWordWrap(True)
-        self.save_button, self.leave_button = QPushButton(self), QPushButton(self)
-        self.save_button.setProperty("primary", True)
         self._say()
         self._lay_out()
         self._connect()
-        self.hide()
 
     # What it is about
 
@@ -77,24 +56,13 @@ class EventEditor(QFrame):
         """Change one that exists."""
         self._show(event, event.draft)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether something is being written, also while its page is hidden."""
-        return not self.isHidden()
-
-    def keep_draft(self) -> None:
-        """Put on the disk now what is not there yet."""
-        if self._keeper is not None:
-            self._keeper.flush()
-
-    def save(self) -> None:
-        """Save as one verb and close; stay open where something is missing or failed."""
+    def verb(self) -> Callable[[], Change] | None:
+        """Add or change the event; nothing, and a word on what is missing, where it cannot be read."""
         draft = self.draft()
         if draft is None:
-            return
+            return None
         events = self._tools.desk.events
-        verb = partial(events.add, draft) if self._old is None else partial(events.edit, self._old.id, draft)
-        self._tools.runner.run(verb, self._on_saved)
+        return partial(events.edit, self._old_id, draft) if self._old_id else partial(events.add, draft)
 
     def draft(self) -> EventDraft | None:
         """What is typed; nothing, and a word on what is missing, where it cannot be read."""
@@ -132,38 +100,6 @@ class EventEditor(QFrame):
             return self.zone, self.tr("No such time zone. Try the nearest large city, such as Europe/Lisbon.")
         return None
 
-    def discard(self) -> None:
-        """Leave and throw away what is typed."""
-        if self._keeper is not None:
-            self._keeper.drop()
-            self._keeper.open(None)
-        self._leave()
-
-    def put_aside(self) -> None:
-        """Leave; what was typed comes back the next time."""
-        self.keep_draft()
-        self._leave()
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+Enter saves here, and not what may be written on another page."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves from every field, Escape leaves."""
-        if event.key() in ENTER:
-            self.put_aside() if self.leave_button.hasFocus() else self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.put_aside()
-        else:
-            super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.keep_draft()
-
     def set_today(self, today: date) -> None:
         """Another day has begun."""
         for field in (self.start, self.end):
@@ -171,10 +107,8 @@ class EventEditor(QFrame):
         self._on_days_understood()
 
     def _show(self, event: Event | None, draft: EventDraft) -> None:
-        if self._keeper is not None:
-            self._keeper.open(None)  # what fills the fields now is nothing typed
-        self._old = event
-        self._title.setText(self.tr("New event") if event is None else self.tr("Change the event"))
+        self._close_draft()
+        self.heading.setText(self.tr("New event") if event is None else self.tr("Change the event"))
         self.name.setText(draft.name)
         self.place.setText(draft.place)
         self.start.set_day(draft.start_day)
@@ -184,22 +118,16 @@ class EventEditor(QFrame):
         self.cost.setText(typed_money(draft.cost, self.locale()) if draft.cost else "")
         self.zone.setText(draft.zone)
         self.notes.setPlainText(draft.notes)
-        self.complaint.hide()
-        self._start = self.state()
-        kept = self._keeper.open(DraftKey(f"event.{event.id if event else 'new'}")) if self._keeper else {}
-        if kept:
-            self.restore(kept)
-        self.show()
-        self.name.setFocus()
+        self._open(event.id if event else 0, f"event.{event.id if event else 'new'}", self.name)
         self.name.selectAll()
 
-    def state(self) -> dict[str, object]:
-        """Everything typed, as plain values for a draft on the disk."""
-        lines: dict[str, object] = {name: field.text() for name, field in self._lines().items()}
+    def state(self) -> State:
+        """Everything typed."""
+        lines: State = {name: field.text() for name, field in self._lines().items()}
         days = {name: field.kept() for name, field in self._days().items()}
         return lines | days | {"notes": self.notes.toPlainText()}
 
-    def restore(self, state: dict[str, object]) -> None:
+    def restore(self, state: State) -> None:
         """What `state` gave."""
         for name, field in self._lines().items():
             field.setText(str(state.get(name, "")))
@@ -218,22 +146,9 @@ class EventEditor(QFrame):
     def _days(self) -> dict[str, DayEdit]:
         return {"start": self.start, "end": self.end}
 
-    def _worth_keeping(self) -> dict[str, object]:
-        state = self.state()
-        return state if state != self._start else {}
-
     def _day(self, field: DayEdit) -> date | None:
         when = field.when()
         return None if when is None else when.day
-
-    def _ask(self, field: QWidget, words: str) -> None:
-        self.complaint.setText(words)
-        self.complaint.show()
-        field.setFocus()
-
-    def _leave(self) -> None:
-        self.hide()
-        self.closed.emit()
 
     def _currency(self) -> str:
         """That of the last event that cost something; otherwise that of the locale."""
@@ -241,19 +156,9 @@ class EventEditor(QFrame):
         last = next((cost.currency for cost in costs if cost is not None), "")
         return last or self.locale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "EUR"
 
-    def _on_saved(self, change: Change) -> None:
-        event_id = change.created or (self._old.id if self._old else 0)
-        self.discard()
-        self.saved.emit(event_id)
-
     def _on_days_understood(self) -> None:
         self.start_words.setText(self.start.words())
         self.end_words.setText(self.end.words() or self.tr("the same day"))
-
-    def _on_edited(self) -> None:
-        self.complaint.hide()
-        if self._keeper is not None:
-            self._keeper.touch()
 
     def _on_zone_edited(self) -> None:
         """The names of all zones are looked for once somebody types one."""
@@ -269,14 +174,12 @@ class EventEditor(QFrame):
 
     def _connect(self) -> None:
         for field in (*self._lines().values(), *self._days().values()):
-            field.textChanged.connect(self._on_edited)
-        self.notes.textChanged.connect(self._on_edited)
+            field.textChanged.connect(self._edited)
+        self.notes.textChanged.connect(self._edited)
         self.notes.escaped.connect(self.put_aside)
         self.start.understood.connect(self._on_days_understood)
         self.end.understood.connect(self._on_days_understood)
         self.zone.textEdited.connect(self._on_zone_edited)
-        self.save_button.clicked.connect(self.save)
-        self.leave_button.clicked.connect(self.discard)
 
     def _say(self) -> None:
         self.name.setPlaceholderText(self.tr("Web Summit, dinner at Rossi's, visit to Acme…"))
@@ -311,7 +214,7 @@ class EventEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self._title)
+        column.addWidget(self.heading)
         column.addLayout(form)
         column.addWidget(self.complaint)
         column.addLayout(buttons)
