@@ -9,7 +9,8 @@ class Hub(QObject):
     `changed` carries a `Change` after it was committed; `said` a `Message` and whether it can be undone;
     `failed` the `Message` of an expected failure, which goes with the next change; `warned` one that stays until
     somebody closes it; `day_changed` the new calendar day; `contact_wanted` the id of the contact that somebody wants
-    to see on the page People; `letter_wanted` that of one to whom somebody wants to write;
+    to see on the page People; `letter_wanted` that of one to whom somebody wants to write; `reply_wanted` the same
+    with a subject and a text to begin with; `feedback_wanted` the id of the feedback that somebody wants to see;
     `reached_out` a `Reach`: an e-mail or a call that was begun in another program.
     """
 
@@ -20,4 +21,6 @@ class Hub(QObject):
     day_changed = Signal(object)
     contact_wanted = Signal(int)
     letter_wanted = Signal(int)
+    reply_wanted = Signal(int, str, str)
+    feedback_wanted = Signal(int)
     reached_out = Signal(object)

@@ -32,7 +32,7 @@ def values_of(material: LetterMaterial, tools: Tools, language: str) -> dict[Pla
         Placeholder.INTRODUCED_BY: listed(background.introduced_by, language),
         Placeholder.PROMISED: listed([_begun_small(p.draft.title, language) for p in background.promises], language),
     }
-    return known | ({} if own is None else _mine(own))
+    return known | own_values(own)
 
 
 def own_language() -> str:
@@ -63,7 +63,10 @@ def preferred(contact: Contact, kind: MethodKind) -> str:
     return found[0].value if found else ""
 
 
-def _mine(own: Contact) -> dict[Placeholder, str]:
+def own_values(own: Contact | None) -> dict[Placeholder, str]:
+    """What my own card fills; nothing without one."""
+    if own is None:
+        return {}
     return {
         Placeholder.MY_NAME: own.display_name,
         Placeholder.MY_FIRST_NAME: name_parts(own).given or own.display_name,

@@ -70,6 +70,16 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
         ),
     ),
     (
+        translate("LocalKeys", "Feedback"),
+        (
+            ("Return", translate("LocalKeys", "Answer the selected feedback, or change the selected scenario")),
+            ("Ctrl+Return", translate("LocalKeys", "Save what is being written")),
+            ("F8", translate("LocalKeys", "Go to what still has to be filled in")),
+            ("Alt+Down", translate("LocalKeys", "Move a step of a scenario down; with Up upwards")),
+            ("Del", translate("LocalKeys", "Delete the selected scenario")),
+        ),
+    ),
+    (
         translate("LocalKeys", "Calendar"),
         (
             ("1", translate("LocalKeys", "Show the month; 2 the week, 3 the agenda")),

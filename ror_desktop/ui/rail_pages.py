@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 
-PEOPLE, TODAY, CALENDAR, EVENTS = "people", "today", "calendar", "events"
+PEOPLE, TODAY, CALENDAR, EVENTS, FEEDBACK = "people", "today", "calendar", "events", "feedback"
 
 
 class RailPage(Protocol):
@@ -46,10 +46,17 @@ def _events(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
     return EventsPage(tools, parent, drafts)
 
 
+def _feedback(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
+    from ror_desktop.ui.pages.feedback_page import FeedbackPage
+
+    return FeedbackPage(tools, parent, drafts)
+
+
 PAGES: dict[str, Maker] = {
     TODAY: _today,
     CALENDAR: _calendar,
     EVENTS: _events,
+    FEEDBACK: _feedback,
 }
 """The pages after People, in the order of the rail; the action `page.NAME` shows each."""
 

@@ -38,6 +38,7 @@ class ReachActions(QObject):
         tools.actions.answer("contact.call", self._on_call_triggered)
         hub = tools.runner.hub
         hub.letter_wanted.connect(self.write_to)
+        hub.reply_wanted.connect(self.write_to)
         hub.reached_out.connect(self._on_reached_out)
 
     @property
@@ -77,9 +78,10 @@ class ReachActions(QObject):
             self._bar.flush()
 
     @Slot(int)
-    def write_to(self, contact_id: int) -> None:
-        """Show the window for a letter to this contact."""
-        if self.letter.write_to(contact_id):
+    @Slot(int, str, str)
+    def write_to(self, contact_id: int, subject: str = "", body: str = "") -> None:
+        """Show the window for a letter to this contact, which begins with this text where there is one."""
+        if self.letter.write_to(contact_id, subject, body):
             self.letter.show()
             self.letter.raise_()
             self.letter.activateWindow()

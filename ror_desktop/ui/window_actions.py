@@ -11,6 +11,7 @@ from ror_desktop.ui.card_actions import CardActions
 from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
 from ror_desktop.ui.event_actions import EventActions
+from ror_desktop.ui.feedback_actions import FeedbackActions
 from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.followup_actions import FollowUpActions
 from ror_desktop.ui.habits import Habits
@@ -43,6 +44,7 @@ class WindowActions(QObject):
         self.circles = CircleActions(tools, window)
         self.contacts = ContactActions(tools, window, contacts)
         self.events = EventActions(tools, window)
+        self.feedback = FeedbackActions(tools, window)
         self.files = FileActions(tools, window, contacts)
         self.follow_ups = FollowUpActions(tools, drafts, window)
         self.help = HelpActions(tools, window, habits)

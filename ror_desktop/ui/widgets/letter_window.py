@@ -51,8 +51,11 @@ class LetterWindow(QDialog):
         self._add_keys()
         self._connect()
 
-    def write_to(self, contact_id: int) -> bool:
-        """Write to this contact; what was written before comes back. Whether there is such a contact."""
+    def write_to(self, contact_id: int, subject: str = "", body: str = "") -> bool:
+        """Write to this contact; what was written before comes back. Whether there is such a contact.
+
+        A text to begin with stands above what was written before.
+        """
         self.flush()
         material = self._tools.desk.letters.material(contact_id)
         if material is None:
@@ -70,9 +73,20 @@ class LetterWindow(QDialog):
             self._language = str(kept.get("language", "en"))
         else:
             self._apply(self.form.templates.chosen())
+        if body:
+            self._begin_with(subject, body)
         self._say()
-        self.form.templates.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.form.body if body else self.form.templates).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _begin_with(self, subject: str, body: str) -> None:
+        """This text instead of a template's; nothing that was written before is lost for it."""
+        kept = self.form.body.text() if self._touched else ""
+        if body not in kept:
+            subject = self.form.subject.text() if self._touched else subject
+            self.form.set_text(subject, f"{body}\n\n{kept}".strip(), undoable=self._touched)
+        self._touched = True
+        self._keeper.touch()
 
     def contact_id(self) -> int:
         """To whom it is."""

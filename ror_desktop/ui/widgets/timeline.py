@@ -13,7 +13,7 @@ from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Interaction, can_wait
 from ror_desktop.domain.note import Note
 from ror_desktop.domain.returns import Return
-from ror_desktop.domain.timeline import TimelineEntry
+from ror_desktop.domain.timeline import FeedbackEntry, TimelineEntry
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.models.timeline_model import ENTRY_ROLE, TimelineModel
 from ror_desktop.ui.models.timeline_words import EntryWords, noun_of, to_thank
@@ -96,7 +96,12 @@ class Timeline(QWidget):
             self._editor.finish()
 
     def edit(self, entry: TimelineEntry | None, within: int = 0) -> None:
-        """Change a note, an interaction, a return or an answer in place; `within` as in `EntryEditor`."""
+        """Change a note, an interaction, a return or an answer in place; feedback opens on its own page.
+
+        `within` as in `EntryEditor`.
+        """
+        if isinstance(entry, FeedbackEntry):
+            self._tools.runner.hub.feedback_wanted.emit(entry.id)
         if not isinstance(entry, Editable):
             return
         self.finish_editing()
@@ -169,6 +174,9 @@ class Timeline(QWidget):
         if isinstance(entry, Editable):
             editing = menu.addAction(icons.icon("pencil"), self.tr("Edit") + "\t" + self.tr("Enter"))
             editing.triggered.connect(partial(_do, self.edit, entry))
+        if isinstance(entry, FeedbackEntry):
+            opening = menu.addAction(icons.icon("message-square-quote"), self.tr("Open") + "\t" + self.tr("Enter"))
+            opening.triggered.connect(partial(_do, self.edit, entry))
         if isinstance(entry, Note):
             words = self.tr("Unpin") if entry.draft.pinned else self.tr("Pin to the background")
             pinning = menu.addAction(icons.icon("pin-off" if entry.draft.pinned else "pin"), words + "\tP")
