@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,7 @@ from tests.ui.driver import Driver
 
 if TYPE_CHECKING:
     from ror_desktop.ui.pages.events_page import EventsPage
+    from ror_desktop.ui.pages.feedback_page import FeedbackPage
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
@@ -241,6 +243,64 @@ def event_of_returns(driver: Driver) -> QWidget:
 
 def event_editor(driver: Driver) -> QWidget:
     trigger(driver, "event.new")
+    return driver.window
+
+
+def feedback(driver: Driver) -> QWidget:
+    """What waits for an answer, with the steps and the wording of its scenario."""
+    trigger(driver, "page.feedback")
+    return driver.window
+
+
+def _feedback_page(driver: Driver) -> "FeedbackPage":
+    trigger(driver, "page.feedback")
+    return cast("FeedbackPage", driver.window.page("feedback"))
+
+
+def feedback_answered(driver: Driver) -> QWidget:
+    """What ended well, with an earlier version of the words."""
+    ledger = _feedback_page(driver).ledger
+    rows = driver.desk.feedback.rows(driver.desk.feedback.ids())
+    row = next(row for row in rows if row.draft.shining)
+    corrected = replace(row.draft, verbatim=f"{row.draft.verbatim} It was a Monday.")
+    driver.session.runner.spread(driver.desk.feedback.edit(row.id, corrected))
+    ledger.choose(row.id)
+    ledger.detail.versions_button.click()
+    settle()
+    return driver.window
+
+
+def feedback_of_a_number(driver: Driver) -> QWidget:
+    """The entries behind a measure, and an answer that is being changed."""
+    ledger = _feedback_page(driver).ledger
+    ledger.figures.chip("turned").click()
+    ledger.detail.answer.reply.change_button.click()
+    settle()
+    return driver.window
+
+
+def feedback_editor(driver: Driver) -> QWidget:
+    feedback(driver)
+    trigger(driver, "feedback.new")
+    driver.type("Two weeks for a quote is too long.")
+    settle()
+    return driver.window
+
+
+def feedback_corrected(driver: Driver) -> QWidget:
+    feedback(driver)
+    trigger(driver, "feedback.edit")
+    return driver.window
+
+
+def playbook(driver: Driver) -> QWidget:
+    trigger(driver, "feedback.playbook")
+    return driver.window
+
+
+def scenario_editor(driver: Driver) -> QWidget:
+    playbook(driver)
+    trigger(driver, "scenario.edit")
     return driver.window
 
 
@@ -597,6 +657,13 @@ SCENES: tuple[Scene, ...] = (
     events,
     event_of_returns,
     event_editor,
+    feedback,
+    feedback_answered,
+    feedback_of_a_number,
+    feedback_editor,
+    feedback_corrected,
+    playbook,
+    scenario_editor,
     wrap_up,
     wrap_up_cadence,
     wrap_up_reason,

@@ -3,13 +3,14 @@
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.choices import Option, Segments
 from ror_desktop.ui.widgets.feedback_ledger import FeedbackLedger
@@ -118,8 +119,9 @@ class FeedbackPage(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(self._tools.actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setIconSize(QSize(18, 18))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(BESIDE_WORDS)
+        button.setProperty("framed", True)
         return button
 
     def _lay_out(self) -> None:

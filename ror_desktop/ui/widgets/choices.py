@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -65,6 +65,25 @@ class ChoiceBox(QComboBox):
     @Slot(int)
     def _on_activated(self, _index: int) -> None:
         self.chosen.emit()
+
+
+class PickBox(QComboBox):
+    """A drop-down list whose choice is a verb at once: keys open the list, so that walking it changes nothing yet."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and letters open the list."""
+        walks = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        types = bool(event.text().strip()) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if (walks or types) and event.key() not in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.showPopup()
+            if types:
+                self.view().keyboardSearch(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls what is around."""
+        event.ignore()
 
 
 class IconChoice(ChoiceBox):

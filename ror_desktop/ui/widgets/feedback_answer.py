@@ -13,6 +13,7 @@ from ror_desktop.ui.feedback_words import severity_icon, severity_words, when_wo
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.choices import PickBox
 from ror_desktop.ui.widgets.feedback_outcome import FeedbackOutcome
 from ror_desktop.ui.widgets.feedback_reply import FeedbackReply
 from ror_desktop.ui.widgets.labels import plain_label
@@ -29,7 +30,7 @@ class FeedbackAnswer(QWidget):
         self._tools = tools
         self._row: FeedbackRow | None = None
         self._listed: list[tuple[int, str]] = []
-        self.scenario = QComboBox(self)
+        self.scenario = PickBox(self)
         self.scenario.setAccessibleName(self.tr("Scenario of the playbook"))
         self.scenario.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scenario.setIconSize(BESIDE_WORDS)
@@ -123,10 +124,10 @@ class FeedbackAnswer(QWidget):
         column.addLayout(along)
         column.addWidget(self._owner)
         column.addWidget(self.steps)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(heading_label(self.tr("What we answer"), self))
         column.addWidget(self.reply)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(self._outcome_heading)
         column.addWidget(self.outcome)
 

@@ -14,10 +14,13 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.chip import Chip
 from ror_desktop.ui.widgets.feedback_answer import FeedbackAnswer
-from ror_desktop.ui.widgets.flow_layout import Flow
+from ror_desktop.ui.widgets.flow_layout import Flow, settle
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.quotation import Quotation, wrapped
 from ror_desktop.ui.widgets.tag_mark import TagMark
+
+DEPTH = 5
+"""Widgets from the steps outwards to this one: their height depends on their width."""
 
 WIDEST = 760
 """Pixels: longer lines are hard to read."""
@@ -66,6 +69,7 @@ class FeedbackDetail(QScrollArea):
             self.versions_button.setChecked(False)
         self._show_versions()
         self.answer.show_entry(row)
+        settle(self.answer.steps, DEPTH)
         if other:
             self.verticalScrollBar().setValue(0)
 

@@ -107,9 +107,9 @@ class FeedbackEditor(InlineEditor):
             "name": self.contact.text(),
             "source": self.source.text(),
             "when": self.when.state(),
-            "channel": self.channel.value().value,
-            "sentiment": (self.sentiment.value() or Sentiment.NEUTRAL).value,
-            "severity": self.severity.value().value,
+            "channel": str(self.channel.value()),
+            "sentiment": str(self.sentiment.value() or Sentiment.NEUTRAL),
+            "severity": str(self.severity.value()),
         }
 
     def restore(self, state: State) -> None:

@@ -3,7 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
@@ -18,6 +19,7 @@ from ror_desktop.ui.widgets.feedback_figures import FeedbackFigures
 from ror_desktop.ui.widgets.feedback_filter import FeedbackFilterBar
 from ror_desktop.ui.widgets.feedback_list import FeedbackList
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.leave_watcher import holds
 from ror_desktop.ui.widgets.tag_mark import secondary
 
 WIDTHS = (348, 840)
@@ -122,6 +124,19 @@ class FeedbackLedger(QWidget):
             if self.editor.is_open:
                 self.editor.put_aside()
             self.detail.answer.take_focus()
+            self._bring_into_sight()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _bring_into_sight(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and holds(self.detail, focused):
+            self.detail.ensureWidgetVisible(focused)
 
     def _show_current(self) -> None:
         row = self._tools.desk.feedback.get(self.list.current()) if self.list.current() else None

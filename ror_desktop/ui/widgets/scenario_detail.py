@@ -96,11 +96,14 @@ class ScenarioDetail(QScrollArea):
         self._column.setSpacing(8)
         self._column.addLayout(head)
         self._column.addWidget(self._marks)
-        self._column.addSpacing(4)
-        for widget in (self._signals_heading, self._signals, self._steps_heading, self._steps):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._wording_heading)
-        self._column.addWidget(self.wording)
+        for heading, below in (
+            (self._signals_heading, self._signals),
+            (self._steps_heading, self._steps),
+            (self._wording_heading, self.wording),
+        ):
+            heading.setContentsMargins(0, 8, 0, 0)
+            self._column.addWidget(heading)
+            self._column.addWidget(below)
         self._column.addStretch(1)
         holder = QWidget(self._inside)
         holder.setLayout(self._column)

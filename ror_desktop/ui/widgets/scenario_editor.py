@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.feedback import Scenario, ScenarioDraft, Severity
@@ -72,7 +72,7 @@ class ScenarioEditor(InlineEditor):
         """Everything typed."""
         return {
             "title": self.title.text(),
-            "severity": self.severity.value().value,
+            "severity": str(self.severity.value()),
             "owner": self.owner.text(),
             "signals": self.signals.toPlainText(),
             "steps": [[step_id, text] for step_id, text in self.steps.steps()],
@@ -162,9 +162,11 @@ class ScenarioEditor(InlineEditor):
         area.setWidget(inside)
         below = QHBoxLayout()
         below.setContentsMargins(24, 0, 24, 16)
-        below.addWidget(self.save_button)
-        below.addWidget(self.leave_button)
+        for button in (self.save_button, self.leave_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            below.addWidget(button)
         below.addWidget(self.complaint, 1)
+        below.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area, 1)

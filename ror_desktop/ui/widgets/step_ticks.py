@@ -49,6 +49,9 @@ class StepTicks(QWidget):
         """The boxes, in order."""
         return list(self._boxes.values())
 
+    def _on_clicked(self, step_id: int, _checked: object = None) -> None:
+        self.ticked.emit(step_id, self._boxes[step_id].isChecked())
+
     def _make(self, steps: Sequence[tuple[int, str]]) -> None:
         self._shown = tuple(steps)
         old, self._rows, self._boxes = self._rows, QWidget(self), {}
@@ -66,7 +69,7 @@ class StepTicks(QWidget):
         box = QCheckBox(self._rows)
         box.setAccessibleName(text)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.clicked.connect(partial(self.ticked.emit, step_id))
+        box.clicked.connect(partial(self._on_clicked, step_id))
         self._boxes[step_id] = box
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -83,6 +86,8 @@ class _StepLabel(QLabel):
         self._box = box
         self.setTextFormat(Qt.TextFormat.PlainText)
         wrapped(self)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setMinimumHeight(box.sizeHint().height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
