@@ -70,14 +70,14 @@ SPECS = (
     ),
     ActionSpec(
         "feedback.ledger",
-        translate("Actions", "&Ledger of feedback"),
+        translate("Actions", "Ledger of feedbac&k"),
         ("G, L",),
         "message-square-quote",
         translate("Actions", "Everything that was said about you, the newest first"),
     ),
     ActionSpec(
         "feedback.playbook",
-        translate("Actions", "Pla&ybook"),
+        translate("Actions", "Play&book"),
         ("G, B",),
         "list-checks",
         translate("Actions", "What you do when somebody says something, from praise to the worst case"),
@@ -98,7 +98,7 @@ SPECS = (
     ),
     ActionSpec(
         "scenario.starters",
-        translate("Actions", "Start&er scenarios"),
+        translate("Actions", "Starter s&cenarios"),
         (),
         "download",
         translate("Actions", "Add the scenarios of a new book that you have not got; yours stay as they are"),

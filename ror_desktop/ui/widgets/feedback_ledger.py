@@ -150,7 +150,7 @@ class FeedbackLedger(QWidget):
         shown: QWidget = self.detail if self.list.current() else self._nothing
         self._side.setCurrentWidget(self.editor if self.editor.is_open else shown)
         nothing = not self._any and not self.editor.is_open
-        self._stack.setCurrentWidget(self._empty if nothing else self._browse)
+        self._stack.setCurrentIndex(1 if nothing else 0)
 
     def _on_chosen(self, _feedback_id: int) -> None:
         self._show_current()
@@ -188,24 +188,24 @@ class FeedbackLedger(QWidget):
         column.setSpacing(4)
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
-        right = QWidget(self)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        figures = QVBoxLayout()
-        figures.setContentsMargins(16, 4, 16, 4)
-        figures.addWidget(self.figures)
-        beside.addLayout(figures)
-        beside.addWidget(self._side, 1)
         for widget in (self.detail, self.editor, self._nothing):
             self._side.addWidget(widget)
-        for pane, least in zip((left, right), LEAST_WIDTHS, strict=True):
+        for pane, least in zip((left, self._side), LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(least)
             self._browse.addWidget(pane)
         self._browse.setChildrenCollapsible(False)
         self._browse.setStretchFactor(1, 1)
         self._browse.setSizes(list(WIDTHS))
-        self._stack.addWidget(self._browse)
+        whole = QWidget(self)  # the figures are of everything, whatever the list below shows
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        figures = QVBoxLayout()
+        figures.setContentsMargins(12, 4, 12, 4)
+        figures.addWidget(self.figures)
+        rows.addLayout(figures)
+        rows.addWidget(self._browse, 1)
+        self._stack.addWidget(whole)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.ui.icons import BESIDE_WORDS
@@ -18,11 +18,15 @@ NUMBERS = 20
 
 
 class StepLine(QLineEdit):
-    """One step. `split` by Enter, `emptied` by Backspace where nothing stands in it, `moved` by Alt and an arrow."""
+    """One step. `split` by Enter, `emptied` by Backspace where nothing stands in it, `moved` by Alt and an arrow.
+
+    `entered` when the keyboard comes.
+    """
 
     split = Signal()
     emptied = Signal()
     moved = Signal(int)
+    entered = Signal()
 
     def __init__(self, step_id: int, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
@@ -42,6 +46,10 @@ class StepLine(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
 
 class StepEdits(QWidget):
     """`changed` at each change."""
@@ -55,18 +63,28 @@ class StepEdits(QWidget):
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
-        self.add_button = QToolButton(self)
-        self.add_button.setText(self.tr("Add a step"))
-        self.add_button.setIcon(tools.icons.icon("plus", "secondary"))
-        self.add_button.setIconSize(BESIDE_WORDS)
-        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._current: StepLine | None = None
+        self.add_button = self._button("plus", self.tr("Add a step"), self.tr("Add a step (Enter in a step)"))
+        self.up_button = self._button("chevron-up", self.tr("Up"), self.tr("Move the step up (Alt+Up)"))
+        self.down_button = self._button("chevron-down", self.tr("Down"), self.tr("Move the step down (Alt+Down)"))
+        self.remove_button = self._button(
+            "x", self.tr("Remove"), self.tr("Remove the step (Backspace where it is empty)")
+        )
         self.add_button.clicked.connect(self._on_add_clicked)
+        self.up_button.clicked.connect(self._on_up_clicked)
+        self.down_button.clicked.connect(self._on_down_clicked)
+        self.remove_button.clicked.connect(self._on_remove_clicked)
+        below = QHBoxLayout()
+        below.setContentsMargins(NUMBERS, 0, 0, 0)
+        below.setSpacing(4)
+        for button in (self.add_button, self.up_button, self.down_button, self.remove_button):
+            below.addWidget(button)
+        below.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         outer.addLayout(self._column)
-        outer.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addLayout(below)
 
     def show_steps(self, steps: Sequence[tuple[int, str]]) -> None:
         """Show these steps (id, 0 for a new one, and text)."""
@@ -74,7 +92,7 @@ class StepEdits(QWidget):
             row.hide()
             row.setParent(None)
             row.deleteLater()
-        self._lines, self._rows = [], []
+        self._lines, self._rows, self._current = [], [], None
         for step_id, text in steps:
             self._insert(len(self._lines), step_id, text)
         self._number()
@@ -94,6 +112,7 @@ class StepEdits(QWidget):
         line.emptied.connect(partial(self._on_removed, line))
         line.moved.connect(partial(self._on_moved, line))
         line.textChanged.connect(self.changed)
+        line.entered.connect(partial(self._on_entered, line))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -101,18 +120,6 @@ class StepEdits(QWidget):
         number.setFixedWidth(NUMBERS)
         layout.addWidget(number)
         layout.addWidget(line, 1)
-        for icon, words, handler in (
-            ("chevron-up", self.tr("Up (Alt+Up)"), partial(self._on_moved, line, -1)),
-            ("chevron-down", self.tr("Down (Alt+Down)"), partial(self._on_moved, line, 1)),
-            ("x", self.tr("Remove this step"), partial(self._on_removed, line)),
-        ):
-            button = QToolButton(row)
-            button.setIcon(self._tools.icons.icon(icon, "secondary"))
-            button.setIconSize(QSize(14, 14))
-            button.setToolTip(words)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are quicker, and Tab goes from step to step
-            button.clicked.connect(partial(_without_checked, handler))
-            layout.addWidget(button)
         self._lines.insert(place, line)
         self._rows.insert(place, row)
         self._column.insertWidget(place, row)
@@ -127,6 +134,40 @@ class StepEdits(QWidget):
             if widget is not None:
                 widget.setProperty("text", f"{place}.")
             line.setAccessibleName(self.tr("Step {number}").format(number=place))
+        self._offer()
+
+    def _offer(self) -> None:
+        """The buttons act on the step that was last in hand."""
+        place = self._lines.index(self._current) if self._current in self._lines else -1
+        self.up_button.setEnabled(place > 0)
+        self.down_button.setEnabled(0 <= place < len(self._lines) - 1)
+        self.remove_button.setEnabled(place >= 0)
+
+    def _on_entered(self, line: StepLine) -> None:
+        self._current = line
+        self._offer()
+
+    def _on_up_clicked(self) -> None:
+        if self._current is not None:
+            self._on_moved(self._current, -1)
+
+    def _on_down_clicked(self) -> None:
+        if self._current is not None:
+            self._on_moved(self._current, 1)
+
+    def _on_remove_clicked(self) -> None:
+        if self._current is not None:
+            self._on_removed(self._current)
+
+    def _button(self, icon: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setIcon(self._tools.icons.icon(icon, "secondary"))
+        button.setIconSize(BESIDE_WORDS)
+        button.setToolTip(tip)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
     def _on_split(self, line: StepLine) -> None:
         """What stands behind the cursor becomes a step of its own."""
@@ -141,6 +182,7 @@ class StepEdits(QWidget):
     def _on_removed(self, line: StepLine) -> None:
         place = self._lines.index(line)
         self._lines.pop(place)
+        self._current = None
         row = self._rows.pop(place)
         beside = self._lines[max(0, place - 1)] if self._lines else self.add_button
         beside.setFocus()
@@ -168,7 +210,3 @@ class StepEdits(QWidget):
         self._number()
         made.setFocus()
         self.changed.emit()
-
-
-def _without_checked(handler: "partial[None]", _checked: object = None) -> None:
-    handler()
