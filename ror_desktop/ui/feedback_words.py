@@ -14,7 +14,7 @@ from ror_desktop.domain.measures.feedback_shares import hours_to_answer
 from ror_desktop.domain.measures.measure import Number, shown
 from ror_desktop.messages import Message, translate
 from ror_desktop.ui.chips import Tone
-from ror_desktop.ui.dates import day_words, full_day, time_words
+from ror_desktop.ui.dates import day_words, full_day, short_day, time_words
 from ror_desktop.ui.entry_words import icon_of, said
 
 _HOURS_FROM, _DAYS_FROM = 1, 48
@@ -87,11 +87,10 @@ def state_words(row: FeedbackRow) -> str:
     return QCoreApplication.translate("Feedback", "answered {after}").format(after=after).strip()
 
 
-def sentence_of(measure: Number, locale: QLocale) -> Message:
+def sentence_of(measure: Number, today: date, locale: QLocale) -> Message:
     """The sentence of a measure with its days as the locale writes them."""
-    args = {
-        name: full_day(arg, locale) if isinstance(arg, date) else arg for name, arg in measure.sentence.args.items()
-    }
+    said_of = measure.sentence.args.items()
+    args = {name: short_day(arg, today, locale) if isinstance(arg, date) else arg for name, arg in said_of}
     return replace(measure.sentence, args=args)
 
 

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 from ror_desktop.domain.measures.feedback_shares import FeedbackShares
 from ror_desktop.domain.measures.measure import Number
 from ror_desktop.ui.feedback_words import sentence_of, value_words
+from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.plain import plain_tip
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.chip import Chip
 from ror_desktop.ui.widgets.flow_layout import Flow
+from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.tag_mark import secondary
 
 NAMES = ("answered", "first_answer", "turned")
 
@@ -31,6 +34,10 @@ class FeedbackFigures(Flow):
         for name, chip in self._chips.items():
             chip.clicked.connect(partial(self._on_chip_clicked, name))
             self.add(chip)
+        self.said = secondary(plain_label("", self, TextSize.SMALL))
+        self.said.setContentsMargins(4, 0, 0, 0)
+        self.said.setFixedHeight(self._chips[NAMES[0]].sizeHint().height())
+        self.add(self.said)
 
     def show_shares(self, shares: FeedbackShares) -> None:
         """Show these measures; one without a value says so."""
@@ -45,6 +52,7 @@ class FeedbackFigures(Flow):
             chip.setAccessibleName(f"{chip.text()}. {sentence}")
             chip.setEnabled(bool(measure.entries))
             chip.updateGeometry()
+        self.said.setText(self.sentence(shares.answered) if shares.answered.count else "")
 
     def chip(self, name: str) -> Chip:
         """The chip of a measure."""
@@ -52,7 +60,7 @@ class FeedbackFigures(Flow):
 
     def sentence(self, measure: Number) -> str:
         """The sentence of a measure, in the window's language."""
-        return self._tools.say(sentence_of(measure, self.locale()))
+        return self._tools.say(sentence_of(measure, self._tools.desk.book.today(), self.locale()))
 
     def _answered(self, measure: Number) -> str:
         if measure.sides is None or not measure.count:
