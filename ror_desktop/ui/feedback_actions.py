@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from ror_desktop.messages import translate
-from ror_desktop.ui.letter_values import own_language
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.rail_pages import FEEDBACK
 from ror_desktop.ui.tools import Tools
@@ -107,6 +106,8 @@ class FeedbackActions(QObject):
 
     @Slot()
     def _on_starters_triggered(self) -> None:
+        from ror_desktop.ui.letter_values import own_language  # the start writes no letters
+
         page = self._playbook()
         before = len(self._tools.desk.playbook.all())
         self._tools.runner.run(partial(self._tools.desk.playbook.add_starters, own_language()))

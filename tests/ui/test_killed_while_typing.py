@@ -5,15 +5,20 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.ui.widgets.entry_form import EntryMode
-from tests.builders import note, person, todo
+from tests.builders import moment, note, person, todo
 from tests.ui.driver import Driver, running
 from tests.ui.scenes import settle, trigger
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.pages.feedback_page import FeedbackPage
 
 ROOT = Path(__file__).parents[2]
 WORDS = "Sails on weekends"
@@ -89,6 +94,37 @@ def test_what_was_typed_of_somebody_just_met_is_there_again(qapp: QApplication, 
         assert driver.desk.contacts.count() == 2
     with running(qapp, tmp_path) as driver:
         assert driver.session.just_met.window().box.toPlainText() == ""
+
+
+def test_feedback_being_written_down_is_there_again(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        driver.desk.contacts.add(person("Jane Doe"))
+    type_and_kill(tmp_path, "feedback")
+    with running(qapp, tmp_path) as driver:
+        trigger(driver, "feedback.new")
+        editor = cast("FeedbackPage", driver.window.page("feedback")).ledger.editor
+        assert editor.verbatim.toPlainText() == WORDS
+        assert editor.contact.text() == "Jane Doe"
+        editor.save()
+        rows = driver.desk.feedback.rows(driver.desk.feedback.ids())
+        assert [(row.draft.verbatim, row.contact) for row in rows] == [(WORDS, "Jane Doe")]
+
+
+def test_an_answer_to_feedback_is_there_again(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        jane = driver.desk.contacts.add(person("Jane Doe")).created
+        entry = driver.desk.feedback.add(FeedbackDraft("It flickers", moment(-1), contact_id=jane)).created
+        for scenario in driver.desk.playbook.all():  # the keyboard goes to the text at once
+            driver.desk.playbook.delete(scenario.id)
+    type_and_kill(tmp_path, "answer")
+    with running(qapp, tmp_path) as driver:
+        driver.session.hub.feedback_wanted.emit(entry)
+        reply = cast("FeedbackPage", driver.window.page("feedback")).ledger.detail.answer.reply
+        assert reply.body.text() == WORDS
+        reply.save()
+        found = driver.desk.feedback.get(entry)
+        assert found is not None
+        assert found.draft.answer == WORDS
 
 
 @pytest.mark.parametrize("page", ["people", "today"])

@@ -10,16 +10,26 @@ from ror_desktop.app import application
 from ror_desktop.domain.interaction import Channel
 from ror_desktop.ui.reach import Reach
 from tests.ui.driver import Driver, running
-from tests.ui.scenes import settle
+from tests.ui.scenes import settle, trigger
 
 WORDS = "Sails on weekends"
 
 
 def begin(driver: Driver, key: str) -> None:
-    """Go where the words are typed; after E into the text of the letter, and "call" is what follows a call."""
+    """Go where the words are typed; after E into the text of the letter, and "call" is what follows a call.
+
+    "feedback" is written down, "answer" is what the first of it is answered.
+    """
     if key == "call":
         reach = Reach(driver.session.people.contacts.current(), Channel.CALL, 0)
         driver.session.hub.reached_out.emit(reach)
+        return
+    if key == "feedback":
+        driver.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        return
+    if key == "answer":
+        driver.session.hub.feedback_wanted.emit(1)
+        trigger(driver, "feedback.answer")
         return
     driver.press(Qt.Key(ord(key)))
     if key == "E":
