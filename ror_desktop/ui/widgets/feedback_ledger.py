@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ from ror_desktop.ui.widgets.tag_mark import secondary
 
 WIDTHS = (348, 840)
 LEAST_WIDTHS = (248, 420)
+AT_ONCE = 1000
+"""With more entries than this what they come to is read after the list was painted."""
+
 NOUNS = {Noun.FEEDBACK, Noun.SCENARIO, Noun.SETTING}
 """What the ledger is made of, besides names of contacts."""
 
@@ -68,9 +71,15 @@ class FeedbackLedger(QWidget):
         self.list.show_ids(feedback.ids(self.filter.wanted))
         numbers = self._tools.desk.settings.get(Preference.SHOW_NUMBERS) == "1"
         self.figures.setVisible(numbers and self._any)
-        if numbers:
-            self.figures.show_shares(feedback.shares())
+        if numbers and counts.of(FeedbackState.ALL) > AT_ONCE:
+            QTimer.singleShot(0, self, self._read_shares)
+        elif numbers:
+            self._read_shares()
         self._show_current()
+
+    @Slot()
+    def _read_shares(self) -> None:
+        self.figures.show_shares(self._tools.desk.feedback.shares())
 
     def on_changed(self, change: Change) -> None:
         """Follow what changed."""
