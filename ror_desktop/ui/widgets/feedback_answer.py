@@ -37,7 +37,7 @@ class FeedbackAnswer(QWidget):
         self.scenario.setMinimumContentsLength(16)
         self.scenario.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._owner = secondary(wrapped(plain_label("", self, TextSize.SMALL)))
-        self.steps = StepTicks(self)
+        self.steps = StepTicks(tools.themes, self)
         self.reply = FeedbackReply(tools, drafts, self)
         self.outcome = FeedbackOutcome(tools, drafts, self)
         self._outcome_heading = heading_label(self.tr("What came of it"), self)

@@ -65,6 +65,8 @@ class FeedbackFigures(Flow):
     def _answered(self, measure: Number) -> str:
         if measure.sides is None or not measure.count:
             return self.tr("No complaints")
+        if not measure.grey:  # a share of few says too much
+            return self.tr("Complaints answered: {percent} %").format(percent=value_words(measure, self.locale()))
         words = self.tr("%n complaint(s): {part} answered", "", measure.count)
         return words.format(part=measure.sides.left)
 

@@ -32,7 +32,7 @@ from ror_desktop.ui.widgets.when_field import WhenField
 PLACE = "feedback.answer"
 """The place of its drafts; the id of the entry follows."""
 
-LINES = 7
+LINES = 9
 """Lines of the text that are in sight."""
 
 

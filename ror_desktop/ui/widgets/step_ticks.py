@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.painting import draw_focus_ring
 from ror_desktop.ui.plain import plain_tip
+from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.quotation import wrapped
 from ror_desktop.ui.widgets.tag_mark import secondary
@@ -20,8 +22,9 @@ class StepTicks(QWidget):
 
     ticked = Signal(int, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._themes = themes
         self._boxes: dict[int, QCheckBox] = {}
         self._shown: tuple[tuple[int, str], ...] = ()
         self._progress = secondary(plain_label("", self, TextSize.SMALL))
@@ -66,7 +69,7 @@ class StepTicks(QWidget):
         old.deleteLater()
 
     def _row(self, step_id: int, text: str) -> QHBoxLayout:
-        box = QCheckBox(self._rows)
+        box = _StepBox(self._themes, self._rows)
         box.setAccessibleName(text)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.clicked.connect(partial(self._on_clicked, step_id))
@@ -76,6 +79,24 @@ class StepTicks(QWidget):
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(_StepLabel(text, box, self._rows), 1)
         return row
+
+
+class _StepBox(QCheckBox):
+    """A box without words, on which Qt's style would show no focus."""
+
+    def __init__(self, themes: ThemeController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            mark = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            painter = QPainter(self)
+            draw_focus_ring(painter, QRectF(mark), self._themes.theme, radius=2)
+            painter.end()
 
 
 class _StepLabel(QLabel):
