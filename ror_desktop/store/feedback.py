@@ -45,12 +45,14 @@ _STATES = {
 
 
 def insert(db: BookDatabase, draft: FeedbackDraft, now: datetime) -> int:
-    """Write one feedback entry with the first version of its words; returns its id."""
-    return insert_all(db, [draft], now)[0]
+    """Write one feedback entry with the first version of its words, written down now; returns its id."""
+    feedback_id = rows.insert(db, FeedbackTable, _values(draft) | {"created_at": to_seconds(now)})
+    add_version(db, feedback_id, draft, now)
+    return feedback_id
 
 
 def insert_all(db: BookDatabase, drafts: Sequence[FeedbackDraft], now: datetime) -> range:
-    """Write many feedback entries."""
+    """Write many feedback entries, each as if it had been written down when it was said."""
     created = to_seconds(now)
     ids = rows.insert_all(db, FeedbackTable, [_values(draft) | {"created_at": created} for draft in drafts])
     words = [

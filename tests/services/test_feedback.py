@@ -57,6 +57,7 @@ def test_correcting_the_words_or_their_judgement_writes_a_version_and_keeps_the_
     desk.feedback.edit(entry, said("It flickers"))
     desk.feedback.edit(entry, said("It flickers", sentiment=Sentiment.NEUTRAL))
     assert words(desk, entry) == ["It flickers", "It flickers", "It flikers"]
+    assert {version.at for version in desk.feedback.versions(entry)} == {MONDAY}  # when it was written down
     judged = [version.sentiment for version in desk.feedback.versions(entry)]
     assert judged == [Sentiment.NEUTRAL, Sentiment.BAD, Sentiment.BAD]
     desk.feedback.edit(entry, said("It flickers", sentiment=Sentiment.NEUTRAL, source="By phone"))
