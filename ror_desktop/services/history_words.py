@@ -181,7 +181,10 @@ _TABLES = {
     "return_entry": translate("History", "a return"),
     "answer": translate("History", "an answer"),
     "scenario": translate("History", "a scenario"),
+    "scenario_step": translate("History", "a scenario"),
     "feedback": translate("History", "feedback"),
+    "feedback_version": translate("History", "feedback"),
+    "feedback_step": translate("History", "feedback"),
     "setting": translate("History", "a setting"),
 }
 _COLUMNS = {

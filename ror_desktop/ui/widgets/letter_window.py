@@ -67,10 +67,12 @@ class LetterWindow(QDialog):
         self._touched = bool(kept)
         self._handed = bool(kept.get("handed"))
         templates = self._tools.desk.templates.all()
-        self.form.show_material(material, templates, kept=bool(kept), handed=self._handed)
+        self.form.show_material(material, templates, kept=bool(kept or body), handed=self._handed)
         if kept:
             self.form.restore(kept)
             self._language = str(kept.get("language", "en"))
+        elif body:
+            self._apply(NONE)
         else:
             self._apply(self.form.templates.chosen())
         if body:
