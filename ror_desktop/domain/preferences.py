@@ -45,6 +45,23 @@ SWITCHES = frozenset({Preference.SHOW_NUMBERS, Preference.SHOW_PULSE, Preference
 """What is on ("1") or off ("0")."""
 
 
+LIMITS = {
+    Preference.TOUCH_WINDOW: (1, 3_660),
+    Preference.BALANCE_WINDOW: (1, 3_660),
+    Preference.RETURN_WINDOW: (1, 3_660),
+    Preference.ANSWERED_WITHIN: (1, 365),
+    Preference.ANSWER_TARGET: (1, 8_760),
+    Preference.QUIET_AT: (1, 100),
+    Preference.FADING_AT: (1, 100),
+    Preference.DAYS_FOR_RHYTHM: (2, 100),
+    Preference.DAYS_FOR_BALANCE: (1, 100),
+}
+"""The constants of the measures, in the order of the definitions, with the least and the most that each may be.
+
+A rhythm takes two days heard: one has no gap.
+"""
+
+
 def possible(preference: Preference, value: str) -> bool:
     """Whether a setting can have this value: a zone that exists, a region of two letters, a number, on or off."""
     if preference is Preference.ZONE:
@@ -53,7 +70,12 @@ def possible(preference: Preference, value: str) -> bool:
         return value in {"0", "1"}
     if preference is Preference.REGION:
         return value == "" or (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper())
-    return value.isascii() and value.isdigit() and 0 < int(value) <= 10_000
+    least, most = LIMITS[preference]
+    return value.isascii() and value.isdigit() and len(value) <= _LONGEST and least <= int(value) <= most
+
+
+_LONGEST = 5
+"""Digits: a longer number is none of ours, and need not be read."""
 
 
 def zone_named(name: str) -> ZoneInfo | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.imports import ImportService
     from ror_desktop.services.interactions import InteractionService
     from ror_desktop.services.letters import LetterService
+    from ror_desktop.services.measures import MeasureService
     from ror_desktop.services.notes import NoteService
     from ror_desktop.services.occasions import OccasionService
     from ror_desktop.services.own_card import OwnCardService
@@ -170,6 +171,13 @@ class Desk:
         from ror_desktop.services.letters import LetterService
 
         return LetterService(self.book)
+
+    @cached_property
+    def measures(self) -> "MeasureService":
+        """The measures of a contact."""
+        from ror_desktop.services.measures import MeasureService
+
+        return MeasureService(self.book)
 
     @cached_property
     def notes(self) -> "NoteService":

@@ -105,7 +105,7 @@ def _touch_rows(
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
     for _contact, at, zone, precision, direction, channel, kind, minutes, mark, event_id in rows:
         precise = precision == "minute"
-        day = _day_at(at, home if precise else known_zone(zone, home))
+        day = day_at(at, home if precise else known_zone(zone, home))
         yield Touch(
             at,
             day,
@@ -120,7 +120,7 @@ def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]
         )
 
 
-def _day_at(at: int, zone: ZoneInfo) -> date:
+def day_at(at: int, zone: ZoneInfo) -> date:
     """The calendar day at an instant; the offset of each day is asked once, a day that changes it is looked at well."""
     offset = _offset(at // _DAY, zone)
     if offset is None:

@@ -218,4 +218,4 @@ CHANGES = [to_seconds(datetime(2026, month, day, tzinfo=UTC)) for month, day in 
 )
 def test_the_day_of_an_instant_is_that_of_the_calendar(at: int, name: str) -> None:
     zone = ZoneInfo(name)
-    assert summaries._day_at(at, zone) == from_seconds(at).astimezone(zone).date()
+    assert summaries.day_at(at, zone) == from_seconds(at).astimezone(zone).date()
