@@ -15,7 +15,7 @@ from ror_desktop.domain.returns import ReturnGroup, ReturnKind
 from ror_desktop.domain.touch import Touch
 
 WAITED = 24 * 3600
-"""Seconds after which a message that waits, and somebody met at an event, need me."""
+"""Seconds after which a message that waits (the answer target), and somebody met at an event, need me."""
 QUIET_AT = 3
 """Unusually quiet: so many times their own rhythm."""
 DAYS_FOR_RHYTHM = 4
@@ -96,12 +96,12 @@ class TodayFacts:
     resting_rule: Rule = Rule.WAITING
 
 
-def rule_for(facts: TodayFacts, now: int, today: date) -> Rule | None:
-    """The first rule that applies at this instant (seconds) on this day."""
+def rule_for(facts: TodayFacts, now: int, today: date, waited: int = WAITED) -> Rule | None:
+    """The first rule that applies at this instant (seconds) on this day; `waited` is the answer target in seconds."""
     if facts.next_day is not None and facts.next_day <= today:
         return Rule.FOLLOW_UP
     applies = {
-        Rule.WAITING: facts.waiting_since is not None and now - facts.waiting_since > WAITED,
+        Rule.WAITING: facts.waiting_since is not None and now - facts.waiting_since > waited,
         Rule.MET: facts.met_at is not None and now - facts.met_at > WAITED and facts.next_day is None,
         Rule.CADENCE: facts.due_day is not None and today > facts.due_day,
         Rule.QUIET: any(span.start <= today <= span.end for span in facts.quiet),
@@ -154,13 +154,18 @@ def quiet_spans(
         if last - first + 1 < least:
             continue
         twice = gaps[(len(gaps) - 1) // 2] + gaps[len(gaps) // 2]
-        start = days[last] + timedelta(days=-(-at * twice // 2))
+        start = _later(days[last], -(-at * twice // 2))
         if first > 0:  # before that an older day stands in the window as well
-            start = max(start, days[first - 1] + timedelta(days=window))
-        end = days[first] + timedelta(days=window - 1)
+            start = max(start, _later(days[first - 1], window))
+        end = _later(days[first], window - 1)
         if start <= end:
             spans.append(QuietSpan(start, end, twice))
     return spans
+
+
+def _later(day: date, days: int) -> date:
+    """So many days later; the calendar ends somewhere, and nobody means a day after it."""
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
 
 
 def thanks_due(returns: Iterable[tuple[date, ReturnKind, date | None]]) -> date | None:

@@ -81,8 +81,10 @@ def touch_of(draft: InteractionDraft, home: ZoneInfo) -> Touch:
     )
 
 
-def summary_of(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> TouchSummary:
-    """What stands in the derived summary of a contact with these interactions."""
+def summary_of(
+    touches: Iterable[Touch], now: datetime, home: ZoneInfo, within: timedelta = ANSWERED_WITHIN
+) -> TouchSummary:
+    """What stands in the derived summary of a contact with these interactions; `within` is the time for an answer."""
     real = [touch for touch in touches if not touch.bulk]
     counted, future = parted(real, now, home)
     heard = [touch for touch in counted if touch.direction is not Direction.OUT]
@@ -93,7 +95,7 @@ def summary_of(touches: Iterable[Touch], now: datetime, home: ZoneInfo) -> Touch
         heard_day=last_day(heard),
         first_at=min((t.at for t in counted), default=None),
         first_day=min((t.day for t in counted), default=None),
-        waiting_since=waiting_since(counted),
+        waiting_since=waiting_since(counted, within),
         future_at=min((_begins_to_count(t, home) for t in future), default=None),
     )
 

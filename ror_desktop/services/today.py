@@ -15,7 +15,7 @@ class TodayService:
 
     def groups(self, most: Mapping[Group, int]) -> list[TodayGroup]:
         """The groups that hold anything, in the order of the rules; of each at most so many lines."""
-        return today.groups(self._book.db, today.instant(self._book.clock(), self._book.zone), most)
+        return today.groups(self._book.db, today.instant(self._book.db, self._book.clock(), self._book.zone), most)
 
     def promised(self) -> int:
         """How many of the follow-ups that are overdue or due were promised."""

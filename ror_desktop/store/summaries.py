@@ -15,8 +15,9 @@ from zoneinfo import ZoneInfo
 from ror_desktop.domain import touch as rules
 from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
+from ror_desktop.domain.measures.inputs import Constants
 from ror_desktop.domain.touch import Touch
-from ror_desktop.store import today_facts
+from ror_desktop.store import constants, today_facts
 from ror_desktop.store.database import BookDatabase
 
 _CHANNELS = {c.value: c for c in Channel}
@@ -30,8 +31,9 @@ def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     db.execute_sql(f"DELETE FROM contact_summary WHERE contact_id IN ({_STALE})")
     db.execute_sql(_INSERT_NEXT_STEPS)
     months: list[tuple[Any, ...]] = []
-    facts = today_facts.TodayFactsWriter(db, home)
-    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, months, facts))
+    numbers = constants.of_book(db)
+    facts = today_facts.TodayFactsWriter(db, home, numbers)
+    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, numbers, months, facts))
     facts.write()
     _write_months(db, months)
 
@@ -79,13 +81,14 @@ def _touch_rows(
     db: BookDatabase,
     now: datetime,
     home: ZoneInfo,
+    numbers: Constants,
     months: list[tuple[Any, ...]],
     facts: today_facts.TodayFactsWriter,
 ) -> Iterator[tuple[Any, ...]]:
     """The columns of each summary that come from interactions; the counters go to `months` on the way."""
     for contact_id, rows in groupby(db.execute_sql(_SELECT_TOUCHES), key=itemgetter(0)):
         touches = list(_touches(rows, home))
-        found = rules.summary_of(touches, now, home)
+        found = rules.summary_of(touches, now, home, numbers.answered_within)
         counted = rules.parted(touches, now, home)[0]
         months.extend(_month_rows(contact_id, counted))
         facts.look_at(contact_id, counted)

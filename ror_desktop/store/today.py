@@ -15,22 +15,24 @@ from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.domain.returns import ReturnKind
 from ror_desktop.domain.today import DoneToday, Group, Rule, TodayGroup, TodayLine
-from ror_desktop.store import followups
+from ror_desktop.store import constants, followups
 from ror_desktop.store.convert import day_of
 from ror_desktop.store.database import BookDatabase
 
 
 @dataclass(frozen=True, slots=True)
 class Instant:
-    """Now in seconds, and the day that it is in the home zone."""
+    """Now in seconds, the day that it is in the home zone, and after how many seconds a message waits too long."""
 
     now: int
     today: date
+    target: int = rules.WAITED
 
 
-def instant(now: datetime, home: ZoneInfo) -> Instant:
+def instant(db: BookDatabase, now: datetime, home: ZoneInfo) -> Instant:
     """What the rules compare with."""
-    return Instant(to_seconds(now), now.astimezone(home).date())
+    target = int(constants.of_book(db).answer_target.total_seconds())
+    return Instant(to_seconds(now), now.astimezone(home).date(), target)
 
 
 def groups(db: BookDatabase, at: Instant, most: Mapping[Group, int]) -> list[TodayGroup]:
@@ -131,7 +133,8 @@ def _filled(sql: str, at: Instant) -> str:
     days = ", ".join(f"'{day}'" for day in rules.birthdays_from(at.today))
     return (
         sql.replace("{today}", f"'{at.today}'")
-        .replace("{waited}", str(at.now - rules.WAITED))
+        .replace("{waited}", str(at.now - at.target))
+        .replace("{a_day_ago}", str(at.now - rules.WAITED))
         .replace("{birthdays}", days)
     )
 
@@ -141,7 +144,7 @@ _AWAKE = "(t.resting_until IS NULL OR t.resting_until <= {today} OR t.resting_ru
 _QUIET_NOW = "q.until_day >= {today} AND q.from_day <= {today}"
 _APPLIES = {
     Rule.WAITING: "t.waiting_since < {waited}",
-    Rule.MET: "t.met_at < {waited} AND t.next_day IS NULL",
+    Rule.MET: "t.met_at < {a_day_ago} AND t.next_day IS NULL",
     Rule.CADENCE: "t.due_day < {today}",
     Rule.QUIET: f"EXISTS (SELECT 1 FROM contact_quiet q WHERE q.contact_id = t.contact_id AND {_QUIET_NOW})",
     Rule.THANKS: "t.thanks_day <= {today}",

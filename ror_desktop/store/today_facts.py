@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from ror_desktop.domain import today as rules
 from ror_desktop.domain.entity import from_seconds
 from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.measures.inputs import Constants
 from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.domain.returns import ReturnKind
 from ror_desktop.domain.touch import Touch
@@ -26,9 +27,10 @@ class TodayFactsWriter:
     The touches of each contact pass by while the summary is made; they are not read a second time.
     """
 
-    def __init__(self, db: BookDatabase, home: ZoneInfo) -> None:
+    def __init__(self, db: BookDatabase, home: ZoneInfo, constants: Constants) -> None:
         self._db = db
         self._home = home
+        self._constants = constants
         captured = db.rows(_CAPTURED_AT_EVENTS)
         self._captured: dict[int, int] = dict(captured)
         self._met: dict[int, int] = {i: at for i, at in captured if rules.met_at((), at, home) is not None}
@@ -37,9 +39,10 @@ class TodayFactsWriter:
     def look_at(self, contact_id: int, counted: list[Touch]) -> None:
         """Take what the rules need from the touches of a contact that count now."""
         heard = {t.day for t in counted if t.direction is not Direction.OUT}
-        if len(heard) >= rules.DAYS_FOR_RHYTHM:
+        numbers = self._constants
+        if len(heard) >= numbers.days_for_rhythm:
             last = day_text(max(heard))
-            for span in rules.quiet_spans(heard):
+            for span in rules.quiet_spans(heard, numbers.quiet_at, numbers.days_for_rhythm, numbers.return_window):
                 self._quiet.append((contact_id, str(span.start), str(span.end), span.twice_gap, last))
         if contact_id in self._captured or any(t.at_event for t in counted):
             at = rules.met_at(counted, self._captured.get(contact_id), self._home)

@@ -8,6 +8,7 @@ stays a picture. An insert logs its key only; what it held is logged when it is 
 
 from collections.abc import Iterator
 
+from ror_desktop.domain.preferences import Preference
 from ror_desktop.store.database import BookDatabase
 
 UNLOGGED = frozenset(
@@ -110,6 +111,17 @@ _CONTACT = (
     "INSERT INTO stale_name VALUES ({0}.id) ON CONFLICT DO NOTHING; "
     "INSERT INTO stale_summary VALUES ({0}.id) ON CONFLICT DO NOTHING;"
 )
+_KEPT_WITH = (
+    Preference.ANSWERED_WITHIN,
+    Preference.RETURN_WINDOW,
+    Preference.QUIET_AT,
+    Preference.DAYS_FOR_RHYTHM,
+)
+"""The constants that stand behind something in the summaries: who waits, and from when on somebody is quiet."""
+_SETTING = (
+    "INSERT INTO stale_summary SELECT id FROM contact "
+    f"WHERE {{0}}.name IN ({', '.join(repr(one.value) for one in _KEPT_WITH)}) ON CONFLICT DO NOTHING;"
+)
 _STALE = {
     "contact": _CONTACT,
     "method": _NAME,
@@ -124,6 +136,7 @@ _STALE = {
     "follow_up": _SUMMARY,
     "return_entry": _SUMMARY + " " + _EVIDENCE,
     "answer": _SUMMARY,
+    "setting": _SETTING,
     "custom_value": _TEXT,
     "feedback": (
         "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING; "

@@ -14,6 +14,7 @@ from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.interaction import Channel, Direction
 from ror_desktop.domain.partial_date import partial_date
+from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.today import (
     Group,
@@ -160,18 +161,40 @@ PEOPLE = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(PEOPLE, min_size=1, max_size=4), st.sampled_from([0, 1, 7, 40, 200, 365]))
+NUMBERS = st.fixed_dictionaries(
+    {},
+    optional={
+        Preference.ANSWERED_WITHIN: st.sampled_from([1, 7, 40, 365]),
+        Preference.ANSWER_TARGET: st.sampled_from([1, 24, 100, 8_760]),
+        Preference.QUIET_AT: st.sampled_from([1, 2, 3, 100]),
+        Preference.DAYS_FOR_RHYTHM: st.sampled_from([2, 3, 4, 6]),
+        Preference.RETURN_WINDOW: st.sampled_from([1, 30, 365, 3_660]),
+        Preference.TOUCH_WINDOW: st.sampled_from([1, 90]),
+    },
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(PEOPLE, min_size=1, max_size=4), st.sampled_from([0, 1, 7, 40, 200, 365]), NUMBERS, st.booleans())
 def test_the_groups_are_what_the_rules_say_now_and_later(
-    tmp_path_factory: pytest.TempPathFactory, people: list[dict], later: int
+    tmp_path_factory: pytest.TempPathFactory,
+    people: list[dict],
+    later: int,
+    numbers: dict[Preference, int],
+    before: bool,
 ) -> None:
+    """Whatever the constants are, and whether they were chosen before anything was written down or afterwards."""
     clock = FixedClock()
     desk = Desk(make_book(tmp_path_factory.mktemp("book") / "book.ror", clock))
     circle = desk.circles.add("Friends", 21).created
     event = add_event(desk)
+    if before:
+        _choose(desk, numbers)
     made = {_made(desk, facts, circle, event): facts for facts in people}
     clock.advance(days=later)
     desk.book.catch_up()
+    if not before:
+        _choose(desk, numbers)
     expected = {contact: _expected(desk, contact, facts) for contact, facts in made.items()}
     found = {line.contact_id: line.rule for group in desk.today.groups(ALL) for line in group.lines}
     assert found == {contact: rule for contact, rule in expected.items() if rule is not None}
@@ -179,6 +202,12 @@ def test_the_groups_are_what_the_rules_say_now_and_later(
     assert derived.verify(desk.book.db, desk.book.clock(), BERLIN) == []
     assert_sound(desk.book)
     desk.book.db.close()
+
+
+def _choose(desk: Desk, numbers: dict[Preference, int]) -> None:
+    desk.settings.change(Preference.ZONE, BERLIN.key)  # a book of a test has none, and a change of settings looks
+    for preference, value in numbers.items():
+        desk.settings.change(preference, str(value))
 
 
 def _made(desk: Desk, facts: dict, circle: int, event: int) -> int:
@@ -215,7 +244,8 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
     """From what was typed, by the rules alone."""
     now = desk.book.clock()
     touches = [touch_of(draft, BERLIN) for draft in _drafts(facts, 1)]
-    summary = summary_of(touches, now, BERLIN)
+    numbers = desk.measures.constants()
+    summary = summary_of(touches, now, BERLIN, numbers.answered_within)
     counted = parted([t for t in touches if not t.bulk], now, BERLIN)[0]
     cadence = facts["cadence"] or (21 if facts["in_circle"] else None)
     still_open = () if facts["let_go"] else facts["follow_ups"]  # none of them is a promise
@@ -226,7 +256,14 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
         waiting_since=summary.waiting_since,
         met_at=None if facts["let_go"] else met,
         due_day=None if cadence is None else due_day(summary.touched_day or TODAY, cadence),
-        quiet=tuple(quiet_spans(t.day for t in counted if t.direction is not Direction.OUT)),
+        quiet=tuple(
+            quiet_spans(
+                (t.day for t in counted if t.direction is not Direction.OUT),
+                numbers.quiet_at,
+                numbers.days_for_rhythm,
+                numbers.return_window,
+            )
+        ),
         thanks_day=thanks_due(
             (TODAY + timedelta(days=d), kind, TODAY if thanked else None) for d, kind, thanked in facts["returns"]
         ),
@@ -235,4 +272,46 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
         resting_rule=facts["resting_rule"],
     )
     assert desk.contacts.get(contact) is not None
-    return rule_for(made, to_seconds(now), desk.book.today())
+    return rule_for(made, to_seconds(now), desk.book.today(), int(numbers.answer_target.total_seconds()))
+
+
+def test_a_constant_holds_at_once_and_undo_takes_it_back(desk: Desk) -> None:
+    _choose(desk, {})
+    quiet, waits = (desk.contacts.add(person(name)).created for name in ("Quiet", "Waits"))
+    for days in (-32, -22, -12):
+        desk.interactions.add(quiet, touch(days, direction=Direction.MUTUAL))
+    desk.interactions.add(waits, touch(-0.5, direction=Direction.IN, channel=Channel.EMAIL))
+    assert desk.today.groups(ALL) == []
+    desk.settings.change(Preference.QUIET_AT, "1")
+    change = desk.settings.change(Preference.DAYS_FOR_RHYTHM, "3")
+    assert quiet in change.contacts
+    desk.settings.change(Preference.ANSWER_TARGET, "6")
+    assert [(g.group, g.lines[0].contact_id) for g in desk.today.groups(ALL)] == [
+        (Group.WAITING, waits),
+        (Group.QUIET, quiet),
+    ]
+    assert_sound(desk.book)
+    for _change in range(3):
+        desk.history.undo()
+    assert desk.today.groups(ALL) == []
+    assert_sound(desk.book)
+    for _change in range(3):
+        desk.history.redo()
+    assert [g.group for g in desk.today.groups(ALL)] == [Group.WAITING, Group.QUIET]
+
+
+def test_the_time_for_an_answer_decides_who_waits(desk: Desk) -> None:
+    """What answers my outreach wants no answer of mine; what comes too late is a message of its own."""
+    contact = desk.contacts.add(person()).created
+    desk.interactions.add(contact, touch(-10, direction=Direction.OUT, channel=Channel.EMAIL))
+    desk.interactions.add(contact, touch(-5, direction=Direction.IN, channel=Channel.EMAIL))
+    assert desk.today.groups(ALL) == []
+    change = desk.settings.change(Preference.ANSWERED_WITHIN, "3")
+    assert contact in change.contacts
+    assert [g.group for g in desk.today.groups(ALL)] == [Group.WAITING]
+
+
+def test_another_constant_marks_nobody(desk: Desk) -> None:
+    desk.contacts.add(person())
+    assert desk.settings.change(Preference.FADING_AT, "9").contacts == frozenset()
+    assert desk.settings.change(Preference.SHOW_PULSE, "1").contacts == frozenset()
