@@ -69,6 +69,17 @@ class Theme:
     chip_text: QColor
     tooltip: QColor
     tooltip_text: QColor
+    # marks of charts by their role, too few to mean much, the track of a bar, and the levels of a heat map
+    chart_first: QColor
+    chart_second: QColor
+    chart_third: QColor
+    chart_fourth: QColor
+    chart_quiet: QColor
+    chart_track: QColor
+    heat_1: QColor
+    heat_2: QColor
+    heat_3: QColor
+    heat_4: QColor
     scroll: QColor
     scroll_hover: QColor
 

@@ -1,7 +1,7 @@
 """Each theme is complete, readable, and turned into palette and style sheet without a literal of its own."""
 
 import re
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -92,6 +92,29 @@ def test_controls_and_focus_can_be_seen(theme: Theme) -> None:
     """WCAG 1.4.11: 3 : 1 for what is needed to recognise a control and its state."""
     for line, ground in product(("accent", "border_strong"), ("window", "base", "raised")):
         assert contrast(theme.colour(line), theme.colour(ground)) >= 3, (line, ground)
+
+
+CHART_ROLES = ("chart_first", "chart_second", "chart_third", "chart_fourth", "chart_quiet")
+CHART_GROUNDS = ("window", "base", "alternate", "raised")
+
+
+def test_marks_of_charts_can_be_seen(theme: Theme) -> None:
+    """WCAG 1.4.11 again: 3 : 1 for what a picture is understood by. Words in charts are `TEXTS` on these grounds."""
+    for mark, ground in product((*CHART_ROLES, "heat_1", "heat_2", "heat_3", "heat_4"), CHART_GROUNDS):
+        found = contrast(theme.colour(mark), theme.colour(ground))
+        assert found >= 3, (mark, ground, found)
+
+
+def test_levels_of_a_heat_map_go_one_way(theme: Theme) -> None:
+    seen = [contrast(theme.colour(f"heat_{level}"), theme.colour("base")) for level in range(1, 5)]
+    assert seen == sorted(seen)
+    assert all(later / sooner >= 1.2 for sooner, later in pairwise(seen))
+    assert contrast(theme.colour("chart_track"), theme.colour("base")) < 2, "an empty day is quieter than any level"
+
+
+def test_words_can_be_read_on_the_track_of_a_bar(theme: Theme) -> None:
+    for text in ("text", "secondary"):
+        assert contrast(theme.colour(text), theme.colour("chart_track")) >= NEEDED[theme.name]
 
 
 @pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive])

@@ -1,0 +1,98 @@
+"""What can be done with any chart: copy its numbers, save it as a picture, as a drawing, or as numbers."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QGuiApplication
+
+from ror_desktop.messages import translate
+from ror_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from ror_desktop.ui.charts.view import ChartView
+
+PNG, SVG, CSV = "png", "svg", "csv"
+WIDTH = 720
+"""Pixels that a saved picture is wide at least."""
+_NOT_IN_NAMES = frozenset('\\/:*?"<>|')
+
+
+class ChartMenu(QObject):
+    """The menu of one chart; it is made when it is wanted."""
+
+    def __init__(self, view: "ChartView", tools: Tools) -> None:
+        super().__init__(view)
+        self._view = view
+        self._tools = tools
+
+    def make(self) -> "QMenu":
+        """A menu with its entries; it goes when it is closed."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self._view.chart.title)
+        icon = self._tools.icons.icon
+        menu.addAction(icon("copy"), self.tr("&Copy the numbers") + "\tCtrl+C", self.copy_numbers)
+        menu.addSeparator()
+        menu.addAction(icon("image"), self.tr("Save as &picture (PNG)…"), partial(self.ask_for_place, PNG))
+        menu.addAction(icon("pencil"), self.tr("Save as &drawing (SVG)…"), partial(self.ask_for_place, SVG))
+        menu.addAction(icon("file-down"), self.tr("Save the &numbers (CSV)…"), partial(self.ask_for_place, CSV))
+        return menu
+
+    def popup_at(self, place: QPoint) -> None:
+        """Show the menu there."""
+        self.make().popup(place)
+
+    @Slot()
+    def copy_numbers(self) -> None:
+        """Put the numbers on the clipboard, as a table that any spreadsheet takes."""
+        from ror_desktop.ui.charts.export import csv_of
+
+        chart = self._view.chart
+        QGuiApplication.clipboard().setText(csv_of(chart))
+        self._say(translate("Charts", "Copied the numbers of “{title}”").with_args(title=chart.title))
+
+    def ask_for_place(self, kind: str) -> None:
+        """Ask where to, and save the chart as that kind of file."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self._view, self.tr("Save the chart"))
+        dialog.setObjectName("save_chart")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        name = "".join("-" if one in _NOT_IN_NAMES else one for one in self._view.chart.title)
+        dialog.selectFile(f"{name}.{kind}")
+        dialog.fileSelected.connect(partial(self.save, kind))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, kind: str, name: str) -> None:
+        """Write the chart into that file; what goes wrong is said in the one place for it."""
+        path = Path(name)
+        try:
+            path.write_bytes(self.data(kind))
+        except OSError as error:
+            text = translate("Charts", "{name} could not be written ({reason}). Nothing was saved.")
+            self._tools.runner.hub.failed.emit(text.with_args(name=path.name, reason=error.strerror))
+            return
+        self._say(translate("Charts", "Saved {name}").with_args(name=path.name))
+
+    def data(self, kind: str) -> bytes:
+        """The file's content."""
+        from ror_desktop.ui.charts import export
+
+        view = self._view
+        if kind == CSV:
+            # The mark in front tells spreadsheets that it is UTF-8.
+            return export.csv_of(view.chart).encode("utf-8-sig")
+        make = export.png_of if kind == PNG else export.svg_of
+        return make(view.chart, max(WIDTH, view.width()), view.look, view.gap_words())
+
+    def _say(self, message: object) -> None:
+        self._tools.runner.hub.said.emit(message, False)
