@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from ror_desktop.domain.change import Change, HistoryEntry, Verb
 from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.preferences import Preference
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.history_words import kept_words, words_of
-from ror_desktop.services.settings import apply_zone
+from ror_desktop.services.settings import apply_zone, takes_long
 from ror_desktop.store import changelog, failures, reverting
 from ror_desktop.store.database import BookDatabase
 
@@ -47,6 +48,12 @@ class HistoryService:
     def words(self, entry: HistoryEntry) -> Message:
         """What was done, in words, with the names of today."""
         return words_of(self._book.db, entry)
+
+    def takes_long(self, entry: HistoryEntry | None) -> bool:
+        """Whether to walk over it makes much that is derived anew, so that it belongs on the worker."""
+        if entry is None or entry.verb is not Verb.SETTING_CHANGE:
+            return False
+        return any(takes_long(Preference(name)) for name in changelog.settings_of(self._book.db, entry.group))
 
     def revert(self, group: int) -> Change:
         """Take back one verb of the past; what was edited since is kept, and the message lists it.

@@ -1,5 +1,7 @@
 """Settings of the book: home zone, default region of phone numbers, constants of the measures."""
 
+from collections.abc import Mapping
+
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.entity import Noun
@@ -7,7 +9,7 @@ from ror_desktop.domain.preferences import DEFAULTS, Preference, possible, zone_
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
-from ror_desktop.store import derived, failures, settings
+from ror_desktop.store import derived, failures, settings, triggers
 
 
 class SettingsService:
@@ -22,14 +24,25 @@ class SettingsService:
 
     def change(self, preference: Preference, value: str) -> Change:
         """Set a value. Raises `RorError` where it is not a possible one."""
-        value = one_line(value)
-        if not possible(preference, value):
-            raise RorError(translate("Settings", "“{value}” cannot be used here.").with_args(value=value))
+        return self.change_all({preference: value})
+
+    def change_all(self, values: Mapping[Preference, str]) -> Change:
+        """Set several values at once, to be undone at once. Raises `RorError` where one is not possible."""
+        tidy = {preference: one_line(value) for preference, value in values.items()}
+        for preference, value in tidy.items():
+            if not possible(preference, value):
+                raise RorError(translate("Settings", "“{value}” cannot be used here.").with_args(value=value))
         with self._book.verb(Verb.SETTING_CHANGE) as run:
-            row = settings.put(self._book.db, preference.value, value)
-            run.about(Noun.SETTING, row, translate("Settings", "Setting changed"))
+            rows = [settings.put(self._book.db, preference.value, value) for preference, value in tidy.items()]
+            only = rows[0] if len(rows) == 1 else None
+            run.about(Noun.SETTING, only, translate("Settings", "Setting changed"), len(rows))
         apply_zone(self._book, run.change)
         return run.change
+
+
+def takes_long(preference: Preference) -> bool:
+    """Whether much that is derived goes by it: in a large book such a change belongs on the worker."""
+    return preference is Preference.ZONE or preference in triggers.KEPT_WITH
 
 
 def apply_zone(book: Book, change: Change) -> None:

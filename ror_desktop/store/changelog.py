@@ -67,6 +67,20 @@ _CHANGED = """
 """
 
 
+def settings_of(db: BookDatabase, group: int) -> list[str]:
+    """The names of the settings that a group changed, those included whose row is gone at the moment.
+
+    The log keeps only the key of an insert: what was inserted and taken back is found by its own deletion.
+    """
+    sql = """
+        SELECT DISTINCT coalesce(s.name, trim(json_extract(d.image, '$.name'), '''')) FROM change_log l
+        LEFT JOIN setting s ON s.id = l.row_id
+        LEFT JOIN change_log d ON d.table_name = 'setting' AND d.row_id = l.row_id AND d.operation = 'D'
+        WHERE l.group_id = ? AND l.table_name = 'setting'
+    """
+    return [name for (name,) in db.rows(sql, (group,)) if name]
+
+
 def nouns_of(db: BookDatabase, group: int) -> frozenset[Noun]:
     """The kinds of things that a group changed."""
     tables = db.rows("SELECT DISTINCT table_name FROM change_log WHERE group_id = ?", (group,))

@@ -111,7 +111,7 @@ _CONTACT = (
     "INSERT INTO stale_name VALUES ({0}.id) ON CONFLICT DO NOTHING; "
     "INSERT INTO stale_summary VALUES ({0}.id) ON CONFLICT DO NOTHING;"
 )
-_KEPT_WITH = (
+KEPT_WITH = (
     Preference.ANSWERED_WITHIN,
     Preference.RETURN_WINDOW,
     Preference.QUIET_AT,
@@ -120,7 +120,7 @@ _KEPT_WITH = (
 """The constants that stand behind something in the summaries: who waits, and from when on somebody is quiet."""
 _SETTING = (
     "INSERT INTO stale_summary SELECT id FROM contact "
-    f"WHERE {{0}}.name IN ({', '.join(repr(one.value) for one in _KEPT_WITH)}) ON CONFLICT DO NOTHING;"
+    f"WHERE {{0}}.name IN ({', '.join(repr(one.value) for one in KEPT_WITH)}) ON CONFLICT DO NOTHING;"
 )
 _STALE = {
     "contact": _CONTACT,

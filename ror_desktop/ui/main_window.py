@@ -9,8 +9,9 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ror_desktop.domain.change import Change
+from ror_desktop.domain.change import Change, HistoryEntry
 from ror_desktop.messages import Message
+from ror_desktop.services.progress import Progress
 from ror_desktop.ui.menus import MENUS
 from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.tools import Tools
@@ -177,15 +178,19 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_undo_triggered(self) -> None:
-        self._walk(self._tools.desk.history.undo)
+        self._walk(self._tools.desk.history.undo, self._tools.desk.history.next_undo())
 
     @Slot()
     def _on_redo_triggered(self) -> None:
-        self._walk(self._tools.desk.history.redo)
+        self._walk(self._tools.desk.history.redo, self._tools.desk.history.next_redo())
 
-    def _walk(self, step: Callable[[], Change | None]) -> None:
+    def _walk(self, step: Callable[[], Change | None], entry: HistoryEntry | None) -> None:
         if self._tools.runner.saving():  # in the queue it would take back what is being saved, and was not meant
             self.status.say(self.tr("Saving…"), undoable=False)
+            return
+        if self._tools.desk.history.takes_long(entry):
+            runner = self._tools.runner
+            runner.start(self.tr("Bringing the book up to date"), partial(_held, step), runner.spread)
             return
         self._tools.runner.run(partial(_change_of, step))
 
@@ -224,3 +229,9 @@ def _always() -> bool:
 def _change_of(step: Callable[[], Change | None]) -> Change:
     """The change of an undo or redo; nothing to walk to is a change of nothing."""
     return step() or Change(frozenset(), frozenset())
+
+
+def _held(step: Callable[[], Change | None], progress: Progress) -> Change:
+    """The same on the worker; verbs wait meanwhile."""
+    with progress.holding():
+        return _change_of(step)

@@ -259,6 +259,9 @@ CASES: dict[str, Callable[[World], Change]] = {
     "SchedulingService.shift": lambda w: w.scheduling.shift([1], 1, 30),
     "SchedulingService.plan": lambda w: w.scheduling.plan([1, 2], todo()),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
+    "SettingsService.change_all": lambda w: w.settings.change_all(
+        {Preference.QUIET_AT: "1", Preference.DAYS_FOR_RHYTHM: "2", Preference.ANSWERED_WITHIN: "1"}
+    ),
     "OwnCardService.save": lambda w: w.own_card.save(
         person("Me Myself", title="Chief", methods=(phone("+31 6 1234"),))
     ),

@@ -263,3 +263,18 @@ def test_any_walk_through_the_history() -> None:
 @pytest.mark.timeout(3600)
 def test_any_long_walk_through_the_history() -> None:
     walk(examples=300, steps=60)
+
+
+def test_what_makes_much_anew_is_known_before_it_is_walked_over(book: Book) -> None:
+    history, settings = HistoryService(book), SettingsService(book)
+    settings.change(Preference.SHOW_PULSE, "1")
+    assert not history.takes_long(history.next_undo())
+    settings.change(Preference.QUIET_AT, "4")
+    assert history.takes_long(history.next_undo())
+    history.undo()
+    assert history.takes_long(history.next_redo()), "its row is gone, and what it was called is not"
+    assert not history.takes_long(history.next_undo())
+    history.redo()
+    settings.change(Preference.QUIET_AT, "5")
+    assert history.takes_long(history.next_undo())
+    assert not history.takes_long(None)
