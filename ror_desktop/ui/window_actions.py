@@ -18,6 +18,7 @@ from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.help_actions import HelpActions
 from ror_desktop.ui.just_met.opener import JustMet
 from ror_desktop.ui.main_window import MainWindow
+from ror_desktop.ui.number_actions import NumberActions
 from ror_desktop.ui.reach_actions import ReachActions
 from ror_desktop.ui.return_actions import ReturnActions
 from ror_desktop.ui.tools import Tools
@@ -49,6 +50,7 @@ class WindowActions(QObject):
         self.follow_ups = FollowUpActions(tools, drafts, window)
         self.help = HelpActions(tools, window, habits)
         self.just_met = JustMet(tools, drafts, app, window)
+        self.numbers = NumberActions(tools, window)
         self.reach = ReachActions(tools, drafts, window)
         self.returns = ReturnActions(tools, window)
         window.files_dropped.connect(self._on_files_dropped)

@@ -54,7 +54,7 @@ SPECS = (
     ),
     ActionSpec(
         "view.numbers",
-        translate("Actions", "Show &numbers"),
+        translate("Actions", "S&how numbers"),
         ("Ctrl+Shift+0",),
         "eye",
         translate("Actions", "Show the measures of the return on relationship, or hide all of them"),

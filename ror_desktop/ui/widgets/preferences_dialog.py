@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from ror_desktop.ui.global_key.key import words as key_words
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.tray import Tray
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.measure_preferences import MeasurePreferences
 
 
 class PreferencesDialog(QDialog):
@@ -49,13 +51,17 @@ class PreferencesDialog(QDialog):
         self._key = key
         self.setObjectName("preferences")
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(560, 0)
+        self.resize(640, 560)
+        self.tabs = QTabWidget(self)  # first: Tab goes from it to what it shows
+        self.tabs.setAccessibleName(self.tr("Preferences"))
         self.remind = self._box(self.tr("Remind me of follow-ups that have a time of day"), settings.reminders)
         self.stay = self._box(self.tr("Closing the window leaves the program in the tray"), settings.keep_in_tray)
         self.login = self._box(self.tr("Start with the computer, in the tray"), start_at_login.is_on())
         self.zone = self._zones()
         self.region = self._regions()
-        self._layout = QVBoxLayout(self)
+        self.measures = MeasurePreferences(tools, self)
+        self._general = QWidget(self.tabs)
+        self._layout = QVBoxLayout(self._general)
         self._layout.setContentsMargins(16, 16, 16, 16)
         self._layout.setSpacing(8)
         self.anywhere = self._box(
@@ -65,9 +71,17 @@ class PreferencesDialog(QDialog):
         self._lay_out_key()
         self._lay_out_book()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self._layout.addStretch(1)
-        self._layout.addWidget(buttons)
+        self.tabs.addTab(self._general, self.tr("General"))
+        self.tabs.addTab(self.measures, self.tr("Measures"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 8, 8, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self.tabs, 1)
+        whole.addWidget(buttons)
+        whole.setAlignment(buttons, Qt.AlignmentFlag.AlignRight)
         self._follow()
         self._connect()
 
@@ -153,6 +167,11 @@ class PreferencesDialog(QDialog):
         self.stay.setEnabled(self.remind.isChecked() and Tray.possible())
         self.zone.setCurrentText(self._tools.desk.book.zone.key)
         self.region.setCurrentIndex(max(self.region.findData(self._tools.desk.settings.get(Preference.REGION)), 0))
+
+    def done(self, result: int) -> None:
+        """A number that is being typed counts."""
+        self.measures.commit()
+        super().done(result)
 
     # answers
 

@@ -37,7 +37,7 @@ from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.let_go_bar import LetGoBar
 
-SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT})
+SHOWN = frozenset({Noun.FOLLOW_UP, Noun.CONTACT, Noun.SETTING})
 
 
 class View(Enum):
@@ -161,6 +161,7 @@ class PromisesDialog(QDialog):
         for view, button in self.views.items():
             button.setText(words[view])
         self.sentence.setText(self._sentence(through))
+        self.sentence.setVisible(self._tools.desk.measures.shown())
         self.sentence.setEnabled(through.judged >= GREY_UNDER)
         self._nothing.setText(self.tr("No promise stands here."))
 
