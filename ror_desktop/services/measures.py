@@ -1,21 +1,25 @@
 """The measures of one contact, from what the book holds of them and the constants that its settings name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ror_desktop.domain.answer import Answer
 from ror_desktop.domain.cadence import due_ratio
 from ror_desktop.domain.coverage import Captured, first_follow_up
+from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.event import Event
 from ror_desktop.domain.letter import asks_in_a_row
 from ror_desktop.domain.measures import reliability, rhythm
 from ror_desktop.domain.measures.inputs import Constants, Present, Seen, counted
-from ror_desktop.domain.measures.measure import Number
+from ror_desktop.domain.measures.measure import Entry, Number
 from ror_desktop.domain.measures.profile import ContactMeasures, measures_of
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.promise import follow_through
+from ror_desktop.domain.timeline import TimelineEntry, TimelineKey
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import value_of
-from ror_desktop.store import constants, contact_facts, encounters, events, interactions
+from ror_desktop.store import constants, contact_facts, encounters, events, interactions, timeline
 
 LOOKED_AT = 20
 """Entries that are looked at for a row of asks."""
@@ -78,9 +82,21 @@ class MeasureService:
         after = self._first_follow_ups(contact_id, present)
         return Mirror(contact_id, present.today, numbers, measures, tuple(seen), after)
 
-    def asks_in_a_row(self, contact_id: int) -> int:
-        """How many of my last entries with this contact were asks, one after the other."""
-        return asks_in_a_row(interactions.newest(self._book.db, contact_id, self._book.clock(), LOOKED_AT))
+    def entries(self, contact_id: int, counted: Sequence[Entry]) -> list[TimelineEntry | Answer]:
+        """The entries behind a number, in their order; those that are gone are left out."""
+        db = self._book.db
+        keys = [TimelineKey(one.noun.value, one.id, 0) for one in counted]
+        found = timeline.entries(db, [key for key in keys if key.noun != Noun.ANSWER])
+        wanted = {one.id for one in counted if one.noun is Noun.ANSWER}
+        said = contact_facts.answers(db, contact_id) if wanted else ()
+        return [*found, *(one for one in said if one.id in wanted)]
+
+    def asks_in_a_row(self, contact_id: int, least: int = 1) -> int:
+        """How many of my last entries with this contact were asks, one after the other; 0 for fewer than `least`."""
+        db, now = self._book.db, self._book.clock()
+        if not contact_facts.last_are_asks(db, contact_id, now, least):
+            return 0
+        return asks_in_a_row(interactions.newest(db, contact_id, now, LOOKED_AT))
 
     def _present(self) -> Present:
         return Present(self._book.clock(), self._book.zone)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
-from ror_desktop.domain.entity import from_seconds, known_zone
+from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind, Sentiment
 from ror_desktop.domain.measures.inputs import Seen
@@ -49,9 +49,18 @@ def facts(db: BookDatabase, contact_id: int, marked_customer_on: date | None, ho
         interactions=_seen(db, contact_id, home),
         returns=list(returns.many(db, [i for (i,) in found]).values()),
         notes=_notes(db, contact_id),
-        answers=_answers(db, contact_id),
+        answers=answers(db, contact_id),
         marked_customer_on=marked_customer_on,
     )
+
+
+def answers(db: BookDatabase, contact_id: int) -> list[Answer]:
+    """What a contact answered to "would you recommend us?"."""
+    sql = "SELECT id, day, score, comment FROM answer WHERE contact_id = ?"
+    return [
+        Answer(entry, contact_id, AnswerDraft(date.fromisoformat(day), given, comment))
+        for entry, day, given, comment in db.rows(sql, (contact_id,))
+    ]
 
 
 def due_within(db: BookDatabase, contact_id: int, today: date, window: int) -> list[FollowUp]:
@@ -59,6 +68,16 @@ def due_within(db: BookDatabase, contact_id: int, today: date, window: int) -> l
     since = day_text(today - timedelta(days=window - 1))
     sql = "SELECT id FROM follow_up WHERE contact_id = ? AND max(due_day, original_day) >= ? AND state <> 'cancelled'"
     return list(followups.many(db, [i for (i,) in db.rows(sql, (contact_id, since))]).values())
+
+
+def last_are_asks(db: BookDatabase, contact_id: int, now: datetime, least: int) -> bool:
+    """Whether my last so many entries up to now are all asks: cheap to know for whoever looks at a contact."""
+    sql = (
+        "SELECT kind = 'ask' FROM interaction WHERE contact_id = ? AND at <= ? AND direction <> 'in' AND bulk = 0 "
+        "ORDER BY at DESC, id DESC LIMIT ?"
+    )
+    found = db.rows(sql, (contact_id, to_seconds(now), least))
+    return len(found) == least and all(ask for (ask,) in found)
 
 
 _CHANNELS = {one.value: one for one in Channel}
@@ -100,12 +119,4 @@ def _notes(db: BookDatabase, contact_id: int) -> list[Note]:
     return [
         Note(entry, contact_id, NoteDraft("", moment_of(at, zone, precision), _NOTE_KINDS[kind]))
         for entry, at, zone, precision, kind in db.execute_sql(sql, (contact_id,))
-    ]
-
-
-def _answers(db: BookDatabase, contact_id: int) -> list[Answer]:
-    sql = "SELECT id, day, score, comment FROM answer WHERE contact_id = ?"
-    return [
-        Answer(entry, contact_id, AnswerDraft(date.fromisoformat(day), given, comment))
-        for entry, day, given, comment in db.rows(sql, (contact_id,))
     ]

@@ -98,6 +98,7 @@ class Program(QObject):
         window = self.session.window
         window.show()
         self.session.settle()
+        self.session.people.notes.measures.fill()  # a picture does not wait for a paint
         for _round in range(3):  # layouts settle, then what they made visible is read
             QCoreApplication.sendPostedEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

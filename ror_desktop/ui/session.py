@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 ON_PEOPLE = (
     "contact.new",
     "contact.edit",
+    "contact.measures",
     "contact.next",
     "contact.previous",
     "entry.note",
@@ -50,7 +51,7 @@ ON_PEOPLE = (
 )
 """Actions that show or take something on the page People, which comes into sight first."""
 
-ABOUT_CHOSEN = frozenset({"contact.edit", "entry.note", "entry.interaction", "return.add"})
+ABOUT_CHOSEN = frozenset({"contact.edit", "contact.measures", "entry.note", "entry.interaction", "return.add"})
 """Those of them that are about the contact chosen on the page from which they were wanted."""
 
 

@@ -1,16 +1,12 @@
 """The worked examples of the design, typed into a real book and read back; `pytest -s` prints both."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from ror_desktop.domain.change import Verb
 from ror_desktop.domain.entity import Moment, Noun
-from ror_desktop.domain.event import EventDraft
-from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
 from ror_desktop.domain.measures.badges import BadgeKind
 from ror_desktop.domain.measures.ladder import Step
@@ -20,12 +16,11 @@ from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.today import Group, Rule
 from ror_desktop.services.desk import Desk
-from ror_desktop.store import answers, contact_facts, returns
-from tests.builders import BERLIN, MONDAY, FixedClock, make_book, note, person, todo, touch
+from ror_desktop.store import contact_facts
+from tests.builders import BERLIN, FixedClock, make_book, note, person, todo, touch
 from tests.domain.measures import people
 from tests.domain.measures.test_worked_examples import EVERYBODY, EXPECTED, as_the_document_says, in_our_order
-
-CAPTURED = datetime(2026, 11, 20, 15, tzinfo=BERLIN)
+from tests.typed_examples import typed
 
 
 @pytest.fixture
@@ -38,33 +33,6 @@ def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
     made = Desk(make_book(tmp_path / "book.ror", clock))
     yield made
     made.book.db.close()
-
-
-def typed(desk: Desk, clock: FixedClock, example: people.Person, name: str) -> int:
-    """Write down somebody of an example, as a person would have done it day by day."""
-    clock.now = people.moment(example.added).at
-    event = None
-    if name == "C":
-        clock.now = CAPTURED.astimezone(UTC)
-        day = CAPTURED.date()
-        event = desk.events.add(EventDraft("Web Summit", day, day, "Lisbon")).created
-    contact = desk.contacts.add(person(name, cadence_days=example.cadence), event).created
-    for one in example.interactions:
-        draft = one.draft if event is None else replace(one.draft, event_id=event)
-        desk.interactions.add(contact, draft)
-    for follow_up in example.follow_ups:
-        made = desk.followups.add(contact, follow_up.draft).created
-        if follow_up.state is FollowUpState.DONE:
-            clock.now = follow_up.done_at
-            desk.followups.done(made)
-        elif follow_up.state is FollowUpState.CANCELLED:
-            desk.followups.let_go([made], "no")
-    clock.now = MONDAY
-    with desk.book.verb(Verb.DEMO_FILL):
-        for one in example.returns:
-            returns.insert(desk.book.db, contact, one.draft, MONDAY)
-        answers.insert_all(desk.book.db, [(contact, a.draft.day, a.draft.given, "") for a in example.answers])
-    return contact
 
 
 class Typed:

@@ -178,7 +178,7 @@ def jumps(root: QWidget, walked: list[QWidget]) -> Iterator[str]:
     for (here, pane), (there, next_pane) in zip(
         zip(walked, panes, strict=True), list(zip(walked, panes, strict=True))[1:], strict=False
     ):
-        if pane is next_pane and _against(_place(here, root), _place(there, root)):
+        if pane is next_pane and _against(*_places(here, there, root)):
             yield f"Tab goes back from {described(here)} to {described(there)}"
     entered = [pane for number, pane in enumerate(panes) if number == 0 or panes[number - 1] is not pane]
     if entered and entered[0] is entered[-1] and len(entered) > 1:
@@ -200,6 +200,30 @@ def _pane(widget: QWidget, root: QWidget) -> QWidget:
 
 def _place(widget: QWidget, root: QWidget) -> QRect:
     return QRect(widget.mapTo(root.window(), QPoint(0, 0)), widget.size())
+
+
+def _places(here: QWidget, there: QWidget, root: QWidget) -> tuple[QRect, QRect]:
+    """Where both are; what was scrolled out of sight since stands at the edge of its area for whoever is outside."""
+    if _area(here) is _area(there):
+        return _place(here, root), _place(there, root)
+    return _in_sight(here, root), _in_sight(there, root)
+
+
+def _area(widget: QWidget) -> QScrollArea | None:
+    while (parent := widget.parentWidget()) is not None and not isinstance(parent, QScrollArea):
+        widget = parent
+    return parent
+
+
+def _in_sight(widget: QWidget, root: QWidget) -> QRect:
+    place, area = _place(widget, root), _area(widget)
+    if area is not None:
+        view = _place(area.viewport(), root)
+        if place.top() < view.top():
+            place.moveTop(view.top())
+        elif place.bottom() > view.bottom():
+            place.moveBottom(view.bottom())
+    return place
 
 
 def _against(here: QRect, there: QRect) -> bool:

@@ -18,6 +18,7 @@ from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.entity import Moment, Money, to_seconds
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.interaction import Channel, Interaction, InteractionDraft, InteractionKind
+from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.today import Group
 from ror_desktop.messages import translate
@@ -75,6 +76,31 @@ def people(driver: Driver) -> QWidget:
     driver.session.people.show_contact(rich_contact(driver))
     settle()
     return driver.window
+
+
+def measures_page(driver: Driver) -> QWidget:
+    """All measures of a contact, with the pulse, in the place of its timeline."""
+    driver.session.runner.run(partial(driver.desk.settings.change, Preference.SHOW_PULSE, "1"))
+    people(driver)
+    trigger(driver, "contact.measures")
+    return driver.window
+
+
+def numbers_hidden(driver: Driver) -> QWidget:
+    people(driver)
+    trigger(driver, "contact.measures")
+    trigger(driver, "view.numbers")
+    return driver.window
+
+
+def counted(driver: Driver) -> QWidget:
+    """The entries behind a number of the strip."""
+    people(driver)
+    strip = driver.session.people.notes.measures
+    strip.fill()
+    strip.items[2].click()
+    settle()
+    return driver.dialog("counted")
 
 
 def composer_note(driver: Driver) -> QWidget:
@@ -628,6 +654,9 @@ def answer_import(driver: Driver) -> QWidget:
 
 SCENES: tuple[Scene, ...] = (
     people,
+    measures_page,
+    numbers_hidden,
+    counted,
     composer_note,
     composer_interaction,
     composer_in_the_past,

@@ -22,9 +22,12 @@ from ror_desktop.ui.widgets.fit_area import FitArea
 from ror_desktop.ui.widgets.flow_layout import settle
 from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
 from ror_desktop.ui.widgets.leave_watcher import holds
+from ror_desktop.ui.widgets.measure_strip import MeasureStrip
 from ror_desktop.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
+    from ror_desktop.domain.measures.measure import Entry
+    from ror_desktop.ui.widgets.measures_view import MeasuresView
     from ror_desktop.ui.widgets.return_bar import ReturnBar
 
 
@@ -42,8 +45,10 @@ class NotesPanel(QWidget):
         self._contact: Contact | None = None
         self._stale = False
         self._return_bar: ReturnBar | None = None
+        self._all_measures: MeasuresView | None = None
         self.header = ContactHeader(tools, self)
         self.background = BackgroundBlock(tools, self)
+        self.measures = MeasureStrip(tools, self)
         self.strip = FollowUpStrip(tools, drafts, self)
         self.composer = Composer(tools, drafts, self)
         self.timeline = Timeline(tools, drafts, self)
@@ -89,6 +94,7 @@ class NotesPanel(QWidget):
         self._fill()
         self.composer.show_contact(shown)
         self.timeline.show_contact(shown)
+        self._show_measures()
         if self._contact is not None and self.form.kept_for(shown):
             self.form.edit(self._contact)
         self._show_right_page()
@@ -105,6 +111,7 @@ class NotesPanel(QWidget):
             return
         self._contact = contact
         self._fill()
+        self._show_measures()
         self.timeline.refresh()
 
     def flush(self) -> None:
@@ -122,6 +129,31 @@ class NotesPanel(QWidget):
         elif self._contact is not None:
             self._rest()
 
+    @property
+    def all_measures(self) -> "MeasuresView":
+        """The page of all measures, in the place of the timeline; made when it is first wanted."""
+        if self._all_measures is None:
+            from ror_desktop.ui.widgets.measures_view import MeasuresView
+
+            self._all_measures = MeasuresView(self._tools, self)
+            self._stack.addWidget(self._all_measures)
+            self._all_measures.opened.connect(self._on_number_opened)
+            self._all_measures.closed.connect(self._on_measures_closed)
+        return self._all_measures
+
+    def measures_open(self) -> bool:
+        """Whether the page of all measures is shown."""
+        return self._all_measures is not None and self._stack.currentWidget() is self._all_measures
+
+    def show_entry(self, noun: Noun, entry_id: int) -> None:
+        """Go to an entry of the timeline; an open follow-up is not in it, and stands above."""
+        self._stack.setCurrentWidget(self._page)
+        row = self.timeline.model.row_of(noun, entry_id)
+        if row >= 0:
+            self.timeline.view.setCurrentIndex(self.timeline.model.index(row))
+            self.timeline.view.scrollTo(self.timeline.model.index(row))
+        self._rest()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the panel was hidden."""
         super().showEvent(event)
@@ -138,6 +170,7 @@ class NotesPanel(QWidget):
         desk = self._tools.desk
         self.header.show_standing(desk.circles.standing_of(contact), desk.interactions.waiting_since(contact.id))
         self.background.show_background(background, contact)
+        self.measures.show_contact(contact.id)
         self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id), contact.id)
 
     def _settle(self) -> None:
@@ -147,6 +180,10 @@ class NotesPanel(QWidget):
             self._head.updateGeometry()
             settle(self._page, 1)
 
+    def _show_measures(self) -> None:
+        if self.measures_open() and self._contact is not None:
+            self.all_measures.show_contact(self._contact.id, self._contact.display_name)
+
     def _leave_form(self) -> None:
         """Save what the form holds; where that fails, it is kept as a draft."""
         self.form.finish()
@@ -154,7 +191,7 @@ class NotesPanel(QWidget):
     def _show_right_page(self) -> None:
         if self.form.open():
             self._stack.setCurrentWidget(self.form)
-        else:
+        elif self._contact is None or not self.measures_open():
             self._stack.setCurrentWidget(self._empty if self._contact is None else self._page)
 
     def _lay_out(self) -> None:
@@ -169,6 +206,7 @@ class NotesPanel(QWidget):
         column.setSpacing(0)
         self._head = FitArea(self._upper, self)
         column.addWidget(self._head)
+        column.addWidget(self.measures)
         column.addWidget(self.strip)
         column.addWidget(self.composer)
         column.addWidget(self.timeline, 1)
@@ -185,6 +223,7 @@ class NotesPanel(QWidget):
         self.composer.left.connect(self._on_composer_left)
         self.strip.left.connect(self._on_composer_left)
         self.background.note_opened.connect(self._on_note_opened)
+        self.measures.opened.connect(self._on_number_opened)
         self.form.closed.connect(self._on_form_closed)
         self.form.added.connect(self.contact_added)
 
@@ -192,6 +231,7 @@ class NotesPanel(QWidget):
         answers = {
             "contact.new": self._on_new_triggered,
             "contact.edit": self._on_edit_triggered,
+            "contact.measures": self._on_measures_triggered,
             "entry.note": self._on_note_triggered,
             "entry.interaction": self._on_interaction_triggered,
             "entry.save": self._on_save_triggered,
@@ -208,7 +248,7 @@ class NotesPanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if self._contact is None or not change.touches(self._contact.id):
+        if self._contact is None or not (change.touches(self._contact.id) or Noun.SETTING in change.nouns):
             return
         if self.isVisible():
             self.refresh()
@@ -221,6 +261,38 @@ class NotesPanel(QWidget):
         self.background.say_days_anew()
         self.strip.say_days_anew()
         self.timeline.say_days_anew()
+        self._show_measures()
+
+    @Slot()
+    def _on_measures_triggered(self) -> None:
+        """The page of all measures, and with the same key back to the timeline."""
+        self._leave_form()
+        if self.measures_open():
+            self._on_measures_closed()
+        elif self._somebody() and self._contact is not None:
+            self.timeline.finish_editing()
+            self.all_measures.show_contact(self._contact.id, self._contact.display_name)
+            self._stack.setCurrentWidget(self.all_measures)
+            self.all_measures.take_keyboard()
+
+    @Slot()
+    def _on_measures_closed(self) -> None:
+        self._stack.setCurrentWidget(self._page)
+        self._rest()
+
+    @Slot(str, str, object)
+    def _on_number_opened(self, words: str, sentence: str, entries: "tuple[Entry, ...]") -> None:
+        from ror_desktop.ui.widgets.counted_dialog import CountedDialog
+
+        if self._contact is None or not entries:
+            return
+        dialog = CountedDialog(self._tools, self._contact.id, words, sentence, entries, self)
+        dialog.chosen.connect(self._on_entry_chosen)
+        self._tools.open_dialog(dialog)
+
+    @Slot(str, int)
+    def _on_entry_chosen(self, noun: str, entry_id: int) -> None:
+        self.show_entry(Noun(noun), entry_id)
 
     @Slot()
     def _on_composer_left(self) -> None:
@@ -267,7 +339,7 @@ class NotesPanel(QWidget):
     def _on_return_triggered(self) -> None:
         self._leave_form()
         if self._somebody() and self._contact is not None:
-            self._show_right_page()
+            self._stack.setCurrentWidget(self._page)
             self.timeline.finish_editing()
             self.return_bar.ask(self._contact.id, self._contact.display_name)
 
@@ -284,6 +356,9 @@ class NotesPanel(QWidget):
 
     def _rest(self) -> None:
         """Put the keyboard where single letters act: on the timeline, or on the head where nothing is written yet."""
+        if self.measures_open():
+            self.all_measures.take_keyboard()
+            return
         place = self.timeline.view if self.timeline.model.rowCount() else self.header.edit_button
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -291,7 +366,7 @@ class NotesPanel(QWidget):
         self._leave_form()
         if not self._somebody():
             return
-        self._show_right_page()
+        self._stack.setCurrentWidget(self._page)
         self.composer.begin(mode)
 
     @Slot()
