@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ror_desktop.domain.answer import Answer
 from ror_desktop.domain.cadence import due_ratio
 from ror_desktop.domain.coverage import Captured, first_follow_up
-from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.event import Event
 from ror_desktop.domain.letter import asks_in_a_row
 from ror_desktop.domain.measures import reliability, rhythm
@@ -82,14 +80,9 @@ class MeasureService:
         after = self._first_follow_ups(contact_id, present)
         return Mirror(contact_id, present.today, numbers, measures, tuple(seen), after)
 
-    def entries(self, contact_id: int, counted: Sequence[Entry]) -> list[TimelineEntry | Answer]:
+    def entries(self, counted: Sequence[Entry]) -> list[TimelineEntry]:
         """The entries behind a number, in their order; those that are gone are left out."""
-        db = self._book.db
-        keys = [TimelineKey(one.noun.value, one.id, 0) for one in counted]
-        found = timeline.entries(db, [key for key in keys if key.noun != Noun.ANSWER])
-        wanted = {one.id for one in counted if one.noun is Noun.ANSWER}
-        said = contact_facts.answers(db, contact_id) if wanted else ()
-        return [*found, *(one for one in said if one.id in wanted)]
+        return timeline.entries(self._book.db, [TimelineKey(one.noun.value, one.id, 0) for one in counted])
 
     def asks_in_a_row(self, contact_id: int, least: int = 1) -> int:
         """How many of my last entries with this contact were asks, one after the other; 0 for fewer than `least`."""

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind, Sentiment
@@ -14,7 +13,7 @@ from ror_desktop.domain.measures.inputs import Seen
 from ror_desktop.domain.measures.profile import ContactFacts
 from ror_desktop.domain.note import Note, NoteDraft, NoteKind
 from ror_desktop.domain.touch import Touch
-from ror_desktop.store import followups, returns
+from ror_desktop.store import answers, followups, returns
 from ror_desktop.store.convert import day_of, day_text, moment_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.summaries import day_at
@@ -49,18 +48,9 @@ def facts(db: BookDatabase, contact_id: int, marked_customer_on: date | None, ho
         interactions=_seen(db, contact_id, home),
         returns=list(returns.many(db, [i for (i,) in found]).values()),
         notes=_notes(db, contact_id),
-        answers=answers(db, contact_id),
+        answers=answers.of(db, contact_id),
         marked_customer_on=marked_customer_on,
     )
-
-
-def answers(db: BookDatabase, contact_id: int) -> list[Answer]:
-    """What a contact answered to "would you recommend us?"."""
-    sql = "SELECT id, day, score, comment FROM answer WHERE contact_id = ?"
-    return [
-        Answer(entry, contact_id, AnswerDraft(date.fromisoformat(day), given, comment))
-        for entry, day, given, comment in db.rows(sql, (contact_id,))
-    ]
 
 
 def due_within(db: BookDatabase, contact_id: int, today: date, window: int) -> list[FollowUp]:

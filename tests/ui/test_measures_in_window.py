@@ -203,7 +203,7 @@ def test_promises_returns_answers_and_notes_open_too(driver: Driver) -> None:
     badge.click()
     settle()
     titles = [one.title for one in driver.dialog("counted").list.found.findings()]
-    assert titles == ["Answered 10 of 10", "Introduction"]
+    assert titles == ["Would they recommend us?", "Introduction"]
     driver.dialog("counted").close()
 
 

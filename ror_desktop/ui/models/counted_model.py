@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ror_desktop.domain.answer import HIGHEST, Answer
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.promise import judged_day
@@ -15,8 +14,6 @@ from ror_desktop.domain.timeline import TimelineEntry
 from ror_desktop.ui.dates import short_day
 from ror_desktop.ui.models.finding_model import Finding
 from ror_desktop.ui.models.timeline_words import EntryWords, noun_of
-
-Counted = TimelineEntry | Answer
 
 
 class CountedKey(NamedTuple):
@@ -26,47 +23,37 @@ class CountedKey(NamedTuple):
     id: int
 
 
-def key_of(entry: Counted) -> CountedKey:
+def key_of(entry: TimelineEntry) -> CountedKey:
     """What the entry is, and its id."""
-    return CountedKey(Noun.ANSWER if isinstance(entry, Answer) else noun_of(entry), entry.id)
+    return CountedKey(noun_of(entry), entry.id)
 
 
-def by_day(entries: Iterable[Counted], words: EntryWords) -> list[Counted]:
+def by_day(entries: Iterable[TimelineEntry], words: EntryWords) -> list[TimelineEntry]:
     """The newest first; on one day by their ids."""
     return sorted(entries, key=partial(_place, words), reverse=True)
 
 
-def day_of(entry: Counted, words: EntryWords) -> date:
+def day_of(entry: TimelineEntry, words: EntryWords) -> date:
     """The day it was counted on: of a follow-up the one that it is judged by."""
-    if isinstance(entry, Answer):
-        return entry.draft.day
     return judged_day(entry) if isinstance(entry, FollowUp) else words.day(entry)
 
 
-def _place(words: EntryWords, one: Counted) -> tuple[date, int]:
+def _place(words: EntryWords, one: TimelineEntry) -> tuple[date, int]:
     return day_of(one, words), one.id
 
 
-def findings_of(entries: Iterable[Counted], words: EntryWords, today: date, locale: QLocale) -> list[Finding]:
+def findings_of(entries: Iterable[TimelineEntry], words: EntryWords, today: date, locale: QLocale) -> list[Finding]:
     """The entries as lines; the key of a line is its place."""
     found = []
     for place, one in enumerate(entries):
         day = short_day(day_of(one, words), today, locale)
-        if isinstance(one, Answer):
-            found.append(_answered(place, one, day, locale))
-        elif isinstance(one, FollowUp):
+        if isinstance(one, FollowUp):
             found.append(_follow_up(place, one, day, words, locale))
         else:
             heading, text = words.heading(one), words.body(one).text.strip().replace("\n", " ")
             beside = " · ".join(heading.details)
             found.append(Finding(place, one.contact_id or 0, heading.title, beside, text, day, heading.icon))
     return found
-
-
-def _answered(place: int, one: Answer, day: str, locale: QLocale) -> Finding:
-    words = QCoreApplication.translate("Measures", "Answered {given} of {highest}")
-    title = words.format(given=locale.toString(one.draft.given), highest=locale.toString(HIGHEST))
-    return Finding(place, one.contact_id, title, "", one.draft.comment, day, "thumbs-up")
 
 
 def _follow_up(place: int, one: FollowUp, day: str, words: EntryWords, locale: QLocale) -> Finding:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QFrame, QListView, QVBoxLayout, QWidget
 
 from ror_desktop.domain.measures.measure import Entry
+from ror_desktop.domain.timeline import TimelineEntry
 from ror_desktop.ui.fonts import TextSize
-from ror_desktop.ui.models.counted_model import Counted, by_day, findings_of, key_of
+from ror_desktop.ui.models.counted_model import by_day, findings_of, key_of
 from ror_desktop.ui.models.finding_model import Finding, FindingModel
 from ror_desktop.ui.models.timeline_words import EntryWords
 from ror_desktop.ui.tools import Tools
@@ -25,7 +26,6 @@ class CountedDialog(QDialog):
     def __init__(
         self,
         tools: Tools,
-        contact_id: int,
         title: str,
         sentence: str,
         entries: Sequence[Entry],
@@ -37,7 +37,7 @@ class CountedDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(560, 480)
         words, book = EntryWords(tools.desk.book.zone), tools.desk.book
-        self.entries: list[Counted] = by_day(tools.desk.measures.entries(contact_id, entries), words)
+        self.entries: list[TimelineEntry] = by_day(tools.desk.measures.entries(entries), words)
         self.list = CountedList(tools, self)
         self.list.show_entries(findings_of(self.entries, words, book.today(), self.locale()), title)
         said = plain_label(sentence, self)

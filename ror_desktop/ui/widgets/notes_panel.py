@@ -286,7 +286,7 @@ class NotesPanel(QWidget):
 
         if self._contact is None or not entries:
             return
-        dialog = CountedDialog(self._tools, self._contact.id, words, sentence, entries, self)
+        dialog = CountedDialog(self._tools, words, sentence, entries, self)
         dialog.chosen.connect(self._on_entry_chosen)
         self._tools.open_dialog(dialog)
 
