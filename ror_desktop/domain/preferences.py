@@ -21,6 +21,7 @@ class Preference(StrEnum):
     SHOW_NUMBERS = "show_numbers"
     SHOW_PULSE = "show_pulse"
     GIVE_IDEAS = "give_ideas"
+    REVIEW_PEOPLE = "review_people"
 
 
 DEFAULTS = {
@@ -38,6 +39,7 @@ DEFAULTS = {
     Preference.SHOW_NUMBERS: "1",
     Preference.SHOW_PULSE: "0",
     Preference.GIVE_IDEAS: "1",
+    Preference.REVIEW_PEOPLE: "12",
 }
 """What holds where nobody said otherwise; the constants are those of the measures."""
 

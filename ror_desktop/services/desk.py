@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.quick_add import QuickAddService
     from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.returns import ReturnService
+    from ror_desktop.services.review import ReviewService
     from ror_desktop.services.scheduling import SchedulingService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.settings import SettingsService
@@ -227,6 +228,13 @@ class Desk:
         from ror_desktop.services.returns import ReturnService
 
         return ReturnService(self.book)
+
+    @cached_property
+    def review(self) -> "ReviewService":
+        """The weekly review."""
+        from ror_desktop.services.review import ReviewService
+
+        return ReviewService(self.book)
 
     @cached_property
     def scheduling(self) -> "SchedulingService":

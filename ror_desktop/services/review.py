@@ -1,0 +1,173 @@
+"""The weekly review: whom it shows, what was done about each, and its sentences. What it does, other services do."""
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.review import (
+    MOST_PEOPLE,
+    WEEK,
+    Begun,
+    CameBack,
+    Chosen,
+    Outcome,
+    PutIn,
+    Review,
+    ReviewStep,
+    Standing,
+    chosen_of,
+    is_due,
+    looks_back_from,
+    outcome_of,
+)
+from ror_desktop.domain.review_sentences import Settled, sentences
+from ror_desktop.messages import Message
+from ror_desktop.services.book import Book
+from ror_desktop.services.settings import value_of
+from ror_desktop.store import review as store
+from ror_desktop.store.review import Period
+from ror_desktop.store.review_file import KeptReview, read_review, write_review
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """What came back in the period, and what I put in; nothing about that where numbers are hidden."""
+
+    since: date
+    came: tuple[CameBack, ...]
+    put_in: PutIn | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPerson:
+    """Somebody of a review as they stand now; `outcome` is nothing while nothing was done about them."""
+
+    chosen: Chosen
+    name: str
+    now: Standing
+    outcome: Outcome | None
+    follow_up: FollowUp | None = None
+
+    @property
+    def contact_id(self) -> int:
+        """Who."""
+        return self.chosen.contact_id
+
+
+class ReviewService:
+    """Reads for the review, and keeps its place beside the book, so that it can be left and continued."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def last(self) -> date | None:
+        """The day of the last review that was ended."""
+        return self._kept().last
+
+    def is_due(self) -> bool:
+        """Whether a review is to be offered: the last one is more than a week ago, and there is a week to look at."""
+        last = self.last()
+        first = None if last is not None else store.first_day(self._book.db, self._book.zone)
+        return is_due(last, first, self._book.today())
+
+    def most(self) -> int:
+        """How many people a review shows at most."""
+        return min(int(value_of(self._book, Preference.REVIEW_PEOPLE)), MOST_PEOPLE)
+
+    def under_way(self) -> Review | None:
+        """The review that was begun in the last week and not ended; contacts that are gone are left out."""
+        review = self._kept().under_way
+        if review is None or not 0 <= (self._book.today() - review.begun).days < WEEK:
+            return None
+        known = store.names(self._book.db, [one.chosen.contact_id for one in review.people])
+        same = [one for one in review.people if known.get(one.chosen.contact_id, ("", ""))[1] == one.uuid]
+        return replace(review, people=tuple(same))
+
+    def begin(self) -> Review:
+        """A new review, kept at once."""
+        today = self._book.today()
+        since = looks_back_from(self.last(), today)
+        book, most = self._book, self.most()
+        quiet_at, fading_at = (int(value_of(book, one)) for one in (Preference.QUIET_AT, Preference.FADING_AT))
+        found = store.candidates(book.db, self._period(since), most, quiet_at, fading_at)
+        people = chosen_of(found, most, today)
+        now = self._standings(people)
+        known = store.names(book.db, [one.contact_id for one in people])
+        begun = (Begun(one, now[one.contact_id], known[one.contact_id][1]) for one in people if one.contact_id in known)
+        review = Review(today, since, tuple(begun))
+        self.keep(review)
+        return review
+
+    def keep(self, review: Review) -> None:
+        """Put the review on the disk; a disk that does not take it costs no more than the place in it."""
+        with suppress(OSError):
+            write_review(self._book.db.path, KeptReview(self.last(), review))
+
+    def finish(self) -> None:
+        """The review was gone through: the next one is offered in a week."""
+        with suppress(OSError):
+            write_review(self._book.db.path, KeptReview(self._book.today()))
+
+    def look_back(self, since: date) -> LookBack:
+        """What came back since that day, and what I put in."""
+        at, shown = self._period(since), value_of(self._book, Preference.SHOW_NUMBERS) == "1"
+        given = store.put_in(self._book.db, at) if shown else None
+        return LookBack(since, tuple(store.came_back(self._book.db, at)), given)
+
+    def people(self, review: Review) -> list[ReviewPerson]:
+        """The people of the review as they stand now; those who were deleted meanwhile are left out."""
+        chosen = [one.chosen for one in review.people]
+        now = self._standings(chosen)
+        known = store.names(self._book.db, [one.contact_id for one in chosen])
+        about = store.follow_ups(self._book.db, _promises(chosen))
+        found = []
+        for one in review.people:
+            who = one.chosen.contact_id
+            if who in known and who in now:
+                follow_up = about.get(one.chosen.candidate.about) if one.chosen.step is ReviewStep.PROMISES else None
+                outcome = self._outcome(review, one, now[who])
+                found.append(ReviewPerson(one.chosen, known[who][0], now[who], outcome, follow_up))
+        return found
+
+    def sentences(self, review: Review) -> tuple[Message, Message, Message]:
+        """What came back, what I put in, what I take up next."""
+        back = self.look_back(review.since)
+        settled = [
+            Settled(one.name, one.outcome, _day_of(one)) for one in self.people(review) if one.outcome is not None
+        ]
+        return sentences(review.since, back.came, settled, back.put_in)
+
+    def _outcome(self, review: Review, one: Begun, now: Standing) -> Outcome | None:
+        found = outcome_of(one.chosen, one.before, now, self._book.today())
+        return Outcome.NOTED if found is None and one.chosen.contact_id in review.noted else found
+
+    def _standings(self, people: "tuple[Chosen, ...] | list[Chosen]") -> dict[int, Standing]:
+        found = store.standings(self._book.db, [one.contact_id for one in people])
+        about = store.follow_ups(self._book.db, _promises(people))
+        for one in people:
+            follow_up = about.get(one.candidate.about) if one.step is ReviewStep.PROMISES else None
+            if follow_up is not None and one.contact_id in found:
+                stands = found[one.contact_id]
+                found[one.contact_id] = replace(stands, about_day=follow_up.draft.due_day, about_state=follow_up.state)
+        return found
+
+    def _period(self, since: date) -> Period:
+        return Period(since, to_seconds(self._book.clock()), self._book.today(), self._book.zone)
+
+    def _kept(self) -> KeptReview:
+        return read_review(self._book.db.path)
+
+
+def _promises(people: "tuple[Chosen, ...] | list[Chosen]") -> list[int]:
+    return [one.candidate.about for one in people if one.step is ReviewStep.PROMISES]
+
+
+def _day_of(one: ReviewPerson) -> date | None:
+    if one.outcome is Outcome.RESTS:
+        return one.now.resting_until
+    if one.outcome is not Outcome.NEXT_STEP:
+        return None
+    return one.now.about_day if one.follow_up is not None and one.now.about_day else one.now.next_day
