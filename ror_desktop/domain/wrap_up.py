@@ -4,7 +4,9 @@ What is done stands in the book and nowhere else, so that a wrap-up can be left 
 another way than the wrap-up itself.
 """
 
+import calendar
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from ror_desktop.domain.encounter import MetPerson
 from ror_desktop.domain.followup import Snooze
@@ -14,6 +16,17 @@ STEPS = (Snooze.TOMORROW, Snooze.THREE_DAYS, Snooze.NEXT_WEEK)
 
 CADENCES = (7, 14, 30, 90)
 """The cadences, in days, that are one key away."""
+
+
+RESTS = (1, 3, 6)
+"""The months for which somebody can be let rest with one key."""
+
+
+def rest_until(months: int, today: date) -> date:
+    """The same day so many months later, or the last of a shorter month."""
+    year, month = divmod(today.month - 1 + months, 12)
+    last = calendar.monthrange(today.year + year, month + 1)[1]
+    return date(today.year + year, month + 1, min(today.day, last))
 
 
 def in_order(people: Iterable[MetPerson]) -> tuple[int, ...]:

@@ -50,6 +50,17 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
         ),
     ),
     (
+        translate("LocalKeys", "Weekly review"),
+        (
+            ("D", translate("LocalKeys", "Thanked, done or answered, as the step asks; E drafts the e-mail")),
+            ("1", translate("LocalKeys", "Next step, or another day for the promise, tomorrow; 2 and 3 later")),
+            ("4", translate("LocalKeys", "Choose a cadence or a circle")),
+            ("5", translate("LocalKeys", "Let rest for some months; X lets go, with a reason")),
+            ("J", translate("LocalKeys", "Skip to the next one; Backspace goes back")),
+            ("Ctrl+C", translate("LocalKeys", "At the end: copy the three sentences")),
+        ),
+    ),
+    (
         translate("LocalKeys", "Just met"),
         (
             ("Return", translate("LocalKeys", "Save, and be ready for the next person; with Shift a new line")),

@@ -77,7 +77,7 @@ def facts_words(line: TodayLine, at: Moment) -> str:
     elif line.rule is Rule.CADENCE:
         parts += [every_words(line.days), last_words(line.last_day, at.today)]
     elif line.rule is Rule.QUIET:
-        parts.append(_gap_words(line.gap))
+        parts.append(gap_words(line.gap))
     elif line.rule is Rule.THANKS and line.return_kind is not None and line.day is not None:
         parts.append(f"{words_of(line.return_kind)}, {day_words(line.day, at.today)}")
     elif line.rule is Rule.BIRTHDAY and line.count > 0:
@@ -128,7 +128,8 @@ def more_words(hidden: int) -> str:
     return QCoreApplication.translate("Today", "and %n more", "", hidden)
 
 
-def _gap_words(gap: float) -> str:
+def gap_words(gap: float) -> str:
+    """How often somebody is usually heard of."""
     days = QLocale().toString(gap, "f", 0 if gap == int(gap) else 1)
     return QCoreApplication.translate("Today", "usually every {days} days").format(days=days)
 

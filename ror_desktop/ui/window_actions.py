@@ -21,6 +21,7 @@ from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.number_actions import NumberActions
 from ror_desktop.ui.reach_actions import ReachActions
 from ror_desktop.ui.return_actions import ReturnActions
+from ror_desktop.ui.review_actions import ReviewActions
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
 
@@ -53,6 +54,7 @@ class WindowActions(QObject):
         self.numbers = NumberActions(tools, window)
         self.reach = ReachActions(tools, drafts, window)
         self.returns = ReturnActions(tools, window)
+        self.review = ReviewActions(tools, window)
         window.files_dropped.connect(self._on_files_dropped)
 
     @Slot(list)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.coverage import FirstFollowUp, Reach
 from ror_desktop.domain.encounter import MetPerson
-from ror_desktop.domain.wrap_up import in_order, next_open
+from ror_desktop.domain.wrap_up import in_order, next_open, rest_until
 
 DAY = date(2026, 11, 20)
 NOON = 1_795_176_000
@@ -56,3 +56,10 @@ def test_it_reaches_everybody_and_ends(decided: list[bool], data: st.DataObject)
             settled.add(current)
         current = next_open(order, settled, current)
     assert sorted(seen) == left
+
+
+@given(st.dates(date(2000, 1, 31), date(2099, 12, 31)), st.integers(1, 24))
+def test_resting_ends_on_the_same_day_or_on_the_last_of_a_shorter_month(today: date, months: int) -> None:
+    until = rest_until(months, today)
+    assert (until.year - today.year) * 12 + until.month - today.month == months
+    assert until.day == today.day or (until.day < today.day and (until + timedelta(days=1)).day == 1)

@@ -357,6 +357,33 @@ def wrapped_up(driver: Driver) -> QWidget:
     return driver.window
 
 
+def review_start(driver: Driver) -> QWidget:
+    trigger(driver, "review.start")
+    return driver.window
+
+
+def review_person(driver: Driver) -> QWidget:
+    review_start(driver)
+    driver.press(Qt.Key.Key_Return)
+    settle()
+    return driver.window
+
+
+def review_rest(driver: Driver) -> QWidget:
+    review_person(driver)
+    driver.press(Qt.Key.Key_5)
+    settle()
+    return driver.window
+
+
+def review_end(driver: Driver) -> QWidget:
+    review_person(driver)
+    for _person in range(12):
+        driver.press(Qt.Key.Key_1 if _person % 2 else Qt.Key.Key_J)
+    settle()
+    return driver.window
+
+
 def calendar_month(driver: Driver) -> QWidget:
     trigger(driver, "page.calendar")
     return driver.window
@@ -695,6 +722,10 @@ SCENES: tuple[Scene, ...] = (
     wrap_up_cadence,
     wrap_up_reason,
     wrapped_up,
+    review_start,
+    review_person,
+    review_rest,
+    review_end,
     error,
     undo_offered,
     job,

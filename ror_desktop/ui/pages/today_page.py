@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.followup import FollowUp, FollowUpState
@@ -25,7 +26,11 @@ from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
 from ror_desktop.ui.widgets.followup_keys import FollowUpKeys
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.review_offer import ReviewOffer
 from ror_desktop.ui.widgets.today_list import TodayList
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.widgets.review_walk import ReviewWalk
 
 AHEAD = 7
 """Days of the preview."""
@@ -49,6 +54,10 @@ class TodayPage(QWidget):
     def __init__(self, tools: Tools, parent: QWidget | None = None, drafts: DraftService | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._drafts = drafts
+        self._review: ReviewWalk | None = None
+        self._stack = QStackedWidget(self)
+        self._day = QWidget(self)
         self._today = tools.desk.book.today()
         self._groups: list[TodayGroup] = []
         self._most = dict.fromkeys(Group, FIRST)
@@ -60,6 +69,7 @@ class TodayPage(QWidget):
         self.keys = FollowUpKeys(tools, self.list, self, drafts)
         self.title = plain_label("", self, TextSize.TITLE)
         self.summary = plain_label("", self)
+        self.offer = ReviewOffer(tools, self)
         self.empty = EmptyState(tools.icons, "sun", "", "", [tools.actions["followup.new"]], self)
         self._lay_out()
         self._connect()
@@ -73,6 +83,27 @@ class TodayPage(QWidget):
         self.model.set_moment(Moment(book.clock(), book.zone), self.locale())
         self.model.show_groups(self._groups, list(self._preview(ahead)))
         self._say(ahead)
+        self.offer.look()
+
+    def begin_review(self) -> None:
+        """Go on with the weekly review that was left, or begin one, in the place of the day."""
+        if self._review is None:
+            from ror_desktop.ui.widgets.review_walk import ReviewWalk
+
+            if self._drafts is None:
+                return
+            self._review = ReviewWalk(self._tools, self._drafts, self)
+            self._review.left.connect(self._on_review_left)
+            self._stack.addWidget(self._review)
+        already = self.reviewing() is not None
+        self._stack.setCurrentWidget(self._review)
+        if not already or not self._review.going():
+            self._review.begin()
+        self._review.focus_keys()
+
+    def reviewing(self) -> "ReviewWalk | None":
+        """The weekly review, while it is in the place of the day."""
+        return self._review if self._review is not None and self._stack.currentWidget() is self._review else None
 
     def _ahead(self) -> list[FollowUp]:
         """The next days, one by one until there is enough to look at."""
@@ -88,13 +119,25 @@ class TodayPage(QWidget):
         """Keep what is being typed; called once, before the page goes."""
         self.editor.keep_draft()
         self.keys.keep_drafts()
+        if self._review is not None:
+            self._review.finish_editing()
 
     def chosen_contacts(self) -> list[int]:
-        """The contacts of the selected lines, each once."""
+        """The contacts of the selected lines, each once; in the weekly review the one on the screen."""
+        review = self.reviewing()
+        if review is not None:
+            return [review.current] if review.current else []
         return list(dict.fromkeys(line.contact_id for line in self.list.lines()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        review = self.reviewing()
+        if review is not None:
+            review.focus_keys()
+            return
+        self._show_day()
+
+    def _show_day(self) -> None:
         if self._stale or self._tools.desk.book.clock() - self.model.at.now > GROWN_OLD:
             self.load()
         if not self.list.lines():
@@ -151,7 +194,7 @@ class TodayPage(QWidget):
 
     @Slot()
     def _on_new_triggered(self) -> None:
-        if not self.isVisible():
+        if not self._day.isVisible():
             return
         chosen = self.list.lines()
         if chosen:
@@ -182,6 +225,14 @@ class TodayPage(QWidget):
         self._tools.actions["entry.interaction"].trigger()
 
     @Slot()
+    def _on_review_left(self) -> None:
+        self._stack.setCurrentWidget(self._day)
+        self._stale = True
+        self._show_day()
+        if self.list.isHidden():
+            self.offer.setFocus()
+
+    @Slot()
     def _on_editor_closed(self) -> None:
         self.list.setFocus()
 
@@ -189,7 +240,7 @@ class TodayPage(QWidget):
     def _on_changed(self, _change: Change) -> None:
         """Whatever changed, some rule may look at it: an interaction, a circle, a return, a setting."""
         self._stale = True
-        if self.isVisible():
+        if self._day.isVisible():
             self.load()
             self.list.keep_selection()
 
@@ -198,7 +249,9 @@ class TodayPage(QWidget):
         self._today = today
         self.editor.set_today(today)
         self._stale = True
-        if self.isVisible():
+        if self._review is not None:
+            self._review.say_days_anew()
+        if self._day.isVisible():
             self.load()
 
     # Building
@@ -241,6 +294,7 @@ class TodayPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
         inner.addLayout(head)
+        inner.addWidget(self.offer)
         inner.addWidget(self.editor)
         for bar in (self.keys.done_bar, self.keys.let_go_bar):
             bar.set_margin(16)
@@ -248,11 +302,15 @@ class TodayPage(QWidget):
         inner.addWidget(self.empty, 1)
         inner.addWidget(self.list, 2)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self._day)
         layout.setContentsMargins(8, 16, 8, 0)
         layout.addStretch(1)
         layout.addWidget(column, 1000)
         layout.addStretch(1)
+        self._stack.addWidget(self._day)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

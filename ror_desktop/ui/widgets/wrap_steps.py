@@ -1,5 +1,6 @@
-"""The lower part of a wrap-up: what can be decided for the person on the screen, each with one or two keys."""
+"""What can be decided for the person on the screen, each with one or two keys: in a wrap-up, and in a review."""
 
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from functools import partial
@@ -10,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.circle import Circle
-from ror_desktop.domain.encounter import MetPerson
-from ror_desktop.domain.followup import FollowUpDraft, Snooze, snoozed_day
-from ror_desktop.domain.wrap_up import CADENCES, STEPS
+from ror_desktop.domain.followup import FollowUp, FollowUpDraft, Snooze, snoozed_day
+from ror_desktop.domain.today import Rule
+from ror_desktop.domain.wrap_up import CADENCES, RESTS, STEPS, rest_until
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.dates import short_day
@@ -38,6 +39,7 @@ class Choosing(Enum):
     STEP = 0
     CADENCE = 1
     REASON = 2
+    REST = 3
 
 
 class WrapSteps(QWidget):
@@ -49,11 +51,16 @@ class WrapSteps(QWidget):
 
     decided = Signal(object)
 
-    def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, drafts: DraftService, place: str = PLACE, *, rests: bool = False) -> None:
+        """`place` names its drafts; with `rests` key 5 leads to letting rest, and from there to letting go."""
+        super().__init__()
         self._tools = tools
+        self._place = place
+        self._lets_rest = rests
         self._keeper = DraftKeeper(drafts, tools.runner, self._typed, self)
-        self._person: MetPerson | None = None
+        self._contact = 0
+        self._follow_up: FollowUp | None = None
+        self._rule = Rule.CADENCE
         self._proposed = ""
         self._circles: list[Circle] = []
         self.title = QLineEdit(self)
@@ -62,7 +69,7 @@ class WrapSteps(QWidget):
         self.reason = QLineEdit(self)
         self.steps = StepRow(tools.themes, self)
         self.cadences, self.circles = StepRow(tools.themes, self), StepRow(tools.themes, self)
-        self.reasons = StepRow(tools.themes, self)
+        self.reasons, self.rests = StepRow(tools.themes, self), StepRow(tools.themes, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.set_button.clicked.connect(self._set_typed_day)
@@ -70,15 +77,22 @@ class WrapSteps(QWidget):
         self.cadences.pressed.connect(self._on_cadence_pressed)
         self.circles.pressed.connect(self._on_circle_pressed)
         self.reasons.pressed.connect(self._on_reason_pressed)
+        self.rests.pressed.connect(self._on_rest_pressed)
         for field in (self.title, self.day, self.reason):
             field.textEdited.connect(self._keeper.touch)
         self.say_days_anew()
 
-    def show_person(self, person: MetPerson, event: str) -> None:
-        """Begin with this person: the words proposed, no day, the keys of the next step; or what was typed before."""
-        kept = self._keeper.open(DraftKey(PLACE, person.contact_id))
-        self._person = person
-        self._proposed = self.tr("Follow up after {event}").format(event=event)
+    def show_person(
+        self, contact_id: int, proposed: str, follow_up: FollowUp | None = None, rule: Rule = Rule.CADENCE
+    ) -> None:
+        """Begin with this person: the words proposed, no day, the keys of the next step; or what was typed before.
+
+        With an open follow-up the keys put that one off, and its words can be changed. Whoever is let rest is put off
+        by `rule` and those after it.
+        """
+        kept = self._keeper.open(DraftKey(self._place, contact_id))
+        self._contact, self._follow_up, self._rule = contact_id, follow_up, rule
+        self._proposed = proposed if follow_up is None else follow_up.draft.title
         self.title.setText(str(kept.get("title") or self._proposed))
         self.title.setCursorPosition(0)
         self.day.restore(kept.get("day", ""))
@@ -124,8 +138,12 @@ class WrapSteps(QWidget):
         }
         steps = [Step(str(n + 1), words[step], below[n]) for n, step in enumerate(STEPS)]
         steps.append(Step("4", self.tr("A cadence…"), self.tr("regularly")))
-        steps.append(Step("5", self.tr("Let go…"), self.tr("on purpose")))
+        fifth = self.tr("Let rest…") if self._lets_rest else self.tr("Let go…")
+        steps.append(Step("5", fifth, self.tr("on purpose")))
         self.steps.show_steps(steps)
+        until = [self.tr("until {day}").format(day=short_day(rest_until(months, today), today)) for months in RESTS]
+        rests = [Step(str(n), self.tr("%n month(s)", "", months), until[n - 1]) for n, months in enumerate(RESTS, 1)]
+        self.rests.show_steps([*rests, Step(str(len(RESTS) + 1), self.tr("For good…"), self.tr("let go, and why"))])
         self.reasons.show_steps([Step(str(n), self._tools.say(why)) for n, why in enumerate(REASONS, 1)])
 
     def write_title(self) -> None:
@@ -171,6 +189,8 @@ class WrapSteps(QWidget):
                 return self.cadences, self.circles
             case Choosing.REASON:
                 return (self.reasons,)
+            case Choosing.REST:
+                return (self.rests,)
 
     def _show(self, what: Choosing) -> None:
         if what is Choosing.CADENCE:
@@ -196,8 +216,10 @@ class WrapSteps(QWidget):
     def _on_step_pressed(self, place: int) -> None:
         if place < len(STEPS):
             self._set(snoozed_day(STEPS[place], self._tools.desk.book.today()))
+        elif place == len(STEPS):
+            self.choose(Choosing.CADENCE)
         else:
-            self.choose(Choosing.CADENCE if place == len(STEPS) else Choosing.REASON)
+            self.choose(Choosing.REST if self._lets_rest else Choosing.REASON)
 
     def _set_typed_day(self) -> None:
         when = self.day.when()
@@ -208,19 +230,27 @@ class WrapSteps(QWidget):
         self._set(when.day)
 
     def _set(self, day: date) -> None:
-        if self._person is not None:
-            draft = FollowUpDraft(self.title.text().strip(), day)
-            self._run(partial(self._tools.desk.encounters.set_next_step, self._person.contact_id, draft))
+        desk, words, found = self._tools.desk, self.title.text().strip(), self._follow_up
+        if found is None:
+            self._run(partial(desk.encounters.set_next_step, self._contact, FollowUpDraft(words, day)))
+        elif words in {"", found.draft.title}:
+            self._run(partial(desk.followups.snooze, [found.id], day))
+        else:
+            self._run(partial(desk.followups.edit, found.id, replace(found.draft, title=words, due_day=day)))
 
     def _on_cadence_pressed(self, place: int) -> None:
-        if self._person is not None:
-            keep = self._tools.desk.encounters.keep_in_touch
-            self._run(partial(keep, self._person.contact_id, CADENCES[place]))
+        self._run(partial(self._tools.desk.encounters.keep_in_touch, self._contact, CADENCES[place]))
 
     def _on_circle_pressed(self, place: int) -> None:
-        if self._person is not None:
-            keep = self._tools.desk.encounters.keep_in_touch
-            self._run(partial(keep, self._person.contact_id, None, self._circles[place].id))
+        circle = self._circles[place].id
+        self._run(partial(self._tools.desk.encounters.keep_in_touch, self._contact, None, circle))
+
+    def _on_rest_pressed(self, place: int) -> None:
+        if place == len(RESTS):
+            self.choose(Choosing.REASON)
+            return
+        until = rest_until(RESTS[place], self._tools.desk.book.today())
+        self._run(partial(self._tools.desk.contacts.rest, [self._contact], until, self._rule))
 
     def _on_reason_pressed(self, place: int) -> None:
         self._let_go(self._tools.say(REASONS[place]))
@@ -228,11 +258,12 @@ class WrapSteps(QWidget):
     def _let_go(self, reason: str) -> None:
         if not reason.strip():
             self._say(translate("WrapUp", "Say in a few words why: later you will want to know."))
-        elif self._person is not None:
-            self._run(partial(self._tools.desk.contacts.let_go, [self._person.contact_id], reason))
+        else:
+            self._run(partial(self._tools.desk.contacts.let_go, [self._contact], reason))
 
     def _run(self, verb: ShortVerb) -> None:
-        self._tools.runner.run(verb, self._on_saved)
+        if self._contact:
+            self._tools.runner.run(verb, self._on_saved)
 
     def _on_saved(self, change: Change) -> None:
         self._keeper.drop()
@@ -258,6 +289,7 @@ class WrapSteps(QWidget):
             (self.tr("Next step"), (words, self.steps)),
             (self.tr("How often do you want to be in touch?"), (self.cadences, self.circles)),
             (self.tr("Why are you letting go?"), (self.reasons, self.reason)),
+            (self.tr("How long may it rest? Nobody asks for them before"), (self.rests,)),
         ):
             page = QWidget(self)
             column = QVBoxLayout(page)
