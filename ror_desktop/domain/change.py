@@ -69,6 +69,7 @@ class Verb(StrEnum):
     SCENARIO_ADD = "scenario.add"
     SCENARIO_EDIT = "scenario.edit"
     SCENARIO_DELETE = "scenario.delete"
+    IDEA_ASIDE = "idea.aside"
     IMPORT = "import"
     SETTING_CHANGE = "setting.change"
     DEMO_FILL = "demo.fill"

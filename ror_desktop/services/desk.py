@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.feedback import FeedbackService
     from ror_desktop.services.followups import FollowUpService
     from ror_desktop.services.history import HistoryService
+    from ror_desktop.services.ideas import IdeaService
     from ror_desktop.services.imports import ImportService
     from ror_desktop.services.interactions import InteractionService
     from ror_desktop.services.letters import LetterService
@@ -150,6 +151,13 @@ class Desk:
         from ror_desktop.services.history import HistoryService
 
         return HistoryService(self.book)
+
+    @cached_property
+    def ideas(self) -> "IdeaService":
+        """What could be done for a contact."""
+        from ror_desktop.services.ideas import IdeaService
+
+        return IdeaService(self.book)
 
     @cached_property
     def imports(self) -> "ImportService":

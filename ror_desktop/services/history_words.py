@@ -118,6 +118,7 @@ _PLAIN = {
     Verb.SCENARIO_ADD: translate("History", "Added a scenario to the playbook"),
     Verb.SCENARIO_EDIT: translate("History", "Changed a scenario of the playbook"),
     Verb.SCENARIO_DELETE: translate("History", "Deleted a scenario of the playbook"),
+    Verb.IDEA_ASIDE: translate("History", "Put an idea aside"),
     Verb.SETTING_CHANGE: translate("History", "Changed a setting"),
     Verb.DEMO_FILL: translate("History", "Filled the demo book"),
     Verb.REVERT: translate("History", "Took back an earlier change"),
@@ -161,6 +162,7 @@ _NAMED = {
     Verb.ANSWER_DELETE: translate("History", "Deleted an answer of {name}"),
     Verb.CONTACT_CUSTOMER: translate("History", "Marked {name} as customer or partner, or not"),
     Verb.CONTACT_CONNECTED: translate("History", "Ticked networks of {name}"),
+    Verb.IDEA_ASIDE: translate("History", "Put an idea about {name} aside"),
     Verb.REVERT: translate("History", "Took back an earlier change of {name}"),
 }
 

@@ -18,15 +18,17 @@ import ror_desktop.services
 from ror_desktop.domain.answer import AnswerDraft
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, MethodKind, Photo
-from ror_desktop.domain.entity import Money
+from ror_desktop.domain.entity import Money, Noun
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.feedback import FeedbackDraft, ScenarioDraft, Severity
 from ror_desktop.domain.followup import Snooze
+from ror_desktop.domain.ideas import Idea, IdeaAct, IdeaKind
 from ror_desktop.domain.interaction import Direction, Sentiment
 from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.template import TemplateDraft
+from ror_desktop.messages import translate
 from ror_desktop.services.answer_imports import AnswerImportResult, AnswerImportService
 from ror_desktop.services.answers import AnswerService
 from ror_desktop.services.book import Book
@@ -38,6 +40,7 @@ from ror_desktop.services.events import EventService
 from ror_desktop.services.feedback import FeedbackService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
+from ror_desktop.services.ideas import IdeaService
 from ror_desktop.services.imports import ImportResult, ImportService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
@@ -66,6 +69,7 @@ from tests.builders import (
     touch,
 )
 
+IDEA = Idea(IdeaKind.TAG, 1, translate("Test", "Introduce them"), Noun.CONTACT, 2, IdeaAct.FOLLOW_UP)
 PNG = Photo(b"\x89PNG\r\n\x1a\n\x00\x00'\x00quote", "image/png")
 
 
@@ -258,6 +262,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "SchedulingService.put": lambda w: w.scheduling.put([1], date(2026, 12, 24), time(14)),
     "SchedulingService.shift": lambda w: w.scheduling.shift([1], 1, 30),
     "SchedulingService.plan": lambda w: w.scheduling.plan([1, 2], todo()),
+    "IdeaService.put_aside": lambda w: IdeaService(w.book).put_aside(IDEA),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
     "SettingsService.change_all": lambda w: w.settings.change_all(
         {Preference.QUIET_AT: "1", Preference.DAYS_FOR_RHYTHM: "2", Preference.ANSWERED_WITHIN: "1"}
