@@ -1,4 +1,4 @@
-"""The weekly review from anywhere, and the switch of the ideas."""
+"""The weekly review from anywhere."""
 
 from typing import TYPE_CHECKING, cast
 

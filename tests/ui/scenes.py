@@ -103,6 +103,17 @@ def counted(driver: Driver) -> QWidget:
     return driver.dialog("counted")
 
 
+def ideas(driver: Driver) -> QWidget:
+    """A contact of whom there is something to say; the first in the list."""
+    desk = driver.desk
+    found = next(i for i in desk.contacts.order(ContactOrder.NAME) if len(desk.ideas.for_contact(i)) > 1)
+    driver.session.people.show_contact(found)
+    settle()
+    driver.session.people.notes.ideas.look()
+    settle()
+    return driver.window
+
+
 def composer_note(driver: Driver) -> QWidget:
     people(driver)
     trigger(driver, "entry.note")
@@ -512,6 +523,8 @@ def letter(driver: Driver) -> QWidget:
     trigger(driver, "contact.email")
     found = driver.dialog("letter")
     QTest.qWaitForWindowActive(found)
+    driver.session.reach.letter.form.ideas.look()
+    settle()
     return found
 
 
@@ -684,6 +697,7 @@ SCENES: tuple[Scene, ...] = (
     measures_page,
     numbers_hidden,
     counted,
+    ideas,
     composer_note,
     composer_interaction,
     composer_in_the_past,

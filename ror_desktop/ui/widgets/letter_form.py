@@ -23,6 +23,7 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.background_block import line_of
 from ror_desktop.ui.widgets.choices import ChoiceBox, Option
+from ror_desktop.ui.widgets.idea_line import IdeaLine
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.letter_background import LetterBackground
 from ror_desktop.ui.widgets.letter_body import LetterBody
@@ -74,6 +75,7 @@ class LetterForm(QWidget):
         )
         self.row_of_asks = secondary(plain_label("", self, TextSize.SMALL))
         self.background = LetterBackground(tools, self)
+        self.ideas = IdeaLine(tools, self, writing=True)
         self.discard_button = self._button(self.tr("Discard"), self.tr("Throw this draft away"))
         self.background_button = self._button(
             self.tr("Background in the text"), self.tr("Put the background into the text, or take it out (Ctrl+B)")
@@ -96,6 +98,7 @@ class LetterForm(QWidget):
         """Show to whom, the templates and the background; the text comes from a template or from `restore`."""
         self._fill_addresses(material.contact)
         self.background.show_material(material)
+        self.ideas.show_contact(material.contact.id)
         self.templates.show_templates(templates, kept=kept)
         self.sent_button.setVisible(handed)
 
@@ -181,7 +184,7 @@ class LetterForm(QWidget):
         panes.setSpacing(12)
         panes.addWidget(self.templates, 5)
         panes.addWidget(middle, 11)
-        panes.addWidget(_headed(self.tr("Background"), self.background, self), 6)
+        panes.addWidget(_headed(self.tr("Background"), self.background, self, self.ideas), 6)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.discard_button)
@@ -216,11 +219,12 @@ def _named(words: str, field: QWidget, parent: QWidget) -> QHBoxLayout:
     return row
 
 
-def _headed(words: str, widget: QWidget, parent: QWidget) -> QWidget:
+def _headed(words: str, widget: QWidget, parent: QWidget, below: QWidget) -> QWidget:
     pane = QWidget(parent)
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     column.addWidget(secondary(plain_label(words, pane, TextSize.SMALL)))
     column.addWidget(widget, 1)
+    column.addWidget(below)
     return pane

@@ -21,6 +21,7 @@ from ror_desktop.ui.widgets.entry_form import EntryMode
 from ror_desktop.ui.widgets.fit_area import FitArea
 from ror_desktop.ui.widgets.flow_layout import settle
 from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
+from ror_desktop.ui.widgets.idea_line import IdeaLine
 from ror_desktop.ui.widgets.leave_watcher import holds
 from ror_desktop.ui.widgets.measure_strip import MeasureStrip
 from ror_desktop.ui.widgets.timeline import Timeline
@@ -50,6 +51,7 @@ class NotesPanel(QWidget):
         self.background = BackgroundBlock(tools, self)
         self.measures = MeasureStrip(tools, self)
         self.strip = FollowUpStrip(tools, drafts, self)
+        self.ideas = IdeaLine(tools, self)
         self.composer = Composer(tools, drafts, self)
         self.timeline = Timeline(tools, drafts, self)
         self.form = ContactForm(tools, drafts, self)
@@ -172,6 +174,7 @@ class NotesPanel(QWidget):
         self.background.show_background(background, contact)
         self.measures.show_contact(contact.id)
         self.strip.show_follow_ups(self._tools.desk.followups.open_for(contact.id), contact.id)
+        self.ideas.show_contact(contact.id)
 
     def _settle(self) -> None:
         """Give everything its place now: otherwise the timeline is painted before it has its height, and again then."""
@@ -208,6 +211,7 @@ class NotesPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.measures)
         column.addWidget(self.strip)
+        column.addWidget(self.ideas)
         column.addWidget(self.composer)
         column.addWidget(self.timeline, 1)
         for page in (self._empty, self._page, self.form):
@@ -224,6 +228,7 @@ class NotesPanel(QWidget):
         self.strip.left.connect(self._on_composer_left)
         self.background.note_opened.connect(self._on_note_opened)
         self.measures.opened.connect(self._on_number_opened)
+        self.ideas.opened.connect(self._on_source_opened)
         self.form.closed.connect(self._on_form_closed)
         self.form.added.connect(self.contact_added)
 
@@ -303,6 +308,18 @@ class NotesPanel(QWidget):
         row = self.timeline.model.row_of(Noun.NOTE, note_id)
         if row >= 0:
             self.timeline.edit(self.timeline.model.entry(row))
+
+    @Slot(str, int)
+    def _on_source_opened(self, noun: str, entry_id: int) -> None:
+        """What an idea comes from: an entry of the timeline, or a follow-up that is open."""
+        row = self.timeline.model.row_of(Noun(noun), entry_id)
+        if row >= 0:
+            self.timeline.view.setCurrentIndex(self.timeline.model.index(row))
+            self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        follow_up = self._tools.desk.followups.get(entry_id) if noun == Noun.FOLLOW_UP else None
+        if follow_up is not None:
+            self.strip.done_bar.ask_about(follow_up)
 
     @Slot()
     def _on_form_closed(self) -> None:
