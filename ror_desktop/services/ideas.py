@@ -8,7 +8,7 @@ from ror_desktop.domain.ideas import ASIDE, Idea, IdeaFacts, ideas_of
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
-from ror_desktop.services.settings import value_of
+from ror_desktop.services.settings import SettingsService, value_of
 from ror_desktop.store import contacts, ideas, returns
 
 
@@ -21,6 +21,10 @@ class IdeaService:
     def wanted(self) -> bool:
         """Whether ideas are given at all."""
         return value_of(self._book, Preference.GIVE_IDEAS) == "1"
+
+    def switch(self, *, on: bool) -> Change:
+        """Give ideas from now on, or none."""
+        return SettingsService(self._book).change(Preference.GIVE_IDEAS, "1" if on else "0")
 
     def for_contact(self, contact_id: int) -> tuple[Idea, ...]:
         """At most three ideas, the most pressing first."""

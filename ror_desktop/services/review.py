@@ -113,9 +113,16 @@ class ReviewService:
 
     def look_back(self, since: date) -> LookBack:
         """What came back since that day, and what I put in."""
-        at, shown = self._period(since), value_of(self._book, Preference.SHOW_NUMBERS) == "1"
-        given = store.put_in(self._book.db, at) if shown else None
-        return LookBack(since, tuple(store.came_back(self._book.db, at)), given)
+        return LookBack(since, self.came_back(since), self.put_in(since))
+
+    def came_back(self, since: date) -> tuple[CameBack, ...]:
+        """What came back since that day, newest first."""
+        return tuple(store.came_back(self._book.db, self._period(since)))
+
+    def put_in(self, since: date) -> PutIn | None:
+        """What I put in since that day; nothing where numbers are hidden."""
+        shown = value_of(self._book, Preference.SHOW_NUMBERS) == "1"
+        return store.put_in(self._book.db, self._period(since)) if shown else None
 
     def people(self, review: Review) -> list[ReviewPerson]:
         """The people of the review as they stand now; those who were deleted meanwhile are left out."""

@@ -165,6 +165,7 @@ class Session(QObject):
         self.reach.come_back()
         yield self.window
         self.events.say_event()
+        self._answers.review.tick()
         yield self.window
         self.desk.warm_up()
         yield self.window

@@ -16,7 +16,6 @@ from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.followup_actions import FollowUpActions
 from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.help_actions import HelpActions
-from ror_desktop.ui.idea_actions import IdeaActions
 from ror_desktop.ui.just_met.opener import JustMet
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.number_actions import NumberActions
@@ -51,7 +50,6 @@ class WindowActions(QObject):
         self.files = FileActions(tools, window, contacts)
         self.follow_ups = FollowUpActions(tools, drafts, window)
         self.help = HelpActions(tools, window, habits)
-        self.ideas = IdeaActions(tools, window)
         self.just_met = JustMet(tools, drafts, app, window)
         self.numbers = NumberActions(tools, window)
         self.reach = ReachActions(tools, drafts, window)

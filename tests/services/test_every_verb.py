@@ -262,6 +262,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "SchedulingService.put": lambda w: w.scheduling.put([1], date(2026, 12, 24), time(14)),
     "SchedulingService.shift": lambda w: w.scheduling.shift([1], 1, 30),
     "SchedulingService.plan": lambda w: w.scheduling.plan([1, 2], todo()),
+    "IdeaService.switch": lambda w: IdeaService(w.book).switch(on=False),
     "IdeaService.put_aside": lambda w: IdeaService(w.book).put_aside(IDEA),
     "SettingsService.change": lambda w: w.settings.change(Preference.ZONE, "Pacific/Auckland"),
     "SettingsService.change_all": lambda w: w.settings.change_all(

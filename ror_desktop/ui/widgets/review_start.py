@@ -1,14 +1,15 @@
 """The first screen of a weekly review: what came back, what I put in, and the path that follows."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
-from ror_desktop.domain.review import MINUTES, MOST_PEOPLE, ReviewStep
-from ror_desktop.services.review import LookBack, ReviewPerson
+from ror_desktop.domain.review import MINUTES, MOST_PEOPLE, CameBack, PutIn, ReviewStep
+from ror_desktop.services.review import ReviewPerson
 from ror_desktop.ui.dates import short_day
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.icons import BESIDE_WORDS
@@ -56,18 +57,20 @@ class ReviewStart(QWidget):
         self.keys.pressed.connect(self._on_pressed)
         self.most.valueChanged.connect(self.most_chosen)
 
-    def show_path(self, back: LookBack, people: Sequence[ReviewPerson], most: int) -> None:
+    def show_put_in(self, given: PutIn | None) -> None:
+        """What I put in; nothing is said about it where numbers are hidden."""
+        for widget in (self._put_in_heading, self.put_in):
+            widget.setVisible(given is not None)
+        self.put_in.setText("" if given is None else put_in_words(given))
+
+    def show_path(self, since: date, came: Sequence[CameBack], people: Sequence[ReviewPerson], most: int) -> None:
         """What came back since that day, and how many people each step shows."""
         today = self._tools.desk.book.today()
-        self._heading.setText(self.tr("What came back since {day}").format(day=short_day(back.since, today)))
-        self._show_returns(back)
-        self._nothing.setVisible(not back.came)
-        self._more.setVisible(len(back.came) > SHOWN)
-        self._more.setText(self.tr("and %n more", "", max(len(back.came) - SHOWN, 0)))
-        for widget in (self._put_in_heading, self.put_in):
-            widget.setVisible(back.put_in is not None)
-        if back.put_in is not None:
-            self.put_in.setText(put_in_words(back.put_in))
+        self._heading.setText(self.tr("What came back since {day}").format(day=short_day(since, today)))
+        self._show_returns(came)
+        self._nothing.setVisible(not came)
+        self._more.setVisible(len(came) > SHOWN)
+        self._more.setText(self.tr("and %n more", "", max(len(came) - SHOWN, 0)))
         self._path.setText(
             self.tr("%n contact(s), about {minutes} minutes", "", len(people)).format(minutes=MINUTES)
             if people
@@ -101,12 +104,12 @@ class ReviewStart(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show_returns(self, back: LookBack) -> None:
+    def _show_returns(self, came: Sequence[CameBack]) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = []
-        for place, one in enumerate(back.came[:SHOWN]):
+        for place, one in enumerate(came[:SHOWN]):
             row = QToolButton(self)
             row.setAutoRaise(True)
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

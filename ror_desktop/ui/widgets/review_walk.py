@@ -244,12 +244,18 @@ class ReviewWalk(PersonWalk):
         if self._current:
             self._fill_person()
         elif shown is self.start:
-            service = self._tools.desk.review
-            self.start.show_path(service.look_back(self._review.since), list(self._people.values()), service.most())
+            service, since = self._tools.desk.review, self._review.since
+            self.start.show_path(since, service.came_back(since), list(self._people.values()), service.most())
+            QTimer.singleShot(0, self, self._say_put_in)  # in a large book it takes as long as all the rest
         elif shown is self.end:
             today = self._tools.desk.book.today()
             said = [sentence(one, today, self.locale()) for one in self._tools.desk.review.sentences(self._review)]
             self.end.show_sentences(said, len(self._people) - len(self._settled()))
+
+    @Slot()
+    def _say_put_in(self) -> None:
+        if self._review is not None and self._stack.currentWidget() is self.start:
+            self.start.show_put_in(self._tools.desk.review.put_in(self._review.since))
 
     def _fill_person(self) -> None:
         book, person = self._tools.desk.book, self._people.get(self._current)
