@@ -86,10 +86,13 @@ class ReviewService:
         same = [one for one in review.people if known.get(one.chosen.contact_id, ("", ""))[1] == one.uuid]
         return replace(review, people=tuple(same))
 
+    def since(self) -> date:
+        """The first day that a review begun now looks at."""
+        return looks_back_from(self.last(), self._book.today())
+
     def begin(self) -> Review:
         """A new review, kept at once."""
-        today = self._book.today()
-        since = looks_back_from(self.last(), today)
+        today, since = self._book.today(), self.since()
         book, most = self._book, self.most()
         quiet_at, fading_at = (int(value_of(book, one)) for one in (Preference.QUIET_AT, Preference.FADING_AT))
         found = store.candidates(book.db, self._period(since), most, quiet_at, fading_at)

@@ -21,7 +21,7 @@ from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.step_keys import Step, StepRow
 from ror_desktop.ui.widgets.tag_mark import secondary
 
-SHOWN = 20
+SHOWN = 12
 """Returns that are listed; all of them are counted."""
 
 
@@ -39,6 +39,7 @@ class ReviewStart(QWidget):
         self._nothing.setWordWrap(True)
         self._more = secondary(plain_label("", self))
         self._rows: list[QToolButton] = []
+        self._came: tuple[Sequence[CameBack], date] | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._put_in_heading = plain_label(self.tr("What you put in"), self, TextSize.TITLE)
@@ -63,14 +64,23 @@ class ReviewStart(QWidget):
             widget.setVisible(given is not None)
         self.put_in.setText("" if given is None else put_in_words(given))
 
-    def show_path(self, since: date, came: Sequence[CameBack], people: Sequence[ReviewPerson], most: int) -> None:
-        """What came back since that day, and how many people each step shows."""
+    def show_returns(self, since: date, came: Sequence[CameBack]) -> None:
+        """What came back since that day; the path is chosen meanwhile."""
         today = self._tools.desk.book.today()
         self._heading.setText(self.tr("What came back since {day}").format(day=short_day(since, today)))
-        self._show_returns(came)
+        if (came, today) != self._came:
+            self._came = came, today
+            self._list_returns(came)
         self._nothing.setVisible(not came)
         self._more.setVisible(len(came) > SHOWN)
         self._more.setText(self.tr("and %n more", "", max(len(came) - SHOWN, 0)))
+        lines = (line for line, _amount in self._steps.values())
+        for widget in (self._put_in_heading, self.put_in, self._path, self.calm, *lines):
+            widget.hide()
+
+    def show_path(self, people: Sequence[ReviewPerson], most: int) -> None:
+        """How many people each step shows."""
+        self._path.show()
         self._path.setText(
             self.tr("%n contact(s), about {minutes} minutes", "", len(people)).format(minutes=MINUTES)
             if people
@@ -104,7 +114,7 @@ class ReviewStart(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show_returns(self, came: Sequence[CameBack]) -> None:
+    def _list_returns(self, came: Sequence[CameBack]) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()

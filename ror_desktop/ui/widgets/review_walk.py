@@ -16,6 +16,7 @@ from ror_desktop.domain.review import MINUTES, Review, ReviewStep, next_left
 from ror_desktop.domain.today import Rule
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.services.review import ReviewPerson
+from ror_desktop.ui.first_paint import FirstPaint
 from ror_desktop.ui.review_words import heading, sentence, why
 from ror_desktop.ui.runner import ShortVerb
 from ror_desktop.ui.today_words import Moment
@@ -66,22 +67,36 @@ class ReviewWalk(PersonWalk):
     # Where we are
 
     def begin(self) -> None:
-        """Go on with the review that was left, at the first person nothing was done about, or begin a new one."""
-        service = self._tools.desk.review
+        """Go on with the review that was left, at the first person nothing was done about, or begin a new one.
+
+        In a large book choosing the people takes as long as all the rest: what came back is shown meanwhile.
+        """
         self._seen.clear()
         self._looked_at = self._now()
-        self._review = service.under_way()
+        self._review = self._tools.desk.review.under_way()
         self._read()
-        going_on = self._begun()
         if self._review is None or (not self._settled() and self._review.begun != self._tools.desk.book.today()):
-            self._review, going_on = service.begin(), False
-            self._read()
-        first = next_left(self._order(), self._settled(), 0) if going_on else None
+            self._review, self._people = None, {}
+            self._show_start()
+            painted = FirstPaint(self.start)
+            painted.over.connect(self.choose)
+            painted.over.connect(painted.deleteLater)
+            self.start.update()
+            return
+        first = next_left(self._order(), self._settled(), 0) if self._begun() else None
         if first is None:
             self._show_start()
         else:
             self._seen.append(START)
             self._show(first)
+
+    @Slot()
+    def choose(self) -> None:
+        """Choose the people, unless a key came first."""
+        if self._review is None:
+            self._review = self._tools.desk.review.begin()
+            self._read()
+            self._fill()
 
     @property
     def minutes(self) -> int:
@@ -90,7 +105,7 @@ class ReviewWalk(PersonWalk):
 
     def going(self) -> bool:
         """Whether there is a review that is not ended."""
-        return self._review is not None and self._stack.currentWidget() is not self.end
+        return self._stack.currentWidget() is not self.end
 
     def focus_keys(self) -> None:
         """Put the keyboard where the keys act."""
@@ -120,6 +135,7 @@ class ReviewWalk(PersonWalk):
 
     def go_on(self) -> None:
         """Leave the person on the screen as it is, and show the next one nothing was done about; then the end."""
+        self.choose()
         following = next_left(self._order(), self._settled(), self._current)
         self._seen.append(self._current)
         self._show(following)
@@ -237,25 +253,19 @@ class ReviewWalk(PersonWalk):
                 return self.tr("Get in touch")
 
     def _fill(self) -> None:
-        if self._review is None:
-            return
         self._say_progress()
-        shown = self._stack.currentWidget()
+        shown, service, today = self._stack.currentWidget(), self._tools.desk.review, self._tools.desk.book.today()
         if self._current:
             self._fill_person()
         elif shown is self.start:
-            service, since = self._tools.desk.review, self._review.since
-            self.start.show_path(since, service.came_back(since), list(self._people.values()), service.most())
-            QTimer.singleShot(0, self, self._say_put_in)  # in a large book it takes as long as all the rest
-        elif shown is self.end:
-            today = self._tools.desk.book.today()
-            said = [sentence(one, today, self.locale()) for one in self._tools.desk.review.sentences(self._review)]
+            since = service.since() if self._review is None else self._review.since
+            self.start.show_returns(since, service.came_back(since))
+            if self._review is not None:
+                self.start.show_path(list(self._people.values()), service.most())
+                self.start.show_put_in(service.put_in(since))
+        elif shown is self.end and self._review is not None:
+            said = [sentence(one, today, self.locale()) for one in service.sentences(self._review)]
             self.end.show_sentences(said, len(self._people) - len(self._settled()))
-
-    @Slot()
-    def _say_put_in(self) -> None:
-        if self._review is not None and self._stack.currentWidget() is self.start:
-            self.start.show_put_in(self._tools.desk.review.put_in(self._review.since))
 
     def _fill_person(self) -> None:
         book, person = self._tools.desk.book, self._people.get(self._current)
@@ -330,10 +340,9 @@ class ReviewWalk(PersonWalk):
     @Slot(int)
     def _on_most_chosen(self, most: int) -> None:
         self._tools.runner.run(partial(self._tools.desk.settings.change, Preference.REVIEW_PEOPLE, str(most)))
-        if self._review is not None and not self._begun():
-            self._review = self._tools.desk.review.begin()
-            self._read()
-        self._fill()
+        if not self._begun():
+            self._review = None
+            self.choose()
 
     def _on_other_pressed(self, place: int) -> None:
         self._others[place][1]()
