@@ -257,7 +257,7 @@ def test_bulk_mail_and_what_lies_ahead_never_count(world: World) -> None:
 def test_who_was_put_off_or_has_a_next_step_is_left_alone(world: World) -> None:
     world.desk.contacts.rest([world.will], ago(-2), Rule.WAITING)
     world.desk.followups.add(world.finn, todo("Call", ago(-9)))
-    world.desk.contacts.rest([world.rex], ago(-2), Rule.CADENCE)
+    world.desk.contacts.let_go([world.rex], "sold the firm")
     assert [name for _step, name, _outcome in shown(world, world.desk.review.begin())] == ["Tara", "Pia"]
 
 

@@ -368,8 +368,20 @@ def wrapped_up(driver: Driver) -> QWidget:
     return driver.window
 
 
+def until_chosen(driver: Driver) -> None:
+    """Wait until a weekly review knows its people: that comes after its first screen was painted."""
+    review = driver.session.today.reviewing()
+    assert review is not None
+    waited = 0
+    while not review.chosen and waited < WAIT_MS:
+        QTest.qWait(5)
+        waited += 5
+    settle()
+
+
 def review_start(driver: Driver) -> QWidget:
     trigger(driver, "review.start")
+    until_chosen(driver)
     return driver.window
 
 

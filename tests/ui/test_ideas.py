@@ -47,9 +47,14 @@ def jane(driver: Driver) -> int:
     return found
 
 
-def later() -> None:
+def later(wait: int = 20 * LATER_MS) -> None:
+    """Until every line in sight has thought."""
     settle()
-    QTest.qWait(LATER_MS + 50)
+    QTest.qWait(10)
+    lines = [one for window in QApplication.topLevelWidgets() for one in window.findChildren(IdeaLine)]
+    while wait > 0 and any(one.waiting() for one in lines):
+        QTest.qWait(10)
+        wait -= 10
     settle()
 
 

@@ -15,7 +15,7 @@ from ror_desktop.ui.widgets.wrap_steps import Choosing
 from tests.builders import MONDAY, FixedClock
 from tests.services.test_review import World
 from tests.ui.driver import Driver, running
-from tests.ui.scenes import settle, trigger
+from tests.ui.scenes import settle, trigger, until_chosen
 from tests.ui.test_journeys import Hands
 
 TODAY = MONDAY.date()
@@ -75,7 +75,7 @@ def progress(driver: Driver) -> tuple[int, int]:
 
 def begin(driver: Driver) -> None:
     driver.press(Key.Key_W, CTRL_SHIFT)
-    settle()
+    until_chosen(driver)
 
 
 @pytest.mark.usefixtures("world")
@@ -225,8 +225,14 @@ def test_fewer_people_and_back(driver: Driver, hands: Hands) -> None:
     assert driver.desk.settings.get(Preference.REVIEW_PEOPLE) == "2"
     assert progress(driver)[1] == 2
     assert start.isVisible()
+    driver.ctrl(Key.Key_Z)
+    settle()
+    assert progress(driver)[1] == 5
+    assert start.most.value() == 12
     hands.press(Key.Key_Return)
     assert on_screen(driver) == "Tara"
+    begin(driver)
+    assert on_screen(driver) == "Tara", "the same key again leaves everything as it is"
 
 
 def test_deleted_and_put_off_meanwhile(driver: Driver, world: World, hands: Hands) -> None:

@@ -77,6 +77,10 @@ class IdeaLine(QWidget):
         """The ideas that are given."""
         return self._ideas
 
+    def waiting(self) -> bool:
+        """Whether it is still to think."""
+        return self._timer.isActive()
+
     def shown(self) -> Idea | None:
         """The one in sight."""
         return self._ideas[self._place] if self._ideas else None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ror_desktop.domain.change import Change
-from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.entity import Noun, to_seconds
 from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.review import MINUTES, Review, ReviewStep, next_left
@@ -97,6 +97,11 @@ class ReviewWalk(PersonWalk):
             self._review = self._tools.desk.review.begin()
             self._read()
             self._fill()
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the people are chosen."""
+        return self._review is not None
 
     @property
     def minutes(self) -> int:
@@ -340,9 +345,6 @@ class ReviewWalk(PersonWalk):
     @Slot(int)
     def _on_most_chosen(self, most: int) -> None:
         self._tools.runner.run(partial(self._tools.desk.settings.change, Preference.REVIEW_PEOPLE, str(most)))
-        if not self._begun():
-            self._review = None
-            self.choose()
 
     def _on_other_pressed(self, place: int) -> None:
         self._others[place][1]()
@@ -351,6 +353,10 @@ class ReviewWalk(PersonWalk):
         if self._review is None:
             return
         before = self._settled()
+        if Noun.SETTING in change.nouns and self.start.isVisible() and not before:
+            self._review = None  # how many people, and what is quiet, may be another matter now
+            self.choose()
+            return
         self._read()
         undone = before - self._settled()
         back = next((seen for seen in reversed(self._seen) if seen in undone), None)
