@@ -12,7 +12,7 @@ from ror_desktop.domain.preferences import Preference
 from ror_desktop.ui.pages.today_page import TodayPage
 from ror_desktop.ui.widgets.review_walk import ReviewWalk
 from ror_desktop.ui.widgets.wrap_steps import Choosing
-from tests.builders import MONDAY, FixedClock
+from tests.builders import MONDAY, FixedClock, touch
 from tests.services.test_review import World
 from tests.ui.driver import Driver, running
 from tests.ui.scenes import settle, trigger, until_chosen
@@ -248,6 +248,7 @@ def test_a_week_in_which_nothing_waits(driver: Driver, hands: Hands) -> None:
     start = review(driver).start
     assert start.calm.isVisible()
     assert "content" in start.calm.text()
+    assert not start.put_in.isVisible(), "nothing is never drawn as 0"
     assert not page(driver).offer.isVisible()
     hands.press(Key.Key_Return)
     assert review(driver).end.isVisible()
@@ -255,8 +256,8 @@ def test_a_week_in_which_nothing_waits(driver: Driver, hands: Hands) -> None:
     assert page(driver).reviewing() is None
 
 
-@pytest.mark.usefixtures("world")
-def test_without_numbers(driver: Driver, hands: Hands) -> None:
+def test_without_numbers(driver: Driver, world: World, hands: Hands) -> None:
+    driver.desk.interactions.add(world.nora, touch(-1))
     begin(driver)
     assert review(driver).start.put_in.isVisible()
     driver.session.runner.spread(driver.desk.settings.change(Preference.SHOW_NUMBERS, "0"))

@@ -59,10 +59,11 @@ class ReviewStart(QWidget):
         self.most.valueChanged.connect(self.most_chosen)
 
     def show_put_in(self, given: PutIn | None) -> None:
-        """What I put in; nothing is said about it where numbers are hidden."""
+        """What I put in; nothing is said about it where numbers are hidden, or where there was nothing."""
+        told = given is not None and given.contacts > 0
         for widget in (self._put_in_heading, self.put_in):
-            widget.setVisible(given is not None)
-        self.put_in.setText("" if given is None else put_in_words(given))
+            widget.setVisible(told)
+        self.put_in.setText(put_in_words(given) if given is not None and told else "")
 
     def show_returns(self, since: date, came: Sequence[CameBack]) -> None:
         """What came back since that day; the path is chosen meanwhile."""
@@ -81,6 +82,7 @@ class ReviewStart(QWidget):
     def show_path(self, people: Sequence[ReviewPerson], most: int) -> None:
         """How many people each step shows."""
         self._path.show()
+        self.keys.show_steps([Step(self.tr("Enter"), self.tr("Begin") if people else self.tr("Go on"))])
         self._path.setText(
             self.tr("%n contact(s), about {minutes} minutes", "", len(people)).format(minutes=MINUTES)
             if people
