@@ -6,7 +6,7 @@ introduction to somebody with whom a topic, or a tag, is shared. Each says why, 
 from. One that was put aside does not come back for 90 days.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -102,8 +102,9 @@ class SharedTag:
 class IdeaFacts:
     """What is known of a contact, as far as ideas are made of it.
 
-    `last_out` is the last day on which something went out to them, or we met. `kept` are promises with the day on which
-    each was kept. Of `topics` and `tags` the other contact is somebody who is not known to be acquainted with this one.
+    `unthanked` are the returns for which thanks are due. `last_out` is the last day on which something went out to
+    them, or we met. `kept` are promises with the day on which each was kept. Of `topics` and `tags` the other contact
+    is somebody who is not known to be acquainted with this one.
     """
 
     contact_id: int
@@ -216,6 +217,16 @@ def _tags(facts: IdeaFacts) -> Iterator[Idea]:
 
 def _introduce(facts: IdeaFacts, other: str) -> Message:
     return translate("Ideas", "Introduce {name} and {other} to each other").with_args(name=facts.name, other=other)
+
+
+def thanks_due(unthanked: Iterable[Return], follow_ups: Mapping[int, FollowUp], today: date) -> list[Return]:
+    """Those for which thanks are due: without a follow-up, or on its day. Whoever let that go has decided."""
+    found = []
+    for one in unthanked:
+        follow_up = None if one.thanks_id is None else follow_ups.get(one.thanks_id)
+        if follow_up is None or (follow_up.state is FollowUpState.OPEN and follow_up.draft.due_day <= today):
+            found.append(one)
+    return found
 
 
 def excerpt(text: str, most: int = EXCERPT) -> str:

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.ideas import ASIDE, Idea, IdeaFacts, ideas_of
+from ror_desktop.domain.ideas import ASIDE, Idea, IdeaFacts, ideas_of, thanks_due
 from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.returns import Return
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import SettingsService, value_of
-from ror_desktop.store import contacts, ideas, returns
+from ror_desktop.store import contacts, followups, ideas, returns
 
 
 class IdeaService:
@@ -52,7 +53,7 @@ class IdeaService:
         return IdeaFacts(
             contact_id,
             contact.display_name,
-            returns.unthanked(db, [contact_id], self._book.today()),
+            self._thanks(contact_id),
             ideas.promises(db, contact_id),
             ideas.kept(db, contact_id, home),
             contact.birthday,
@@ -61,3 +62,8 @@ class IdeaService:
             ideas.topics(db, [text for _note, text in learned], contact_id),
             ideas.shared_tags(db, contact_id),
         )
+
+    def _thanks(self, contact_id: int) -> list[Return]:
+        db, today = self._book.db, self._book.today()
+        found = returns.unthanked(db, [contact_id], today)
+        return thanks_due(found, followups.many(db, [r.thanks_id for r in found if r.thanks_id is not None]), today)

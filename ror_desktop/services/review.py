@@ -1,5 +1,6 @@
 """The weekly review: whom it shows, what was done about each, and its sentences. What it does, other services do."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,6 +8,7 @@ from datetime import date
 from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.returns import Return
 from ror_desktop.domain.review import (
     MOST_PEOPLE,
     WEEK,
@@ -27,6 +29,7 @@ from ror_desktop.domain.review_sentences import Settled, sentences
 from ror_desktop.messages import Message
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import value_of
+from ror_desktop.store import returns
 from ror_desktop.store import review as store
 from ror_desktop.store.review import Period
 from ror_desktop.store.review_file import KeptReview, read_review, write_review
@@ -132,14 +135,13 @@ class ReviewService:
         chosen = [one.chosen for one in review.people]
         now = self._standings(chosen)
         known = store.names(self._book.db, [one.contact_id for one in chosen])
-        about = store.follow_ups(self._book.db, _promises(chosen))
+        about = self._about(chosen)
         found = []
         for one in review.people:
             who = one.chosen.contact_id
             if who in known and who in now:
-                follow_up = about.get(one.chosen.candidate.about) if one.chosen.step is ReviewStep.PROMISES else None
                 outcome = self._outcome(review, one, now[who])
-                found.append(ReviewPerson(one.chosen, known[who][0], now[who], outcome, follow_up))
+                found.append(ReviewPerson(one.chosen, known[who][0], now[who], outcome, about.get(who)))
         return found
 
     def sentences(self, review: Review) -> tuple[Message, Message, Message]:
@@ -154,25 +156,41 @@ class ReviewService:
         found = outcome_of(one.chosen, one.before, now, self._book.today())
         return Outcome.NOTED if found is None and one.chosen.contact_id in review.noted else found
 
-    def _standings(self, people: "tuple[Chosen, ...] | list[Chosen]") -> dict[int, Standing]:
+    def _standings(self, people: Sequence[Chosen]) -> dict[int, Standing]:
         found = store.standings(self._book.db, [one.contact_id for one in people])
-        about = store.follow_ups(self._book.db, _promises(people))
+        given = self._given(people)
         for one in people:
-            follow_up = about.get(one.candidate.about) if one.step is ReviewStep.PROMISES else None
-            if follow_up is not None and one.contact_id in found:
-                stands = found[one.contact_id]
-                found[one.contact_id] = replace(stands, about_day=follow_up.draft.due_day, about_state=follow_up.state)
+            entry = given.get(one.contact_id)
+            if one.step is ReviewStep.THANKS and one.contact_id in found:
+                thanked = entry is not None and entry.draft.thanked_on is not None
+                day = None if thanked else one.candidate.day
+                found[one.contact_id] = replace(found[one.contact_id], thanks_day=day)
+        for contact_id, follow_up in self._about(people).items():
+            if contact_id in found:
+                day, state = follow_up.draft.due_day, follow_up.state
+                found[contact_id] = replace(found[contact_id], about_day=day, about_state=state)
         return found
+
+    def _given(self, people: Sequence[Chosen]) -> dict[int, Return]:
+        """The returns that the step for thanks is about, by contact."""
+        about = {one.contact_id: one.candidate.about for one in people if one.step is ReviewStep.THANKS}
+        found = returns.many(self._book.db, list(about.values()))
+        return {contact_id: found[i] for contact_id, i in about.items() if i in found}
+
+    def _about(self, people: Sequence[Chosen]) -> dict[int, FollowUp]:
+        """The promise that was missed, or the follow-up for the thanks, by contact."""
+        ids = {one.contact_id: one.candidate.about for one in people if one.step is ReviewStep.PROMISES}
+        for contact_id, entry in self._given(people).items():
+            if entry.thanks_id is not None:
+                ids[contact_id] = entry.thanks_id
+        found = store.follow_ups(self._book.db, list(ids.values()))
+        return {contact_id: found[i] for contact_id, i in ids.items() if i in found}
 
     def _period(self, since: date) -> Period:
         return Period(since, to_seconds(self._book.clock()), self._book.today(), self._book.zone)
 
     def _kept(self) -> KeptReview:
         return read_review(self._book.db.path)
-
-
-def _promises(people: "tuple[Chosen, ...] | list[Chosen]") -> list[int]:
-    return [one.candidate.about for one in people if one.step is ReviewStep.PROMISES]
 
 
 def _day_of(one: ReviewPerson) -> date | None:

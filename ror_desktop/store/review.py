@@ -69,7 +69,7 @@ def candidates(
     """The first people of each step."""
     values = {":today": f"'{at.today}'", ":most": most, ":quiet": quiet_at, ":fading": fading_at}
     return {
-        ReviewStep.THANKS: [_thanks(row) for row in db.rows(_filled(_THANKS, values))],
+        ReviewStep.THANKS: _to_thank(db, values)[:most],
         ReviewStep.PROMISES: _missed(db, at)[:most],
         ReviewStep.WAITING: [
             Candidate(i, since=since, about=about or 0) for i, since, about in db.rows(_filled(_WAITING, values))
@@ -130,6 +130,15 @@ def _missed(db: BookDatabase, at: Period) -> list[Candidate]:
     return list(oldest.values())
 
 
+def _to_thank(db: BookDatabase, values: Mapping[str, object]) -> list[Candidate]:
+    """Oldest first, each contact once: thanks without a follow-up, and those whose follow-up is due."""
+    found = [_thanks(row) for sql in (_THANKS, _THANKS_TO_DO) for row in db.rows(_filled(sql, values))]
+    oldest: dict[int, Candidate] = {}
+    for one in sorted(found, key=lambda c: (c.day or date.max, c.contact_id, c.about)):
+        oldest.setdefault(one.contact_id, one)
+    return list(oldest.values())
+
+
 def _filled(sql: str, values: Mapping[str, object]) -> str:
     """The statement with its day and its numbers, which are no text that anybody typed."""
     for name, value in values.items():
@@ -151,8 +160,17 @@ _AWAKE = "(t.resting_until IS NULL OR t.resting_until <= :today OR t.resting_rul
 _KINDS = ", ".join(repr(kind.value) for kind in ReturnKind if wants_thanks(kind))
 _FIRST = (
     "(SELECT r.{0} FROM return_entry r WHERE r.contact_id = t.contact_id AND r.day = t.thanks_day "
-    f"AND r.thanked_on IS NULL AND r.kind IN ({_KINDS}) ORDER BY r.id LIMIT 1)"
+    f"AND r.thanked_on IS NULL AND r.thanks_follow_up_id IS NULL AND r.kind IN ({_KINDS}) ORDER BY r.id LIMIT 1)"
 )
+_THANKS_TO_DO = f"""
+    SELECT r.contact_id, r.day, r.id, r.kind FROM return_entry r JOIN follow_up f ON f.id = r.thanks_follow_up_id
+    WHERE r.thanks_follow_up_id IS NOT NULL AND r.thanked_on IS NULL AND r.day <= :today AND r.kind IN ({_KINDS})
+    AND f.state = 'open' AND f.due_day <= :today
+    AND r.contact_id NOT IN (SELECT id FROM contact INDEXED BY contact_own WHERE own = 1)
+    ORDER BY r.day, r.contact_id, r.id
+"""
+"""Thanks that have a follow-up are due on its day; whoever let it go has decided."""
+
 _THANKS = (
     f"SELECT t.contact_id, t.thanks_day, {_FIRST.format('id')}, {_FIRST.format('kind')} "
     "FROM contact_today t INDEXED BY contact_today_thanks WHERE t.thanks_day <= :today "

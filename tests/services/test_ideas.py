@@ -150,3 +150,15 @@ def test_off_means_that_nothing_is_read(desk: Desk) -> None:
     assert "setting" in asked[0]
     desk.history.undo()
     assert kinds(desk, jane) == [IdeaKind.TAG]
+
+
+def test_thanks_that_have_a_follow_up_are_due_on_its_day(desk: Desk) -> None:
+    jane = contact(desk)
+    desk.returns.add(jane, ReturnDraft(TODAY, ReturnKind.SHARE))
+    follow_up = desk.followups.open_for(jane)[0].id
+    assert kinds(desk, jane) == [IdeaKind.THANKS]
+    desk.followups.snooze([follow_up], TODAY + timedelta(days=3))
+    assert kinds(desk, jane) == []
+    desk.history.undo()
+    desk.followups.let_go([follow_up], "by word of mouth")
+    assert kinds(desk, jane) == []

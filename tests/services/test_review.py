@@ -145,6 +145,27 @@ def test_a_promise_that_was_kept_late_is_taken_note_of(world: World) -> None:
     assert "Pia" not in " ".join(message.plain() for message in world.desk.review.sentences(noted))
 
 
+def test_thanks_that_have_a_follow_up_are_moved_with_it(world: World) -> None:
+    """What is noted as a recommendation has a follow-up: no second one is made, and once done, thanks were said."""
+    world.desk.returns.thanked([world.tara])
+    added = world.desk.returns.add(world.tara, ReturnDraft(ago(2), ReturnKind.TESTIMONIAL))
+    found = world.desk.review.begin()
+    tara = next(one for one in world.desk.review.people(found) if one.contact_id == world.tara)
+    assert (tara.chosen.step, tara.chosen.candidate.about) == (ReviewStep.THANKS, added.created)
+    assert tara.follow_up is not None
+    world.desk.followups.snooze([tara.follow_up.id], ago(-4))
+    assert shown(world, found)[0][2] is Outcome.NEXT_STEP
+    assert f"Tara Thanks ({ago(-4)})" in world.desk.review.sentences(found)[2].plain()
+    later = [name for _step, name, _outcome in shown(world, world.desk.review.begin())]
+    assert "Tara" not in later, "a day was chosen for it"
+    world.desk.followups.done(tara.follow_up.id)
+    assert shown(world, found)[0][2] is Outcome.THANKED
+    again = world.desk.returns.add(world.tara, ReturnDraft(ago(2), ReturnKind.SHARE)).created
+    assert world.desk.review.begin().people[0].chosen.candidate.about == again
+    world.desk.followups.let_go([world.desk.followups.open_for(world.tara)[0].id], "by word of mouth")
+    assert "Tara" not in {name for _step, name, _outcome in shown(world, world.desk.review.begin())}
+
+
 def test_it_is_left_and_continued_after_a_restart(world: World, tmp_path: Path) -> None:
     found = world.desk.review.begin()
     world.desk.interactions.answered([world.will])
