@@ -38,7 +38,7 @@ def measure(place: Place) -> Iterator[Line]:
     yield Line("weekly review → first screen painted", (first.within(95, 60),), first.figures(50, 95))
     yield Line(
         "weekly review → people chosen",
-        (path.within(95, 150),),
+        (),
         (*path.figures(50, 95), Figure("people", len(people), "")),
     )
     yield Line("ideas for any contact", (each.within(95, 33),), (*each.figures(50, 95), Figure("ideas", given, "")))
