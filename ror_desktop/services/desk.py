@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.returns import ReturnService
     from ror_desktop.services.review import ReviewService
+    from ror_desktop.services.returns_page import ReturnsPageService
     from ror_desktop.services.scheduling import SchedulingService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.settings import SettingsService
@@ -243,6 +244,13 @@ class Desk:
         from ror_desktop.services.review import ReviewService
 
         return ReviewService(self.book)
+
+    @cached_property
+    def returns_page(self) -> "ReturnsPageService":
+        """What came back against what was put in, over a period."""
+        from ror_desktop.services.returns_page import ReturnsPageService
+
+        return ReturnsPageService(self.book)
 
     @cached_property
     def scheduling(self) -> "SchedulingService":
