@@ -85,8 +85,12 @@ def summary_of(
     touches: Iterable[Touch], now: datetime, home: ZoneInfo, within: timedelta = ANSWERED_WITHIN
 ) -> TouchSummary:
     """What stands in the derived summary of a contact with these interactions; `within` is the time for an answer."""
-    real = [touch for touch in touches if not touch.bulk]
-    counted, future = parted(real, now, home)
+    counted, future = parted((touch for touch in touches if not touch.bulk), now, home)
+    return summarised(counted, future, exchange_of(counted, within), home)
+
+
+def summarised(counted: Sequence[Touch], future: Sequence[Touch], exchange: "Exchange", home: ZoneInfo) -> TouchSummary:
+    """The same of touches that were parted, with the exchange of those that count."""
     heard = [touch for touch in counted if touch.direction is not Direction.OUT]
     return TouchSummary(
         touched_at=max((t.at for t in counted), default=None),
@@ -95,7 +99,7 @@ def summary_of(
         heard_day=last_day(heard),
         first_at=min((t.at for t in counted), default=None),
         first_day=min((t.day for t in counted), default=None),
-        waiting_since=waiting_since(counted, within),
+        waiting_since=_waiting(counted, exchange),
         future_at=min((_begins_to_count(t, home) for t in future), default=None),
     )
 
@@ -130,7 +134,11 @@ def last_day(touches: Iterable[Touch]) -> date | None:
 
 def waiting_since(counted: Sequence[Touch], within: timedelta = ANSWERED_WITHIN) -> int | None:
     """Since when (seconds) they have been waiting for an answer, nothing if they are not."""
-    waits = exchange_of(counted, within).waits
+    return _waiting(counted, exchange_of(counted, within))
+
+
+def _waiting(counted: Sequence[Touch], exchange: "Exchange") -> int | None:
+    waits = exchange.waits
     return counted[waits[-1].begun].at if waits and waits[-1].ended is None else None
 
 
@@ -202,6 +210,17 @@ def exchange_of(counted: Sequence[Touch], within: timedelta = ANSWERED_WITHIN) -
     return found
 
 
+def answerable_until(begun: Touch, home: ZoneInfo, within: timedelta = ANSWERED_WITHIN) -> int:
+    """The last second (since 1970) at which an answer to this outreach comes in time.
+
+    Of one that is known only by its day, the last of a day at home.
+    """
+    if begun.precise:
+        return begun.at + within // _SECOND
+    after = begun.day + timedelta(days=within.days + 1)
+    return to_seconds(datetime(after.year, after.month, after.day, tzinfo=home)) - 1
+
+
 def in_time(first: Touch, later: Touch, within: timedelta) -> bool:
     """Whether it came within that long, inclusive: in elapsed time, or in days where one is known only by its day."""
     return _in_time(first, later, within // _SECOND, within.days)
@@ -257,7 +276,7 @@ _AT_ONCE = {Direction.IN: 0, Direction.MUTUAL: 1, Direction.OUT: 2}
 _MARKS = {None: 0, False: 1, True: 2}
 
 
-def _in_order(touch: Touch) -> tuple[int, int, bool, int, bool]:
+def _in_order(touch: Touch) -> tuple[int, int, bool, int, bool, str]:
     """By instant; at the same instant in, mutual, out; the rest only keeps the order of entry out of it."""
     return (
         touch.at,
@@ -265,6 +284,7 @@ def _in_order(touch: Touch) -> tuple[int, int, bool, int, bool]:
         touch.channel not in _WRITTEN,
         _MARKS[touch.needs_answer],
         not touch.precise,
+        touch.channel,
     )
 
 

@@ -126,7 +126,7 @@ _WHAT_IS_STALE = f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {table})' for table
 
 _EMPTY = (
     *(f"DELETE FROM {table}" for table in (*_MARKING_TABLES, "contact_summary", "contact_month")),
-    *(f"DELETE FROM {table}" for table in ("contact_today", "contact_quiet")),
+    *(f"DELETE FROM {table}" for table in ("contact_outreach", "contact_today", "contact_quiet")),
     *(f"DELETE FROM {table}" for table in ("text_newest", "text_words")),
     "INSERT INTO name_search (name_search) VALUES ('delete-all')",
     "INSERT INTO text_search (text_search) VALUES ('delete-all')",

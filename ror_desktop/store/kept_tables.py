@@ -72,6 +72,21 @@ class ContactMonthTable(Table):
         primary_key = CompositeKey("contact", "month", "channel")
 
 
+class ContactOutreachTable(Table):
+    """Derived: each outreach of mine by its first touch; `until` is when its time is over, none where answered."""
+
+    contact = ForeignKeyField(ContactTable, on_delete="CASCADE", backref="+")
+    at = IntegerField()
+    day = TextField()
+    channel = TextField()
+    until = IntegerField(null=True)
+
+    class Meta:
+        """Its key."""
+
+        primary_key = CompositeKey("contact", "at")
+
+
 class ContactTodayTable(Table):
     """Derived: what the rules of Today look at, of those contacts of whom there is anything to look at."""
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain import touch as rules
@@ -30,25 +30,35 @@ def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     """Bring the summaries of the contacts in `stale_summary` in step; the caller empties that table."""
     db.execute_sql(f"DELETE FROM contact_summary WHERE contact_id IN ({_STALE})")
     db.execute_sql(_INSERT_NEXT_STEPS)
-    months: list[tuple[Any, ...]] = []
+    counters = _Counters([], [])
     numbers = constants.of_book(db)
     facts = today_facts.TodayFactsWriter(db, home, numbers)
-    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, numbers, months, facts))
+    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, numbers, counters, facts))
     facts.write()
-    _write_months(db, months)
+    _write_differing(db, "contact_month", ("contact_id", "month", "channel"), counters.months)
+    _write_differing(db, "contact_outreach", ("contact_id", "at"), counters.outreaches)
 
 
-def _write_months(db: BookDatabase, months: Sequence[tuple[Any, ...]]) -> None:
-    """Write the counters that differ from those that stand there: of the hundreds of a long history, one or two."""
-    before = set(db.rows(f"SELECT * FROM contact_month WHERE contact_id IN ({_STALE})"))
-    gone = before.difference(months)
+class _Counters(NamedTuple):
+    """Rows of what is counted by month, and of outreaches."""
+
+    months: list[tuple[Any, ...]]
+    outreaches: list[tuple[Any, ...]]
+
+
+def _write_differing(db: BookDatabase, table: str, key: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write the rows that differ from those that stand there: of the hundreds of a long history, one or two.
+
+    The columns of the key are the first of the table.
+    """
+    before = set(db.rows(f"SELECT * FROM {table} WHERE contact_id IN ({_STALE})"))
+    gone = before.difference(rows)
     if gone:
-        db.many(
-            "DELETE FROM contact_month WHERE contact_id = ? AND month = ? AND channel = ?", [row[:3] for row in gone]
-        )
-    new = [row for row in months if row not in before] if before else months
+        where = " AND ".join(f"{column} = ?" for column in key)
+        db.many(f"DELETE FROM {table} WHERE {where}", [row[: len(key)] for row in gone])
+    new = [row for row in rows if row not in before] if before else rows
     if new:
-        db.many(f"INSERT INTO contact_month VALUES ({', '.join('?' * 11)})", new)
+        db.many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(new[0]))})", new)
 
 
 def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:
@@ -82,15 +92,16 @@ def _touch_rows(
     now: datetime,
     home: ZoneInfo,
     numbers: Constants,
-    months: list[tuple[Any, ...]],
+    counters: _Counters,
     facts: today_facts.TodayFactsWriter,
 ) -> Iterator[tuple[Any, ...]]:
-    """The columns of each summary that come from interactions; the counters go to `months` on the way."""
+    """The columns of each summary that come from interactions; the others go to `counters` on the way."""
     for contact_id, rows in groupby(db.execute_sql(_SELECT_TOUCHES), key=itemgetter(0)):
-        touches = list(_touches(rows, home))
-        found = rules.summary_of(touches, now, home, numbers.answered_within)
-        counted = rules.parted(touches, now, home)[0]
-        months.extend(_month_rows(contact_id, counted))
+        counted, future = rules.parted(_touches(rows, home), now, home)
+        exchange = rules.exchange_of(counted, numbers.answered_within)
+        found = rules.summarised(counted, future, exchange, home)
+        counters.months.extend(_month_rows(contact_id, counted))
+        counters.outreaches.extend(_outreach_rows(contact_id, counted, exchange, home, numbers))
         facts.look_at(contact_id, counted)
         yield (
             found.touched_at,
@@ -162,12 +173,21 @@ def _month_rows(contact_id: int, counted: Iterable[Touch]) -> Iterator[tuple[Any
         )
 
 
+def _outreach_rows(
+    contact_id: int, counted: Sequence[Touch], exchange: rules.Exchange, home: ZoneInfo, numbers: Constants
+) -> Iterator[tuple[Any, ...]]:
+    for one in exchange.outreaches:
+        begun = counted[one.begun]
+        until = rules.answerable_until(begun, home, numbers.answered_within) if one.answered is None else None
+        yield contact_id, begun.at, begun.day.isoformat(), begun.channel.value, until
+
+
 def _text(day: Any) -> str | None:
     return None if day is None else day.isoformat()
 
 
 _STALE = "SELECT contact_id FROM stale_summary"
-_OTHERS = ("contact_month", "contact_today", "contact_quiet")
+_OTHERS = ("contact_month", "contact_outreach", "contact_today", "contact_quiet")
 
 _INSERT_NEXT_STEPS = """
     INSERT INTO contact_summary (contact_id, next_id, next_day, next_time)

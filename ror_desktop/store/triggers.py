@@ -18,6 +18,7 @@ UNLOGGED = frozenset(
         "change_state",
         "contact_summary",
         "contact_month",
+        "contact_outreach",
         "contact_today",
         "contact_quiet",
         "stale_name",

@@ -90,6 +90,15 @@ unmeasured INTEGER NOT NULL,
 PRIMARY KEY (contact_id, month, channel)
 ) WITHOUT ROWID;
 
+CREATE TABLE contact_outreach (
+contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+at INTEGER NOT NULL,
+day TEXT NOT NULL,
+channel TEXT NOT NULL,
+until INTEGER,
+PRIMARY KEY (contact_id, at)
+) WITHOUT ROWID;
+
 CREATE TABLE contact_quiet (
 contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
 from_day TEXT NOT NULL,
@@ -434,6 +443,8 @@ CREATE TABLE text_words (contact_id INTEGER PRIMARY KEY, words TEXT NOT NULL);
 
 CREATE INDEX answer_contact ON answer (contact_id, day);
 
+CREATE INDEX answer_day ON answer (day);
+
 CREATE INDEX change_group_inverse ON change_group (inverse_of) WHERE inverse_of IS NOT NULL;
 
 CREATE INDEX change_group_undone ON change_group (state) WHERE state = 'undone';
@@ -450,11 +461,13 @@ CREATE INDEX contact_event ON contact (captured_event_id) WHERE captured_event_i
 
 CREATE INDEX contact_import ON contact (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
-CREATE INDEX contact_month_month ON contact_month (month);
+CREATE INDEX contact_month_sums ON contact_month (month, channel, incoming, outgoing, mutual, gives, asks, minutes, unmeasured);
 
 CREATE INDEX contact_name ON contact (sort_key, id) WHERE own = 0;
 
 CREATE INDEX contact_organization ON contact (organization_id) WHERE organization_id IS NOT NULL;
+
+CREATE INDEX contact_outreach_channel ON contact_outreach (channel, day, until);
 
 CREATE INDEX contact_own ON contact (own) WHERE own = 1;
 
@@ -512,11 +525,15 @@ CREATE INDEX follow_up_open ON follow_up (due_day, due_time, id, contact_id, pro
 
 CREATE INDEX follow_up_recurring ON follow_up (due_day, due_time, id) WHERE recurrence <> '' AND state = 'open';
 
+CREATE INDEX interaction_at ON interaction (at, precision, channel, kind, minutes, contact_id) WHERE bulk = 0;
+
 CREATE INDEX interaction_contact ON interaction (contact_id, at);
 
 CREATE INDEX interaction_event ON interaction (event_id) WHERE event_id IS NOT NULL;
 
 CREATE INDEX method_by_key ON method (method_key) WHERE method_key <> '';
+
+CREATE INDEX method_connected ON method (connected_on, contact_id) WHERE connected_on IS NOT NULL;
 
 CREATE INDEX method_contact ON method (contact_id, position);
 
@@ -537,6 +554,8 @@ CREATE INDEX relation_from ON relation (from_contact_id);
 CREATE INDEX relation_to ON relation (to_contact_id);
 
 CREATE INDEX return_entry_contact ON return_entry (contact_id, day);
+
+CREATE INDEX return_entry_day ON return_entry (day);
 
 CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL;
 

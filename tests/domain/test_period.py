@@ -1,6 +1,7 @@
 """Periods: which days they hold, and the weeks and months they are drawn in."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -63,9 +64,7 @@ def test_no_period_reaches_beyond_today_and_its_buckets_hold_each_day_once(
     buckets = period.buckets
     assert buckets[0].first == period.span.first
     assert buckets[-1].last == period.span.last
-    assert all(
-        later.first - earlier.last == timedelta(days=1) for earlier, later in zip(buckets, buckets[1:], strict=False)
-    )
+    assert all(later.first - earlier.last == timedelta(days=1) for earlier, later in pairwise(buckets))
     assert sum(days_in(one) for one in buckets) == days_in(period.span)
 
 

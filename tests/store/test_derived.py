@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.entity import Moment, from_seconds, moment_of_day, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
+from ror_desktop.domain.measures.inputs import Constants, Present, Seen, Span, counted
+from ror_desktop.domain.measures.reciprocity import outreaches
 from ror_desktop.domain.touch import months_of, parted, summary_of, touch_of
 from ror_desktop.services.book import Book
 from ror_desktop.services.circles import CircleService
@@ -103,6 +105,7 @@ def test_verify_sees_each_kind_of_damage_and_changes_nothing(book: Book) -> None
     for damage in (
         f"UPDATE contact_summary SET touched_at = 1 WHERE contact_id = {jane}",
         f"UPDATE contact_month SET minutes = minutes + 1 WHERE contact_id = {jane}",
+        f"UPDATE contact_outreach SET until = NULL WHERE contact_id = {jane}",
         f"DELETE FROM contact_summary WHERE contact_id = {bob}",
         f"UPDATE contact_today SET due_day = '2026-11-24' WHERE contact_id = {bob}",
         f"DELETE FROM contact_today WHERE contact_id = {bob}",
@@ -203,8 +206,26 @@ def _expected(book: Book, contact: int) -> tuple[object, ...] | None:
         (*key, len(m.days), m.incoming, m.outgoing, m.mutual, m.gives, m.asks, m.minutes, m.unmeasured)
         for key, m in months.items()
     )
+    _assert_outreaches(book, contact, drafts)
     return tuple(
         v.isoformat() if isinstance(v, date) else v for v in (getattr(found, c.strip()) for c in _COLUMNS.split(","))
+    )
+
+
+def _assert_outreaches(book: Book, contact: int, drafts: list[InteractionDraft]) -> None:
+    """The outreaches kept are those of the measures, answered, waiting and not."""
+    present = Present(MONDAY, BERLIN)
+    seen = [Seen(number, touch_of(draft, BERLIN)) for number, draft in enumerate(drafts)]
+    found = outreaches(counted(seen, present), present, Span(date.min, date.max), Constants())
+    kept = book.db.rows(
+        "SELECT day, channel, CASE WHEN until IS NULL THEN 0 WHEN until < ? THEN 1 ELSE 2 END "
+        "FROM contact_outreach WHERE contact_id = ?",
+        (present.seconds, contact),
+    )
+    assert sorted(kept) == sorted(
+        (one.touch.day.isoformat(), one.touch.channel.value, state)
+        for state, those in enumerate((found.answered, found.unanswered, found.waiting))
+        for one in those
     )
 
 

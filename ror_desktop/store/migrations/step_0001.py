@@ -134,6 +134,7 @@ WRITTEN = (
         address_parts TEXT
     )""",
     "CREATE INDEX method_contact ON method (contact_id, position)",
+    "CREATE INDEX method_connected ON method (connected_on, contact_id) WHERE connected_on IS NOT NULL",
     "CREATE INDEX method_by_key ON method (method_key) WHERE method_key <> ''",
     """
     CREATE TABLE tag (
@@ -172,6 +173,8 @@ WRITTEN = (
         created_at INTEGER NOT NULL
     )""",
     "CREATE INDEX interaction_contact ON interaction (contact_id, at)",
+    # The weeks and the cut months of a period are summed up from it, without reading an interaction.
+    "CREATE INDEX interaction_at ON interaction (at, precision, channel, kind, minutes, contact_id) WHERE bulk = 0",
     "CREATE INDEX interaction_event ON interaction (event_id) WHERE event_id IS NOT NULL",
     """
     CREATE TABLE note (
@@ -233,6 +236,7 @@ WRITTEN = (
         created_at INTEGER NOT NULL
     )""",
     "CREATE INDEX return_entry_contact ON return_entry (contact_id, day)",
+    "CREATE INDEX return_entry_day ON return_entry (day)",
     "CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL",
     "CREATE INDEX return_entry_thanks ON return_entry (thanks_follow_up_id) WHERE thanks_follow_up_id IS NOT NULL",
     """
@@ -259,6 +263,7 @@ WRITTEN = (
         comment TEXT NOT NULL DEFAULT ''
     )""",
     "CREATE INDEX answer_contact ON answer (contact_id, day)",
+    "CREATE INDEX answer_day ON answer (day)",
     """
     CREATE TABLE scenario (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

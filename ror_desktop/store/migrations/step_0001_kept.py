@@ -64,7 +64,19 @@ KEPT = (
         unmeasured INTEGER NOT NULL,
         PRIMARY KEY (contact_id, month, channel)
     ) WITHOUT ROWID""",
-    "CREATE INDEX contact_month_month ON contact_month (month)",
+    # All that is summed up, in the order it is summed up in: a period of everybody reads nothing else.
+    "CREATE INDEX contact_month_sums ON contact_month "
+    "(month, channel, incoming, outgoing, mutual, gives, asks, minutes, unmeasured)",
+    """
+    CREATE TABLE contact_outreach (
+        contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+        at INTEGER NOT NULL,
+        day TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        until INTEGER,
+        PRIMARY KEY (contact_id, at)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX contact_outreach_channel ON contact_outreach (channel, day, until)",
     """
     CREATE TABLE contact_today (
         contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
