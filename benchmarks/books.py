@@ -7,21 +7,22 @@ earlier day is moved.
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from benchmarks.rows import ZONE, Amounts, RowMaker
+from benchmarks.rows import ZONE, Amounts, Row, RowMaker
+from benchmarks.rows_back import BackMaker
 from benchmarks.words import Name
 from ror_desktop.services import books
 from ror_desktop.store import derived, opening, triggers
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.migrations import CURRENT, STEPS
 
-GENERATOR = 2
+GENERATOR = 3
 """Raised whenever the same size would make another book."""
 FOLDER = Path(__file__).parent / ".books"
 SEED = 20_261_123
@@ -64,7 +65,8 @@ def _build(path: Path, amounts: Amounts) -> None:
         db.rows("PRAGMA cache_size = -400000")
         with db.atomic():
             _drop_triggers(db)
-            _fill(db, RowMaker(amounts, Random(SEED), _today(), int(time.time())))
+            now, random = int(time.time()), Random(SEED)
+            _fill(db, RowMaker(amounts, random, _today(), now), BackMaker(amounts, random, _today(), now))
             triggers.recreate(db)
         with db.atomic():
             derived.rebuild(db, _now(), ZoneInfo(ZONE))
@@ -73,16 +75,17 @@ def _build(path: Path, amounts: Amounts) -> None:
         opening.close(db)
 
 
-def _fill(db: BookDatabase, make: RowMaker) -> None:
+def _fill(db: BookDatabase, make: RowMaker, back: BackMaker) -> None:
     names: list[Name] = []
     for table, columns, rows in (
-        ("organization", "id, uuid, name, name_key, created_at", make.organizations()),
+        ("organization", "id, uuid, name, name_key, industry, city, country, created_at", make.organizations()),
+        ("circle", "id, uuid, name, cadence_days", make.circles()),
         ("tag", "id, uuid, name, name_key", make.tags()),
         ("event", "id, uuid, name, place, start_day, end_day, created_at", make.events()),
         (
             "contact",
             "id, uuid, display_name, sort_key, given, family, organization_id, title, captured_at, captured_zone, "
-            "cadence_days, birthday, captured_event_id",
+            "cadence_days, birthday, captured_event_id, circle_id",
             make.contacts(names),
         ),
         (
@@ -102,10 +105,42 @@ def _fill(db: BookDatabase, make: RowMaker) -> None:
             "uuid, contact_id, title, due_day, due_time, zone, original_day, promised, state, done_at, created_at",
             make.follow_ups(),
         ),
-        ("return_entry", "uuid, contact_id, day, kind, thanked_on, created_at", make.returns()),
     ):
-        marks = ", ".join("?" * len(columns.split(",")))
-        db.many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
+        _insert(db, table, columns, rows)
+    _fill_back(db, back)
+
+
+def _fill_back(db: BookDatabase, make: BackMaker) -> None:
+    captured = db.rows(
+        "SELECT c.id, c.captured_event_id, e.start_day FROM contact c JOIN event e ON e.id = c.captured_event_id"
+    )
+    for table, columns, rows in (
+        (
+            "interaction",
+            "uuid, contact_id, event_id, at, zone, precision, channel, direction, kind, minutes, summary, created_at",
+            make.meetings(captured),
+        ),
+        (
+            "return_entry",
+            "uuid, contact_id, day, kind, money_minor, currency, perceived, referred_contact_id, thanked_on, "
+            "created_at",
+            make.returns(),
+        ),
+        ("answer", "uuid, contact_id, day, score", make.answers()),
+        (
+            "feedback",
+            "id, uuid, contact_id, at, zone, precision, channel, sentiment, severity, answer, answered_at, shining, "
+            "created_at",
+            make.feedback(),
+        ),
+        ("feedback_version", "feedback_id, at, verbatim", make.versions()),
+    ):
+        _insert(db, table, columns, rows)
+
+
+def _insert(db: BookDatabase, table: str, columns: str, rows: Iterable[Row]) -> None:
+    marks = ", ".join("?" * len(columns.split(",")))
+    db.many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
 
 
 def _move_to_today(path: Path, stamp: Path) -> None:

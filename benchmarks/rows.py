@@ -1,4 +1,7 @@
-"""The rows of a book: contacts with methods and tags, notes, interactions and follow-ups, as tuples for the driver."""
+"""The rows of a book: contacts with methods and tags, notes, interactions and follow-ups, as tuples for the driver.
+
+What came back stands in `benchmarks.rows_back`.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +14,6 @@ from benchmarks.words import STEPS, TAGS, TITLES, Name, Vocabulary
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind, Sentiment
 from ror_desktop.domain.naming import name_key, sort_key
 from ror_desktop.domain.note import NoteKind
-from ror_desktop.domain.returns import ReturnKind
 
 Row = tuple[Any, ...]
 
@@ -22,7 +24,12 @@ PAST_DAYS, COMING_DAYS = 900, 180
 EVENTS = 20
 LEFT_OPEN = 0.02
 """The share of past follow-ups that nobody has done yet."""
+MET_AT_EVENTS = 20
+"""One of so many contacts came into the book at an event."""
 ZONE = "Europe/Berlin"
+CIRCLES = (("Key accounts", 14), ("Partners", 60), ("Press", None), ("Neighbours", None))
+PLACES = (("Berlin", "Germany"), ("Utrecht", "Netherlands"), ("Lyon", "France"), ("Porto", "Portugal"), ("", "Ireland"))
+INDUSTRIES = ("Printing", "Logistics", "Health", "Food", "Machinery", "")
 DAY = 86_400
 
 
@@ -65,9 +72,15 @@ class RowMaker:
         self._sentences = self._words.sentences(min(200_000, 2_000 + amounts.contacts * 4))
 
     def organizations(self) -> Iterator[Row]:
-        """Rows of (id, uuid, name, name_key, created_at)."""
+        """Rows of (id, uuid, name, name_key, industry, city, country, created_at)."""
         for number, name in enumerate(self._words.organizations, start=1):
-            yield number, self._uuid(), name, name_key(name), self._now
+            industry, place = INDUSTRIES[number % len(INDUSTRIES)], PLACES[number * 7 % len(PLACES)]
+            yield number, self._uuid(), name, name_key(name), industry, *place, self._now
+
+    def circles(self) -> Iterator[Row]:
+        """Rows of (id, uuid, name, cadence_days)."""
+        for number, (name, days) in enumerate(CIRCLES, start=1):
+            yield number, self._uuid(), name, days
 
     def tags(self) -> Iterator[Row]:
         """Rows of (id, uuid, name, name_key)."""
@@ -79,15 +92,6 @@ class RowMaker:
         for number in range(1, EVENTS + 1):
             day = (self._today - timedelta(days=number * PAST_DAYS // EVENTS)).isoformat()
             yield number, self._uuid(), f"Trade fair {number}", "Hall 7", day, day, self._now
-
-    def returns(self) -> Iterator[Row]:
-        """Rows of (uuid, contact_id, day, kind, thanked_on, created_at), one for every twenty contacts."""
-        pick, chance = self._random.choice, self._random.random
-        kinds = [kind.value for kind in ReturnKind]
-        for number in range(self.amounts.contacts // 20):
-            contact = 1 + (number * 7907) % self.amounts.contacts
-            day = (self._today - timedelta(days=self._random.randrange(PAST_DAYS))).isoformat()
-            yield self._uuid(), contact, day, pick(kinds), day if chance() < 0.7 else None, self._now
 
     def contacts(self, names: list[Name]) -> Iterator[Row]:
         """Rows in the order in which `books` names the columns."""
@@ -101,10 +105,11 @@ class RowMaker:
             cadence = pick((14, 30, 60, 90)) if chance() < 0.2 else None
             key = sort_key(name.display)
             born = f"--{pick(range(1, 13)):02}-{pick(range(1, 29)):02}" if chance() < 0.3 else ""
-            event = 1 + int(EVENTS * chance()) if chance() < 0.05 else None
+            event = 1 + int(EVENTS * chance()) if chance() < 1 / MET_AT_EVENTS else None
+            circle = 1 + int(len(CIRCLES) * chance()) if chance() < 0.1 else None
             yield (
                 number, self._uuid(), name.display, key, name.given, name.family, place, title, captured, ZONE, cadence,
-                born, event,
+                born, event, circle,
             )  # fmt: skip
 
     def methods(self, names: list[Name]) -> Iterator[Row]:

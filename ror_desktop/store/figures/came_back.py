@@ -1,0 +1,90 @@
+"""Returns as the sums need them, without evidence and names; and answers to "would you recommend us?"."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from ror_desktop.domain.answer import Answer, AnswerDraft
+from ror_desktop.domain.measures.inputs import Span
+from ror_desktop.domain.returns import Return, ReturnDraft, ReturnGroup, ReturnKind
+from ror_desktop.store.convert import day_of, money_of
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.figures.scope import Scope
+
+_COLUMNS = (
+    "r.id, r.contact_id, r.day, r.kind, r.money_minor, r.currency, r.perceived, r.referred_contact_id, r.thanked_on"
+)
+_KINDS = {kind.value: kind for kind in ReturnKind}
+
+
+def kinds_of(group: ReturnGroup) -> str:
+    """The kinds of a group, as a list of SQL."""
+    return ", ".join(f"'{kind.value}'" for kind in ReturnKind if kind.group is group)
+
+
+def within(db: BookDatabase, scope: Scope, span: Span) -> list[Return]:
+    """The returns of a span, in the order of their days."""
+    of, values = scope.sql("r.contact_id")
+    sql = f"SELECT {_COLUMNS} FROM return_entry r WHERE r.day BETWEEN ? AND ?{of} ORDER BY r.day, r.id"
+    return _returns(db.execute_sql(sql, (span.first.isoformat(), span.last.isoformat(), *values)))
+
+
+def of_contacts(db: BookDatabase, ids_json: str, span: Span) -> list[Return]:
+    """The returns of some contacts (a JSON list) in a span."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM json_each(?) g CROSS JOIN return_entry r INDEXED BY return_entry_contact "
+        "ON r.contact_id = g.value WHERE r.day BETWEEN ? AND ?"
+    )
+    return _returns(db.execute_sql(sql, (ids_json, span.first.isoformat(), span.last.isoformat())))
+
+
+def of_trees(db: BookDatabase, until: date) -> list[Return]:
+    """What the recommendation tree is made of: who brought whom, and what those who came bought or renewed."""
+    last = until.isoformat()
+    came = _returns(
+        db.execute_sql(
+            f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_referred "
+            f"WHERE r.referred_contact_id IS NOT NULL AND r.kind IN ({kinds_of(ReturnGroup.RECOMMENDATION)}) "
+            "AND r.day <= ?",
+            (last,),
+        )
+    )
+    bought = _returns(
+        db.execute_sql(
+            f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_contact WHERE r.contact_id IN "
+            "(SELECT referred_contact_id FROM return_entry INDEXED BY return_entry_referred "
+            "WHERE referred_contact_id IS NOT NULL) "
+            f"AND r.kind IN ({kinds_of(ReturnGroup.LOYALTY)}) AND r.day <= ?",
+            (last,),
+        )
+    )
+    return [*came, *bought]
+
+
+def answers(db: BookDatabase, scope: Scope, span: Span) -> list[Answer]:
+    """The answers of a span."""
+    of, values = scope.sql("a.contact_id")
+    sql = (
+        f"SELECT a.id, a.contact_id, a.day, a.score FROM answer a WHERE a.day BETWEEN ? AND ?{of} ORDER BY a.day, a.id"
+    )
+    rows = db.execute_sql(sql, (span.first.isoformat(), span.last.isoformat(), *values))
+    return [Answer(i, contact_id, AnswerDraft(date.fromisoformat(day), score)) for i, contact_id, day, score in rows]
+
+
+def first_day(db: BookDatabase) -> date | None:
+    """The first day of the month of the first thing that is known: an interaction, a return, an answer, an event."""
+    months = db.row(
+        "SELECT (SELECT min(month) FROM contact_month), (SELECT min(day) FROM return_entry), "
+        "(SELECT min(day) FROM answer), (SELECT min(start_day) FROM event)"
+    )
+    known = [text[:7] for text in months or () if text]
+    return date.fromisoformat(f"{min(known)}-01") if known else None
+
+
+def _returns(rows: Iterable[Sequence[Any]]) -> list[Return]:
+    found = []
+    for return_id, contact_id, day, kind, minor, currency, perceived, referred, thanked in rows:
+        money = money_of(minor, currency)
+        draft = ReturnDraft(date.fromisoformat(day), _KINDS[kind], money, perceived, "", referred, day_of(thanked))
+        found.append(Return(return_id, contact_id, draft))
+    return found

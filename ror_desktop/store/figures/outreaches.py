@@ -1,0 +1,82 @@
+"""What became of my outreaches, by the channel on which each began."""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from ror_desktop.domain.entity import from_seconds, known_zone
+from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
+from ror_desktop.domain.measures.inputs import Present, Span
+from ror_desktop.domain.touch import ANSWERED_WITHIN, Touch, answerable_until, exchange_of, has_come
+from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.figures.scope import Scope
+
+
+class Answered(NamedTuple):
+    """How many were answered in time, were not, and may still be."""
+
+    answered: int = 0
+    unanswered: int = 0
+    waiting: int = 0
+
+
+def of(db: BookDatabase, scope: Scope, span: Span, present: Present, within: timedelta) -> Mapping[Channel, Answered]:
+    """The outreaches begun in the span, every channel.
+
+    They are kept for the time for an answer that holds where nobody said otherwise; for another one each exchange is
+    gone through anew, which takes seconds in a large book.
+    """
+    if within == ANSWERED_WITHIN:
+        return {channel: _kept(db, scope, channel, span, present) for channel in Channel}
+    counts = {channel: [0, 0, 0] for channel in Channel}
+    for channel, day, state in _anew(db, scope, present, within):
+        if day in span:
+            counts[channel][state] += 1
+    return {channel: Answered(*sums) for channel, sums in counts.items()}
+
+
+def _kept(db: BookDatabase, scope: Scope, channel: Channel, span: Span, present: Present) -> Answered:
+    days = (span.first.isoformat(), span.last.isoformat())
+    if scope.few:
+        sql = f"{_STATES} {_OF_FEW}"
+        row = db.row(sql, (present.seconds, present.seconds, scope.listed, channel.value, *days))
+    else:
+        of_scope, values = scope.sql("o.contact_id")
+        sql = f"{_STATES} {_OF_MANY}{of_scope}"
+        row = db.row(sql, (present.seconds, present.seconds, channel.value, *days, *values))
+    return Answered(*(int(amount or 0) for amount in row or ()))
+
+
+def _anew(db: BookDatabase, scope: Scope, present: Present, within: timedelta) -> Iterator[tuple[Channel, Any, int]]:
+    of_scope, values = scope.sql("i.contact_id")
+    rows = db.execute_sql(f"{_TOUCHES}{of_scope} ORDER BY i.contact_id", values)
+    for _contact, found in groupby(rows, key=itemgetter(0)):
+        touches = [_touch(row, present) for row in found]
+        counted = [one for one in touches if has_come(one, present.seconds, present.today)]
+        for one in exchange_of(counted, within).outreaches:
+            begun = counted[one.begun]
+            late = answerable_until(begun, present.home, within) < present.seconds
+            yield begun.channel, begun.day, 0 if one.answered is not None else 1 if late else 2
+
+
+def _touch(row: tuple[Any, ...], present: Present) -> Touch:
+    _contact, at, zone, precision, direction, channel, mark = row
+    precise = precision == "minute"
+    day = from_seconds(at).astimezone(present.home if precise else known_zone(zone, present.home)).date()
+    wants = None if mark is None else bool(mark)
+    kind = InteractionKind.CONTACT
+    return Touch(at, day, precise, Direction(direction), Channel(channel), kind, needs_answer=wants)
+
+
+_STATES = "SELECT sum(o.until IS NULL), sum(o.until < ?), sum(o.until >= ?)"
+_OF_FEW = (
+    "FROM json_each(?) g CROSS JOIN contact_outreach o ON o.contact_id = g.value "
+    "WHERE o.channel = ? AND o.day BETWEEN ? AND ?"
+)
+_OF_MANY = "FROM contact_outreach o INDEXED BY contact_outreach_channel WHERE o.channel = ? AND o.day BETWEEN ? AND ?"
+_TOUCHES = (
+    "SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.needs_answer "
+    "FROM interaction i INDEXED BY interaction_contact WHERE i.bulk = 0"
+)
