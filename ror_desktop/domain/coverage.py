@@ -131,15 +131,23 @@ def first_follow_up(
     order; those before they were met may be left out.
     """
     moment = _Now(to_seconds(now), now.astimezone(home).date())
-    counted = sorted((one for one in touches if _counts(one.touch, moment)), key=_by_time)
-    encounter = next((one for one in counted if one.here and not one.touch.channel.written), None)
-    met = _met(captured, encounter, moment, home)
+    met, others = _since_met(captured, touches, moment, home)
     if met is None:
         return None
-    own = encounter if encounter is not None and encounter.touch.day <= met.day else None
-    mine = [one for one in counted if one is not own and one.touch.direction is not Direction.IN]
-    after = [one for one in mine if _after(one.touch, met)]
-    return _judged(contact_id, met, after, moment.at)
+    mine = [one for one in others if one.touch.direction is not Direction.IN]
+    return _judged(contact_id, met, mine, moment.at)
+
+
+def second_contact(
+    captured: Captured | None, touches: Sequence[MetTouch], now: datetime, home: ZoneInfo
+) -> MetTouch | None:
+    """With what somebody met at an event was heard from again: the first `in` or `mutual` after they were met.
+
+    The encounter itself never counts, as it never counts for the first follow-up.
+    """
+    moment = _Now(to_seconds(now), now.astimezone(home).date())
+    _met_then, others = _since_met(captured, touches, moment, home)
+    return next((one for one in others if one.touch.direction is not Direction.OUT), None)
 
 
 class _Now(NamedTuple):
@@ -154,6 +162,19 @@ class _Met(NamedTuple):
 
     at: int | None
     day: date
+
+
+def _since_met(
+    captured: Captured | None, touches: Sequence[MetTouch], moment: _Now, home: ZoneInfo
+) -> tuple[_Met | None, list[MetTouch]]:
+    """When they were met, and what counts after it in the order of time, without the encounter itself."""
+    counted = sorted((one for one in touches if _counts(one.touch, moment)), key=_by_time)
+    encounter = next((one for one in counted if one.here and not one.touch.channel.written), None)
+    met = _met(captured, encounter, moment, home)
+    if met is None:
+        return None, []
+    own = encounter if encounter is not None and encounter.touch.day <= met.day else None
+    return met, [one for one in counted if one is not own and _after(one.touch, met)]
 
 
 def _met(captured: Captured | None, encounter: MetTouch | None, now: _Now, home: ZoneInfo) -> _Met | None:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ror_desktop.domain.entity import Money
+from ror_desktop.domain.event_funnel import Step
 from ror_desktop.domain.interaction import Channel
 from ror_desktop.domain.measures.channels import ChannelUse
 from ror_desktop.domain.measures.inputs import Span
@@ -89,16 +90,6 @@ class Mark(NamedTuple):
     at: str = ""
 
 
-class Step(StrEnum):
-    """The steps of the funnel of an event, each of those met there; see `EventLine`."""
-
-    MET = "met"
-    NOTED = "noted"
-    FOLLOWED = "followed"
-    AGAIN = "again"
-    RETURNED = "returned"
-
-
 @dataclass(frozen=True, slots=True)
 class Totals:
     """The first numbers: returns by kind, and what they were worth, in the period."""
@@ -157,16 +148,15 @@ class Newness:
     sides: NewAndKept
 
 
+StepCounts = Mapping[Step, int]
+"""How many of those met each step of the funnel counts."""
+
+
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """What became of the people met at an event that began in the period; each step counts people of those met.
+    """What became of the people met at an event that began in the period: how many of them each step counts.
 
-    - met: those of the event's coverage
-    - noted: a note was written about them, or in words what was said, from the day they were met on
-    - followed: my first `out` or `mutual` after it (the event's coverage)
-    - again: they were heard from after they were met: a second contact, `in` or `mutual`
-    - returned: something came back through them from the event's first day on
-
+    The steps are those of `domain.event_funnel`.
     `minutes` are those of the meetings there, `unmeasured` the meetings without. `returns` are not only of the period:
     what an event brings comes later.
     """
@@ -176,7 +166,7 @@ class EventLine:
     first: date
     last: date
     cost: Money | None
-    steps: Mapping[Step, int]
+    steps: StepCounts
     meetings: int
     minutes: int
     unmeasured: int

@@ -79,18 +79,20 @@ def capture_times(db: BookDatabase, event_id: int) -> dict[int, int | None]:
 
 
 def touches(
-    db: BookDatabase, event_id: int, start: date, ids: Sequence[int], home: ZoneInfo
+    db: BookDatabase, event_id: int, start: date, ids: Sequence[int], home: ZoneInfo, *, theirs: bool = False
 ) -> dict[int, list[MetTouch]]:
     """What may be the encounter or a follow-up of these contacts: mine and mutual ones, and all at the event.
 
+    `theirs` says that what came from them is wanted, too.
     `start` is its first day: what came before it (with a margin for zones), and before the first entry that names the
     event, follows nobody up.
     """
     found: dict[int, list[MetTouch]] = defaultdict(list)
-    sql = """
+    directions = "" if theirs else "i.direction <> 'in' AND "
+    sql = f"""
         SELECT i.contact_id, i.id, i.event_id IS ?, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes
         FROM json_each(?) m CROSS JOIN interaction i INDEXED BY interaction_contact ON i.contact_id = m.value
-        WHERE i.bulk = 0 AND (i.direction <> 'in' AND i.at >= ? OR i.event_id IS ?)
+        WHERE i.bulk = 0 AND ({directions}i.at >= ? OR i.event_id IS ?)
     """
     begin = (start.toordinal() - date(1970, 1, 1).toordinal() - _MARGIN) * 86_400
     first = db.value("SELECT min(at) FROM interaction WHERE event_id = ?", (event_id,))

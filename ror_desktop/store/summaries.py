@@ -87,6 +87,12 @@ def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     )
 
 
+def behind(db: BookDatabase, now: datetime, home: ZoneInfo) -> bool:
+    """Whether time alone has changed something: an interaction came out of the future, or the home zone is another."""
+    late = "SELECT EXISTS (SELECT 1 FROM contact_summary WHERE future_at <= ?) OR (SELECT zone FROM derived_state) <> ?"
+    return bool(db.value(late, (to_seconds(now), home.key)))
+
+
 def _touch_rows(
     db: BookDatabase,
     now: datetime,

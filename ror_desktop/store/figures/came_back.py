@@ -1,15 +1,13 @@
-"""Returns as the sums need them, without evidence and names; and answers to "would you recommend us?"."""
+"""Returns entry by entry, without evidence and names: those of some contacts, and those of the recommendation tree."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.measures.inputs import Span
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnGroup, ReturnKind
 from ror_desktop.store.convert import day_of, money_of
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.figures.scope import Scope
 
 _COLUMNS = (
     "r.id, r.contact_id, r.day, r.kind, r.money_minor, r.currency, r.perceived, r.referred_contact_id, r.thanked_on"
@@ -20,13 +18,6 @@ _KINDS = {kind.value: kind for kind in ReturnKind}
 def kinds_of(group: ReturnGroup) -> str:
     """The kinds of a group, as a list of SQL."""
     return ", ".join(f"'{kind.value}'" for kind in ReturnKind if kind.group is group)
-
-
-def within(db: BookDatabase, scope: Scope, span: Span) -> list[Return]:
-    """The returns of a span, in the order of their days."""
-    of, values = scope.sql("r.contact_id")
-    sql = f"SELECT {_COLUMNS} FROM return_entry r WHERE r.day BETWEEN ? AND ?{of} ORDER BY r.day, r.id"
-    return _returns(db.execute_sql(sql, (span.first.isoformat(), span.last.isoformat(), *values)))
 
 
 def of_contacts(db: BookDatabase, ids_json: str, span: Span) -> list[Return]:
@@ -59,16 +50,6 @@ def of_trees(db: BookDatabase, until: date) -> list[Return]:
         )
     )
     return [*came, *bought]
-
-
-def answers(db: BookDatabase, scope: Scope, span: Span) -> list[Answer]:
-    """The answers of a span."""
-    of, values = scope.sql("a.contact_id")
-    sql = (
-        f"SELECT a.id, a.contact_id, a.day, a.score FROM answer a WHERE a.day BETWEEN ? AND ?{of} ORDER BY a.day, a.id"
-    )
-    rows = db.execute_sql(sql, (span.first.isoformat(), span.last.isoformat(), *values))
-    return [Answer(i, contact_id, AnswerDraft(date.fromisoformat(day), score)) for i, contact_id, day, score in rows]
 
 
 def first_day(db: BookDatabase) -> date | None:

@@ -6,12 +6,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from ror_desktop.domain.entity import from_seconds, known_zone
+from ror_desktop.domain.entity import known_zone
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.measures.inputs import Present, Span
 from ror_desktop.domain.touch import ANSWERED_WITHIN, Touch, answerable_until, exchange_of, has_come
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.figures.scope import Scope
+from ror_desktop.store.summaries import day_at
 
 
 class Answered(NamedTuple):
@@ -64,12 +65,14 @@ def _anew(db: BookDatabase, scope: Scope, present: Present, within: timedelta) -
 def _touch(row: tuple[Any, ...], present: Present) -> Touch:
     _contact, at, zone, precision, direction, channel, mark = row
     precise = precision == "minute"
-    day = from_seconds(at).astimezone(present.home if precise else known_zone(zone, present.home)).date()
+    day = day_at(at, present.home if precise else known_zone(zone, present.home))
     wants = None if mark is None else bool(mark)
     kind = InteractionKind.CONTACT
-    return Touch(at, day, precise, Direction(direction), Channel(channel), kind, needs_answer=wants)
+    return Touch(at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], kind, needs_answer=wants)
 
 
+_DIRECTIONS = {direction.value: direction for direction in Direction}
+_CHANNELS = {channel.value: channel for channel in Channel}
 _STATES = "SELECT sum(o.until IS NULL), sum(o.until < ?), sum(o.until >= ?)"
 _OF_FEW = (
     "FROM json_each(?) g CROSS JOIN contact_outreach o ON o.contact_id = g.value "

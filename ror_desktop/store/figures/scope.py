@@ -8,7 +8,8 @@ from ror_desktop.store.database import BookDatabase
 
 FEW = 10_000
 """Fewer contacts than this are quicker looked up one by one than looked for among all."""
-_OWN = "SELECT id FROM contact INDEXED BY contact_own WHERE own = 1"
+OWN = "SELECT id FROM contact INDEXED BY contact_own WHERE own = 1"
+"""The cards of my own, as a query of SQL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Scope:
     def sql(self, column: str) -> tuple[str, tuple[str, ...]]:
         """The condition on a column that holds a contact's id, after " AND ", and its values."""
         if self.ids is None:
-            return f" AND {column} NOT IN ({_OWN})", ()
+            return f" AND {column} NOT IN ({OWN})", ()
         return f" AND {column} IN (SELECT value FROM json_each(?))", (self.listed,)
 
     def has(self, contact_id: int) -> bool:
@@ -39,7 +40,7 @@ EVERYBODY = Scope()
 
 def scope_of(db: BookDatabase, ids: Collection[int]) -> Scope:
     """These contacts, but for the own card."""
-    own = {i for (i,) in db.rows(_OWN)}
+    own = {i for (i,) in db.rows(OWN)}
     wanted = frozenset(ids) - own
     return Scope(wanted, json.dumps(sorted(wanted)))
 

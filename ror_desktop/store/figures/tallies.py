@@ -43,10 +43,10 @@ def by_bucket(db: BookDatabase, scope: Scope, buckets: Sequence[Span], present: 
         _add(found[whole[month]], channel, sums)
     cut = [place for place, bucket in enumerate(buckets) if place not in whole.values()]
     for place in cut:
-        for channel, *sums in _minutes_known(db, scope, buckets[place], present):
-            _add(found[place], channel, sums)
-    for place, channel, sums in _days_known(db, scope, [(place, buckets[place]) for place in cut], present):
-        _add(found[place], channel, sums)
+        for name, *sums in _minutes_known(db, scope, buckets[place], present):
+            _add(found[place], name, sums)
+    for place, name, amounts in _days_known(db, scope, [(place, buckets[place]) for place in cut], present):
+        _add(found[place], name, amounts)
     return found
 
 

@@ -1,0 +1,174 @@
+"""The parts of the page Returns that name groups, contacts or events; each is bounded, and says what it left out."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from ror_desktop.domain import returns_sentences as sentences
+from ror_desktop.domain.cadence import capacity_of
+from ror_desktop.domain.event import Event
+from ror_desktop.domain.event_funnel import Step, funnel_of
+from ror_desktop.domain.measures.inputs import Span, window
+from ror_desktop.domain.measures.measure import rounded
+from ror_desktop.domain.measures.neglect import Relationship
+from ror_desktop.domain.measures.neglect import neglected as neglected_of
+from ror_desktop.domain.measures.recommenders import Branch, recommendation_tree
+from ror_desktop.domain.measures.returning import counts_of, value_of
+from ror_desktop.domain.returns import Return
+from ror_desktop.domain.returns_overview import (
+    Breakdown,
+    BreakdownLine,
+    Breakdowns,
+    CapacityNow,
+    EventLine,
+    Events,
+    GroupKind,
+    Neglect,
+    NeglectLine,
+    Tree,
+    TreeLine,
+)
+from ror_desktop.services.returns_reading import Reading
+from ror_desktop.store import events
+from ror_desktop.store.figures import came_back, groups, met, standing
+from ror_desktop.store.figures.groups import UNKNOWN, Sized
+from ror_desktop.store.figures.names import names_of
+from ror_desktop.store.figures.scope import scope_of
+from ror_desktop.store.figures.worth import Worth
+
+MOST_GROUPS = 24
+MOST_NEGLECTED = 50
+MOST_IN_TREES = 200
+MOST_EVENTS = 24
+
+
+def breakdowns(reading: Reading) -> Breakdowns:
+    """Returns by tag, circle, place and industry."""
+    db, scope, span = reading.db, reading.scope, reading.span
+    found = dict(groups.places_and_industries(db, scope, span))
+    for kind in (GroupKind.TAG, GroupKind.CIRCLE):
+        found[kind] = groups.tags_and_circles(db, kind, scope, span)
+    return Breakdowns({kind: _breakdown(kind, found[kind].values(), reading.span) for kind in GroupKind})
+
+
+def _breakdown(kind: GroupKind, found: Iterable[Sized], span: Span, most: int = MOST_GROUPS) -> Breakdown:
+    """The groups in which somebody gave something back: those with the most returns, by name."""
+    by_size = sorted((one for one in found if one.givers), key=_by_returns)
+    shown = sorted(by_size[:most], key=_by_group)
+    rest = Worth()
+    for one in by_size[most:]:
+        rest.merge(one.worth)
+    return Breakdown(kind, tuple(_group_line(one, span) for one in shown), len(by_size[most:]), rest.counts)
+
+
+def neglect(reading: Reading) -> Neglect:
+    """Relationships that gave something back and had no touch in the touch window, by name."""
+    today, constants = reading.present.today, reading.constants
+    quiet = standing.neglected(reading.db, reading.scope, today, window(today, constants.touch_window).first)
+    shown = quiet[:MOST_NEGLECTED]
+    listed = scope_of(reading.db, [one.contact_id for one in shown]).listed
+    returns: dict[int, list[Return]] = defaultdict(list)
+    for one in came_back.of_contacts(reading.db, listed, Span(date.min, today)):
+        returns[one.contact_id].append(one)
+    people = [Relationship(one.contact_id, one.touched_day, returns[one.contact_id]) for one in shown]
+    said = {one.contact_id: one for one in neglected_of(people, today, constants)}
+    lines = tuple(NeglectLine(said[one.contact_id], one.name) for one in shown if one.contact_id in said)
+    return Neglect(lines, len(quiet))
+
+
+def capacity(reading: Reading) -> CapacityNow:
+    """What the cadences ask of a week, beside the last four weeks."""
+    cadences = standing.cadences(reading.db, reading.scope)
+    touched = standing.days_in_touch(reading.db, reading.scope, reading.present)
+    found = capacity_of(cadences, touched)
+    with_cadence = sum(amount for _days, amount in cadences)
+    said = sentences.capacity(rounded(found.asked, 1), rounded(found.made, 1), with_cadence, touched)
+    return CapacityNow(found.asked, found.made, with_cadence, said)
+
+
+def tree(reading: Reading, most: int = MOST_IN_TREES) -> Tree:
+    """The trees in which a contact of the group recommended somebody in the period, newest recommendation first."""
+    branches = recommendation_tree(came_back.of_trees(reading.db, reading.present.today), reading.present.today)
+    newest = [(day, one) for one in _trees(branches) if (day := _newest(one, reading)) is not None]
+    chosen = [one for _day, one in sorted(newest, key=_by_day, reverse=True)]
+    shown: list[Branch] = []
+    taken = 0
+    for one in chosen:
+        if shown and len(shown) + len(one) > most:
+            break
+        shown += one[:most]
+        taken += 1
+    left_out = sum(len(one) for one in chosen) - len(shown)
+    names = names_of(reading.db, [one.contact_id for one in shown])
+    lines = tuple(TreeLine(one, names.get(one.contact_id, "")) for one in shown)
+    return Tree(lines, left_out, len(chosen) - taken)
+
+
+def events_of(reading: Reading, most: int = MOST_EVENTS) -> Events:
+    """What became of the events that began in the period, newest first."""
+    ids, total = met.began_in(reading.db, reading.span, most)
+    found = (events.get(reading.db, event_id) for event_id in ids)
+    return Events(tuple(event_line(reading, one) for one in found if one is not None), total - len(ids))
+
+
+def event_line(reading: Reading, event: Event) -> EventLine:
+    """What became of one event."""
+    draft = event.draft
+    meetings = met.meetings(reading.db, event, reading.scope, reading.present)
+    people = met.people(reading.db, event, reading.scope, meetings, reading.present)
+    funnel = funnel_of(people, draft.start_day, reading.present)
+    there = set(funnel.met)
+    returns = [one for person in people if person.contact_id in there for one in person.returns]
+    steps = {step: len(funnel.of(step)) for step in Step}
+    return EventLine(
+        event.id,
+        draft.name,
+        draft.start_day,
+        draft.end_day,
+        draft.cost,
+        steps,
+        len(meetings),
+        sum(one.minutes or 0 for one in meetings),
+        sum(one.minutes is None for one in meetings),
+        counts_of(returns),
+        value_of(returns),
+        sentences.at_event(steps, len(returns)),
+    )
+
+
+def _group_line(one: Sized, span: Span) -> BreakdownLine:
+    counts = one.worth.counts
+    said = sentences.of_group(one.givers, one.members, counts, span)
+    return BreakdownLine(one.group, one.givers, one.members, counts, one.worth.value, said)
+
+
+def _by_returns(one: Sized) -> tuple[int, str, str]:
+    return -one.worth.counts.total, one.group.name, one.group.key
+
+
+def _by_group(one: Sized) -> tuple[bool, str, str]:
+    return one.group.key == UNKNOWN, one.group.name.casefold(), one.group.key
+
+
+def _trees(branches: Iterable[Branch]) -> Iterator[list[Branch]]:
+    """The branches of each tree, which begins where nobody brought the contact."""
+    one: list[Branch] = []
+    for branch in branches:
+        if branch.depth == 0 and one:
+            yield one
+            one = []
+        one.append(branch)
+    if one:
+        yield one
+
+
+def _newest(branches: Sequence[Branch], reading: Reading) -> date | None:
+    """The newest recommendation of a tree that was made in the period by somebody of the group."""
+    said = [one for branch in branches for one in (branch.recommendation, *branch.also) if one is not None]
+    days = (one.draft.day for one in said if one.draft.day in reading.span and reading.scope.has(one.contact_id))
+    return max(days, default=None)
+
+
+def _by_day(dated: tuple[date, list[Branch]]) -> tuple[date, int]:
+    day, branches = dated
+    return day, branches[0].contact_id

@@ -1,0 +1,76 @@
+"""One reading of the page Returns: what several of its parts share is read once, when it is first wanted."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from functools import cached_property
+
+from ror_desktop.domain.measures.inputs import Constants, Present, Span, constants_of
+from ror_desktop.domain.measures.newness import NEW_FOR
+from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.returns_overview import Asked
+from ror_desktop.services.book import Book
+from ror_desktop.services.settings import value_of
+from ror_desktop.store.figures import groups, known, tallies, worth
+from ror_desktop.store.figures.scope import EVERYBODY, Scope, scope_of
+from ror_desktop.store.figures.tallies import Tallies
+from ror_desktop.store.figures.worth import Worth
+
+
+class Reading:
+    """What is looked at, at one instant; `scope` are the contacts of the group."""
+
+    def __init__(self, book: Book, asked: Asked) -> None:
+        self.db = book.db
+        self.asked = asked
+        self.present = Present(book.clock(), book.zone)
+        self._book = book
+
+    @property
+    def span(self) -> Span:
+        """The days of the period."""
+        return self.asked.period.span
+
+    @cached_property
+    def constants(self) -> Constants:
+        """The constants as the book has them."""
+        said: Mapping[Preference, str] = {one: value_of(self._book, one) for one in _CONSTANTS}
+        return constants_of(said)
+
+    @cached_property
+    def scope(self) -> Scope:
+        """Whose numbers are read."""
+        group = self.asked.group
+        return EVERYBODY if group is None else scope_of(self.db, groups.members(self.db, group))
+
+    @cached_property
+    def worth(self) -> Worth:
+        """What came back in the period."""
+        return worth.of(self.db, self.scope, self.span)
+
+    @cached_property
+    def tallies(self) -> Sequence[Tallies]:
+        """Interactions summed up, for each bucket of the period."""
+        return tallies.by_bucket(self.db, self.scope, self.asked.period.buckets, self.present)
+
+    @cached_property
+    def new(self) -> Scope:
+        """Those known for at most a year on the last day of the period, and those who came to be known later."""
+        since = self.span.last - timedelta(days=NEW_FOR)
+        return scope_of(self.db, known.known_from(self.db, self.scope, since, self.present))
+
+    @cached_property
+    def later(self) -> set[int]:
+        """Those who came to be known only after the period."""
+        after = self.span.last + timedelta(days=1)
+        if after > self.present.today:
+            return set()
+        return known.known_from(self.db, self.scope, after, self.present)
+
+
+_CONSTANTS = (
+    Preference.TOUCH_WINDOW,
+    Preference.BALANCE_WINDOW,
+    Preference.RETURN_WINDOW,
+    Preference.ANSWERED_WITHIN,
+    Preference.ANSWER_TARGET,
+)
