@@ -82,7 +82,7 @@ class Mark(NamedTuple):
     - promoters: series "high", "low" or "between"
     - capacity: series "asked" (those with a cadence)
     - recommenders: at is the contact's id: how they came, what followed
-    - events: series is a `Step`, at the event's id
+    - events: series is a `Step`, "meetings", "unmeasured" or "returns"; at is the event's id
     """
 
     part: Part

@@ -1,4 +1,4 @@
-"""The parts of the page Returns that name groups, contacts or events; each is bounded, and says what it left out."""
+"""The parts of the page Returns that name contacts or events; each is bounded, and says what it left out."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,13 +16,9 @@ from ror_desktop.domain.measures.recommenders import Branch, recommendation_tree
 from ror_desktop.domain.measures.returning import counts_of, value_of
 from ror_desktop.domain.returns import Return
 from ror_desktop.domain.returns_overview import (
-    Breakdown,
-    BreakdownLine,
-    Breakdowns,
     CapacityNow,
     EventLine,
     Events,
-    GroupKind,
     Neglect,
     NeglectLine,
     Tree,
@@ -30,35 +26,13 @@ from ror_desktop.domain.returns_overview import (
 )
 from ror_desktop.services.returns_reading import Reading
 from ror_desktop.store import events
-from ror_desktop.store.figures import came_back, groups, met, standing
-from ror_desktop.store.figures.groups import UNKNOWN, Sized
+from ror_desktop.store.figures import came_back, met, standing
 from ror_desktop.store.figures.names import names_of
 from ror_desktop.store.figures.scope import scope_of
-from ror_desktop.store.figures.worth import Worth
 
-MOST_GROUPS = 24
 MOST_NEGLECTED = 50
 MOST_IN_TREES = 200
-MOST_EVENTS = 24
-
-
-def breakdowns(reading: Reading) -> Breakdowns:
-    """Returns by tag, circle, place and industry."""
-    db, scope, span = reading.db, reading.scope, reading.span
-    found = dict(groups.places_and_industries(db, scope, span))
-    for kind in (GroupKind.TAG, GroupKind.CIRCLE):
-        found[kind] = groups.tags_and_circles(db, kind, scope, span)
-    return Breakdowns({kind: _breakdown(kind, found[kind].values(), reading.span) for kind in GroupKind})
-
-
-def _breakdown(kind: GroupKind, found: Iterable[Sized], span: Span, most: int = MOST_GROUPS) -> Breakdown:
-    """The groups in which somebody gave something back: those with the most returns, by name."""
-    by_size = sorted((one for one in found if one.givers), key=_by_returns)
-    shown = sorted(by_size[:most], key=_by_group)
-    rest = Worth()
-    for one in by_size[most:]:
-        rest.merge(one.worth)
-    return Breakdown(kind, tuple(_group_line(one, span) for one in shown), len(by_size[most:]), rest.counts)
+MOST_EVENTS = 12
 
 
 def neglect(reading: Reading) -> Neglect:
@@ -134,20 +108,6 @@ def event_line(reading: Reading, event: Event) -> EventLine:
         value_of(returns),
         sentences.at_event(steps, len(returns)),
     )
-
-
-def _group_line(one: Sized, span: Span) -> BreakdownLine:
-    counts = one.worth.counts
-    said = sentences.of_group(one.givers, one.members, counts, span)
-    return BreakdownLine(one.group, one.givers, one.members, counts, one.worth.value, said)
-
-
-def _by_returns(one: Sized) -> tuple[int, str, str]:
-    return -one.worth.counts.total, one.group.name, one.group.key
-
-
-def _by_group(one: Sized) -> tuple[bool, str, str]:
-    return one.group.key == UNKNOWN, one.group.name.casefold(), one.group.key
 
 
 def _trees(branches: Iterable[Branch]) -> Iterator[list[Branch]]:

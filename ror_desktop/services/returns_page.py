@@ -21,7 +21,7 @@ from ror_desktop.domain.returns_overview import (
     Overview,
     Part,
 )
-from ror_desktop.services import returns_lists, returns_parts
+from ror_desktop.services import returns_breakdowns, returns_lists, returns_parts
 from ror_desktop.services.book import Book
 from ror_desktop.services.returns_reading import Reading
 from ror_desktop.store import events, failures, summaries
@@ -105,7 +105,7 @@ _PARTS: Mapping[Part, Callable[[Reading], Content]] = {
     Part.CAPACITY: returns_lists.capacity,
     Part.RECOMMENDERS: returns_lists.tree,
     Part.EVENTS: returns_lists.events_of,
-    Part.BREAKDOWNS: returns_lists.breakdowns,
+    Part.BREAKDOWNS: returns_breakdowns.breakdowns,
 }
 """In the order in which they are worked out; what takes longest comes last."""
 

@@ -32,10 +32,26 @@ def of(db: BookDatabase, scope: Scope, span: Span, present: Present, within: tim
     if within == ANSWERED_WITHIN:
         return {channel: _kept(db, scope, channel, span, present) for channel in Channel}
     counts = {channel: [0, 0, 0] for channel in Channel}
-    for channel, day, state in _anew(db, scope, present, within):
-        if day in span:
-            counts[channel][state] += 1
+    for one in _anew(db, scope, present, within):
+        if one.begun.day in span:
+            counts[one.begun.channel][one.state] += 1
     return {channel: Answered(*sums) for channel, sums in counts.items()}
+
+
+def begun_anew(
+    db: BookDatabase,
+    scope: Scope,
+    channel: Channel,
+    span: Span,
+    present: Present,
+    within: timedelta,
+    *,
+    answered: bool,
+) -> list[int]:
+    """The interactions that began the outreaches on a channel, for a time for an answer that is not kept."""
+    state = 0 if answered else 1
+    found = _anew(db, scope, present, within)
+    return [one.entry for one in found if one.begun.channel is channel and one.begun.day in span and one.state == state]
 
 
 def _kept(db: BookDatabase, scope: Scope, channel: Channel, span: Span, present: Present) -> Answered:
@@ -50,20 +66,28 @@ def _kept(db: BookDatabase, scope: Scope, channel: Channel, span: Span, present:
     return Answered(*(int(amount or 0) for amount in row or ()))
 
 
-def _anew(db: BookDatabase, scope: Scope, present: Present, within: timedelta) -> Iterator[tuple[Channel, Any, int]]:
+class _Begun(NamedTuple):
+    """An outreach by the interaction that began it; the state is its place in `Answered`."""
+
+    entry: int
+    begun: Touch
+    state: int
+
+
+def _anew(db: BookDatabase, scope: Scope, present: Present, within: timedelta) -> Iterator[_Begun]:
     of_scope, values = scope.sql("i.contact_id")
     rows = db.execute_sql(f"{_TOUCHES}{of_scope} ORDER BY i.contact_id", values)
     for _contact, found in groupby(rows, key=itemgetter(0)):
-        touches = [_touch(row, present) for row in found]
-        counted = [one for one in touches if has_come(one, present.seconds, present.today)]
-        for one in exchange_of(counted, within).outreaches:
-            begun = counted[one.begun]
+        touches = [(row[-1], _touch(row, present)) for row in found]
+        counted = [(entry, one) for entry, one in touches if has_come(one, present.seconds, present.today)]
+        for one in exchange_of([touch for _entry, touch in counted], within).outreaches:
+            entry, begun = counted[one.begun]
             late = answerable_until(begun, present.home, within) < present.seconds
-            yield begun.channel, begun.day, 0 if one.answered is not None else 1 if late else 2
+            yield _Begun(entry, begun, 0 if one.answered is not None else 1 if late else 2)
 
 
 def _touch(row: tuple[Any, ...], present: Present) -> Touch:
-    _contact, at, zone, precision, direction, channel, mark = row
+    _contact, at, zone, precision, direction, channel, mark, _entry = row
     precise = precision == "minute"
     day = day_at(at, present.home if precise else known_zone(zone, present.home))
     wants = None if mark is None else bool(mark)
@@ -80,6 +104,6 @@ _OF_FEW = (
 )
 _OF_MANY = "FROM contact_outreach o INDEXED BY contact_outreach_channel WHERE o.channel = ? AND o.day BETWEEN ? AND ?"
 _TOUCHES = (
-    "SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.needs_answer "
+    "SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.needs_answer, i.id "
     "FROM interaction i INDEXED BY interaction_contact WHERE i.bulk = 0"
 )
