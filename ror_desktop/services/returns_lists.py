@@ -32,7 +32,7 @@ from ror_desktop.store.figures.scope import scope_of
 
 MOST_NEGLECTED = 50
 MOST_IN_TREES = 200
-MOST_EVENTS = 12
+MOST_EVENTS = 10
 
 
 def neglect(reading: Reading) -> Neglect:

@@ -531,6 +531,8 @@ CREATE INDEX interaction_contact ON interaction (contact_id, at);
 
 CREATE INDEX interaction_event ON interaction (event_id) WHERE event_id IS NOT NULL;
 
+CREATE INDEX method_address ON method (contact_id) WHERE kind = 'address';
+
 CREATE INDEX method_by_key ON method (method_key) WHERE method_key <> '';
 
 CREATE INDEX method_connected ON method (connected_on, contact_id) WHERE connected_on IS NOT NULL;

@@ -131,13 +131,18 @@ def _everywhere(db: BookDatabase) -> Iterator[Sequence[Any]]:
 _NONE = (UNKNOWN,)
 _LISTED = "(SELECT value FROM json_each(?))"
 _ALL = "(SELECT count(*) FROM contact INDEXED BY contact_added WHERE own = 0)"
-_PLAIN = "c.own = 0 AND c.industry = '' AND c.organization_id IN placed"
 _PLACED = "placed AS MATERIALIZED (SELECT id FROM organization WHERE city <> '' OR country <> '')"
-_BY_ORGANIZATION = f"""
-    WITH {_PLACED}, counted AS MATERIALIZED (
-        SELECT c.organization_id AS id, count(*) AS amount FROM contact c WHERE {_PLAIN} GROUP BY c.organization_id
+_BY_ORGANIZATION = """
+    WITH everybody AS MATERIALIZED (
+        SELECT organization_id AS id, count(*) AS amount FROM contact INDEXED BY contact_organization
+        WHERE organization_id IS NOT NULL GROUP BY organization_id
+    ), others AS MATERIALIZED (
+        SELECT organization_id AS id, count(*) AS amount FROM contact NOT INDEXED
+        WHERE organization_id IS NOT NULL AND (industry <> '' OR own = 1) GROUP BY organization_id
     )
-    SELECT o.city, o.country, o.industry, counted.amount FROM counted JOIN organization o ON o.id = counted.id
+    SELECT o.city, o.country, o.industry, everybody.amount - coalesce(others.amount, 0)
+    FROM everybody JOIN organization o ON o.id = everybody.id LEFT JOIN others ON others.id = everybody.id
+    WHERE (o.city <> '' OR o.country <> '') AND everybody.amount > coalesce(others.amount, 0)
 """
 _BY_THEMSELVES = f"""
     WITH {_PLACED}
