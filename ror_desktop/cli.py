@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -16,6 +17,10 @@ from ror_desktop import __version__
 from ror_desktop.exit_codes import FAILED, USAGE
 
 SIZE_FORM = "WIDTHxHEIGHT"
+PERIODS = (
+    "30-days", "90-days", "365-days", "this-quarter", "last-quarter", "this-year", "last-year", "all",
+)  # fmt: skip
+"""The values of `domain.period.PeriodKind`, which a start does without."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,9 +55,29 @@ def _carry_out(options: argparse.Namespace) -> int:
     reason = obstacle_without_window()
     if reason is not None:
         return _fail(reason.plain())
+    if options.verb == "report":
+        return _report(options)
     from ror_desktop import verbs
 
     return verbs.run(options)
+
+
+def _report(options: argparse.Namespace) -> int:
+    """Say what is asked for twice, or in no known format; then write it."""
+    if (options.first or options.last) and (options.period or options.event):
+        return _misused("--from and --to are days of your own: leave out --period and --event")
+    if options.last and not options.first:
+        return _misused("--to needs --from")
+    from ror_desktop import report_verb
+
+    if report_verb.format_of(options) is None:
+        return _misused("say --format pdf or --format csv, or let the name of the file end so")
+    return report_verb.run(options)
+
+
+def _misused(sentence: str) -> int:
+    print(f"ror-desktop: {sentence} (see ror-desktop report --help)", file=sys.stderr)
+    return USAGE
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -135,12 +160,24 @@ def _add_verbs(verbs: Any) -> None:
     answers.add_argument("--days", choices=["dm", "md"], help="what comes first in 2/11/2026: the day or the month")
     writing = _verb(verbs, "export", "write all contacts to a vCard file (version 3.0)")
     writing.add_argument("file", type=Path, metavar="FILE")
+    _add_report(verbs)
     backup = _verb(verbs, "backup", "write a checked copy of the book")
     backup.add_argument("--list", action="store_true", help="list the backups in place of making one")
     restore = _verb(verbs, "restore", "go back to a backup; the present book is kept beside it")
     restore.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="which one; without, the newest")
     _verb(verbs, "check", "check the book, and rebuild what is derived where it differs")
     _verb(verbs, "self-check", "check that this installation works, on a book of its own")
+
+
+def _add_report(verbs: Any) -> None:
+    report = _verb(verbs, "report", "write what came back in a period or from an event to a PDF or CSV file")
+    report.add_argument("file", type=Path, metavar="OUT")
+    what = report.add_mutually_exclusive_group()
+    what.add_argument("--period", choices=PERIODS, help="one of these periods, up to today (365-days)")
+    what.add_argument("--event", metavar="NAME", help="the newest event of that name")
+    report.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD", help="the first day of the period")
+    report.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD", help="the last day; without, today")
+    report.add_argument("--format", choices=["pdf", "csv"], help="without, as the name of the file ends")
 
 
 def _verb(verbs: Any, name: str, sentence: str) -> argparse.ArgumentParser:
@@ -150,6 +187,14 @@ def _verb(verbs: Any, name: str, sentence: str) -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="use a throw-away demo book")
     parser.add_argument("--json", action="store_true", help="say the result as JSON on standard output")
     return parser
+
+
+def _day(text: str) -> date:
+    """Read "2026-11-23"."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-23") from None
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -48,7 +48,7 @@ def _import(options: argparse.Namespace) -> int:
         if owned:
             return _import_here(options)
     if options.json:
-        _dump({"handed_over": True, "files": files})
+        dump({"handed_over": True, "files": files})
     else:
         print("ROR Desktop has this book open and shows the preview there.")
     return DONE
@@ -56,7 +56,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _import_here(options: argparse.Namespace) -> int:
     with (
-        _desk(options, writes=True, dry=options.dry_run) as desk,
+        desk_for(options, writes=True, dry=options.dry_run) as desk,
         desk.imports.preview(options.files, Progress()) as staging,
     ):
         counts = staging.counts()
@@ -65,7 +65,7 @@ def _import_here(options: argparse.Namespace) -> int:
         if not options.dry_run:
             counts = desk.imports.run(staging, {}, Progress()).counts
         if options.json:
-            _dump(_imported(options, staging.rows, counts))
+            dump(_imported(options, staging.rows, counts))
         else:
             _say_imported(staging.rows, counts, dry_run=options.dry_run)
     return DONE
@@ -170,10 +170,10 @@ def _row(row: ImportRow) -> dict[str, Any]:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with _desk(options) as desk:
+    with desk_for(options) as desk:
         written = desk.exports.run(options.file, None, Progress())
     if options.json:
-        _dump({"file": str(options.file), "contacts": written})
+        dump({"file": str(options.file), "contacts": written})
     else:
         print(f"{written} {'contact' if written == 1 else 'contacts'} written to {options.file}")
     return DONE
@@ -184,7 +184,7 @@ def _backup(options: argparse.Namespace) -> int:
         found = backup_service.backups_of(_path(options))
         _say_backups(found, as_json=options.json)
         return DONE
-    with _desk(options) as desk:
+    with desk_for(options) as desk:
         made = desk.backups.make(Reason.MANUAL)
     _say_backups([made], as_json=options.json)
     return DONE
@@ -192,7 +192,7 @@ def _backup(options: argparse.Namespace) -> int:
 
 def _say_backups(found: list[Backup], *, as_json: bool) -> None:
     if as_json:
-        _dump([{"path": str(b.path), "made_at": b.made_at.isoformat(), "reason": b.reason.value} for b in found])
+        dump([{"path": str(b.path), "made_at": b.made_at.isoformat(), "reason": b.reason.value} for b in found])
         return
     if not found:
         print("There are no backups of this book.")
@@ -213,19 +213,19 @@ def _restore(options: argparse.Namespace) -> int:
             )
         kept = backup_service.restore(path, wanted[0], now)
     if options.json:
-        _dump({"restored": str(wanted[0].path), "kept": str(kept) if kept else None})
+        dump({"restored": str(wanted[0].path), "kept": str(kept) if kept else None})
         return DONE
     print(f"Restored {wanted[0].path}" + (f"; what was there is kept as {kept}" if kept else ""))
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
-    with _desk(options) as desk:
+    with desk_for(options) as desk:
         result = checking.repair_derived(desk.book, checking.check(desk.book, Progress()))
         if result.derived:
             result = checking.repair_derived(desk.book, result)
     if options.json:
-        _dump(result.as_json())
+        dump(result.as_json())
         return DONE if result.sound else FAILED
     for line in (*result.damage, *result.references, *result.triggers, *result.derived):
         print(line)
@@ -251,7 +251,7 @@ def _self_check(options: argparse.Namespace) -> int:
 
     result = self_check()
     if options.json:
-        _dump(result.as_json())
+        dump(result.as_json())
     else:
         for name, words in {**result.versions, **result.steps}.items():
             print(f"{name}: {words}")
@@ -269,7 +269,8 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 
 
-def _dump(result: object) -> None:
+def dump(result: object) -> None:
+    """Say a result as JSON."""
     print(json.dumps(result, ensure_ascii=False, indent=2))
 
 
@@ -279,7 +280,7 @@ def _path(options: argparse.Namespace) -> Path:
 
 
 @contextmanager
-def _desk(options: argparse.Namespace, *, writes: bool = False, dry: bool = False) -> Iterator[Desk]:
+def desk_for(options: argparse.Namespace, *, writes: bool = False, dry: bool = False) -> Iterator[Desk]:
     """The services on the book of the options. A verb that writes makes the book where there never was one."""
     if options.demo:
         with throw_away_folder() as folder, _closing(demo_book(folder / "demo.ror", now)) as desk:

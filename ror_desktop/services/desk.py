@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.playbook import PlaybookService
     from ror_desktop.services.quick_add import QuickAddService
     from ror_desktop.services.reminders import ReminderService
+    from ror_desktop.services.reports import ReportService
     from ror_desktop.services.returns import ReturnService
     from ror_desktop.services.review import ReviewService
     from ror_desktop.services.returns_page import ReturnsPageService
@@ -230,6 +231,13 @@ class Desk:
         from ror_desktop.services.reminders import ReminderService
 
         return ReminderService(self.book)
+
+    @cached_property
+    def reports(self) -> "ReportService":
+        """What came back, as a file."""
+        from ror_desktop.services.reports import ReportService
+
+        return ReportService(self.book)
 
     @cached_property
     def returns(self) -> "ReturnService":

@@ -85,6 +85,13 @@ def events_of(reading: Reading, most: int = MOST_EVENTS) -> Events:
     return Events(tuple(event_line(reading, one) for one in found if one is not None), total - len(ids))
 
 
+def met_there(reading: Reading, event: Event) -> tuple[int, ...]:
+    """The contacts met at an event."""
+    meetings = met.meetings(reading.db, event, reading.scope, reading.present)
+    people = met.people(reading.db, event, reading.scope, meetings, reading.present)
+    return funnel_of(people, event.draft.start_day, reading.present).met
+
+
 def event_line(reading: Reading, event: Event) -> EventLine:
     """What became of one event."""
     draft = event.draft

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         hub = tools.runner.hub
         hub.said.connect(self._on_said)
+        hub.saved.connect(self._on_saved)
+        self.status.open_wanted.connect(self._on_open_wanted)
         hub.failed.connect(self._on_failed)
         hub.warned.connect(self._on_warned)
         hub.changed.connect(self._on_changed)
@@ -152,6 +154,14 @@ class MainWindow(QMainWindow):
     @Slot(object, bool)
     def _on_said(self, message: Message, undoable: bool) -> None:
         self.status.say(self._tools.say(message), undoable=undoable)
+
+    @Slot(object, object)
+    def _on_saved(self, message: Message, path: Path) -> None:
+        self.status.say(self._tools.say(message), undoable=False, file=path)
+
+    @Slot(object)
+    def _on_open_wanted(self, path: Path) -> None:
+        self._tools.open_url(QUrl.fromLocalFile(str(path.absolute())).toString())
 
     @Slot(object)
     def _on_failed(self, message: Message) -> None:

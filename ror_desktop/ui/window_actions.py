@@ -20,6 +20,7 @@ from ror_desktop.ui.just_met.opener import JustMet
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.number_actions import NumberActions
 from ror_desktop.ui.reach_actions import ReachActions
+from ror_desktop.ui.report_actions import ReportActions
 from ror_desktop.ui.return_actions import ReturnActions
 from ror_desktop.ui.review_actions import ReviewActions
 from ror_desktop.ui.tools import Tools
@@ -53,6 +54,7 @@ class WindowActions(QObject):
         self.just_met = JustMet(tools, drafts, app, window)
         self.numbers = NumberActions(tools, window)
         self.reach = ReachActions(tools, drafts, window)
+        self.reports = ReportActions(tools, window)
         self.returns = ReturnActions(tools, window)
         self.review = ReviewActions(tools, window)
         window.files_dropped.connect(self._on_files_dropped)

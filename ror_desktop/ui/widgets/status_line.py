@@ -1,6 +1,8 @@
-"""The status bar: what was done, with Undo beside it, and how far a long job is."""
+"""The status bar: what was done, with Undo or Open beside it, and how far a long job is."""
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
@@ -10,7 +12,12 @@ from ror_desktop.ui.widgets.labels import plain_label
 
 
 class StatusLine(QStatusBar):
-    """Sentence and Undo button on the left; on the right the job with count, time left and Cancel."""
+    """Sentence and Undo button on the left; on the right the job with count, time left and Cancel.
+
+    `open_wanted` carries the `Path` of the file that the sentence is about.
+    """
+
+    open_wanted = Signal(object)
 
     def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,15 +31,24 @@ class StatusLine(QStatusBar):
         self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._undo.setAutoRaise(True)
         self._undo.hide()
-        self.addWidget(_row(self._said, self._undo), 1)
+        self._file: Path | None = None
+        self._open = QToolButton(self)
+        self._open.setText(self.tr("&Open"))
+        self._open.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._open.setAutoRaise(True)
+        self._open.clicked.connect(self._on_open_clicked)
+        self._open.hide()
+        self.addWidget(_row(self._said, self._undo, self._open), 1)
         self._job = JobLine(self)
         self._job.hide()
         self.addPermanentWidget(self._job)
 
-    def say(self, sentence: str, *, undoable: bool) -> None:
-        """Show what was done; with the Undo button where it can be taken back."""
+    def say(self, sentence: str, *, undoable: bool, file: Path | None = None) -> None:
+        """Show what was done; with the Undo button where it can be taken back, and Open where it made a file."""
         self._said.setText(sentence)
         self._undo.setVisible(undoable)
+        self._file = file
+        self._open.setVisible(file is not None)
 
     def said(self) -> str:
         """The sentence that is shown."""
@@ -41,6 +57,11 @@ class StatusLine(QStatusBar):
     def follow(self, job: Job) -> None:
         """Show how far this job is until it ends."""
         self._job.follow(job)
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        if self._file is not None:
+            self.open_wanted.emit(self._file)
 
 
 class JobLine(QWidget):
