@@ -7,11 +7,12 @@ class Hub(QObject):
     """Signals of the window, emitted on the GUI thread only.
 
     `changed` carries a `Change` after it was committed; `said` a `Message` and whether it can be undone;
-    `saved` a `Message` and the `Path` of a file that was written; `failed` the `Message` of an expected failure, which goes with the next change; `warned` one that stays until
-    somebody closes it; `day_changed` the new calendar day; `contact_wanted` the id of the contact that somebody wants
-    to see on the page People; `letter_wanted` that of one to whom somebody wants to write; `reply_wanted` the same
-    with a subject and a text to begin with; `feedback_wanted` the id of the feedback that somebody wants to see;
-    `reached_out` a `Reach`: an e-mail or a call that was begun in another program.
+    `saved` a `Message` and the `Path` of the file that was written; `failed` the `Message` of an expected failure,
+    which goes with the next change; `warned` one that stays until somebody closes it; `day_changed` the new calendar
+    day; `contact_wanted` the id of the contact that somebody wants to see on the page People; `letter_wanted` that of
+    one to whom somebody wants to write; `reply_wanted` the same with a subject and a text to begin with;
+    `feedback_wanted` the id of the feedback that somebody wants to see; `reached_out` a `Reach`: an e-mail or a call
+    that was begun in another program.
     """
 
     changed = Signal(object)

@@ -32,6 +32,7 @@ from tests.ui.driver import Driver
 if TYPE_CHECKING:
     from ror_desktop.ui.pages.events_page import EventsPage
     from ror_desktop.ui.pages.feedback_page import FeedbackPage
+    from ror_desktop.ui.widgets.report_dialog import ReportDialog
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
@@ -473,6 +474,15 @@ def history(driver: Driver) -> QWidget:
     return driver.dialog("history")
 
 
+def report(driver: Driver) -> QWidget:
+    """Which report to save, of days of one's own."""
+    trigger(driver, "report.save")
+    dialog = cast("ReportDialog", driver.dialog("report"))
+    dialog.periods.setCurrentIndex(dialog.periods.count() - 1)
+    settle()
+    return dialog
+
+
 def restore(driver: Driver) -> QWidget:
     driver.desk.backups.make(Reason.MANUAL)
     trigger(driver, "file.restore")
@@ -756,6 +766,7 @@ SCENES: tuple[Scene, ...] = (
     undo_offered,
     job,
     history,
+    report,
     restore,
     tags,
     cadence,
