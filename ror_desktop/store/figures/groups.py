@@ -1,5 +1,6 @@
 """Groups that numbers are broken down by and narrowed to: tags, circles, places and industries, and who is in them."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -58,21 +59,31 @@ def members(db: BookDatabase, group: Group) -> set[int]:
 
 def of_givers(db: BookDatabase, listed: str) -> Mapping[int, Sequence[Key]]:
     """Of these contacts (a JSON list), the groups they are in: of each kind one at least, `UNKNOWN` where not known."""
-    found: dict[int, list[Key]] = {}
     places, industries = Spellings(GroupKind.PLACE), Spellings(GroupKind.INDUSTRY)
-    for contact_id, *where in db.execute_sql(f"SELECT * FROM ({WHEREABOUTS}) WHERE contact_id IN {_LISTED}", (listed,)):
-        found[contact_id] = [
-            (GroupKind.PLACE, places.key_of(where)),
-            (GroupKind.INDUSTRY, industries.key_of(where)),
-        ]
-    for kind, sql in _KEYS.items():
-        known = set()
-        for contact_id, key in db.execute_sql(sql, (listed,)):
-            found[contact_id].append((kind, str(key)))
-            known.add(contact_id)
-        for contact_id in found.keys() - known:
-            found[contact_id].append((kind, UNKNOWN))
+    placed: dict[int, tuple[Key, Key]] = {}
+    for organization, *where in db.execute_sql(_PLACED_ORGANIZATIONS):
+        placed[organization] = _where_keys(where, places, industries)
+    found: dict[int, list[Key]] = {}
+    others: list[int] = []
+    for contact_id, circle, organization, industry in db.execute_sql(_OF_CONTACTS, (listed,)):
+        found[contact_id] = [(GroupKind.CIRCLE, UNKNOWN if circle is None else str(circle))]
+        if organization in placed and not industry:
+            found[contact_id] += placed[organization]
+        else:
+            others.append(contact_id)
+    for contact_id, *where in db.execute_sql(_ELSEWHERE, (json.dumps(others),)):
+        found[contact_id] += _where_keys(where, places, industries)
+    tagged = set()
+    for contact_id, tag in db.execute_sql(_TAGS_OF, (listed,)):
+        found[contact_id].append((GroupKind.TAG, str(tag)))
+        tagged.add(contact_id)
+    for contact_id in found.keys() - tagged:
+        found[contact_id].append((GroupKind.TAG, UNKNOWN))
     return found
+
+
+def _where_keys(where: Sequence[str], places: "Spellings", industries: "Spellings") -> tuple[Key, Key]:
+    return (GroupKind.PLACE, places.key_of(where)), (GroupKind.INDUSTRY, industries.key_of(where))
 
 
 class Spellings:
@@ -169,10 +180,10 @@ _COUNTED = {
     ),
 }
 """The names, the members of each, and how many are in none."""
-_KEYS = {
-    GroupKind.TAG: f"SELECT contact_id, tag_id FROM contact_tag WHERE contact_id IN {_LISTED}",
-    GroupKind.CIRCLE: f"SELECT id, circle_id FROM contact WHERE circle_id IS NOT NULL AND id IN {_LISTED}",
-}
+_PLACED_ORGANIZATIONS = "SELECT id, city, country, industry FROM organization WHERE city <> '' OR country <> ''"
+_OF_CONTACTS = f"SELECT id, circle_id, organization_id, industry FROM contact WHERE id IN {_LISTED}"
+_ELSEWHERE = f"SELECT * FROM ({WHEREABOUTS}) WHERE contact_id IN {_LISTED}"
+_TAGS_OF = f"SELECT contact_id, tag_id FROM contact_tag WHERE contact_id IN {_LISTED}"
 _MEMBERS = {
     GroupKind.TAG: (
         "SELECT contact_id FROM contact_tag WHERE tag_id = ?",
