@@ -241,7 +241,7 @@ def _tree(tree: Tree) -> Section:
 def _standing(found: Overview) -> Section:
     said = [found.capacity.sentence, found.promoters.number.sentence]
     if found.promoters.number.value is not None:
-        score = translate("Report", "Promoters less critics: {share} %").with_args(
+        score = translate("Report", "9s and 10s less 0s to 6s: {share} %").with_args(
             share=round(found.promoters.number.value)
         )
         said.append(score)
