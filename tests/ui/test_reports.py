@@ -70,8 +70,8 @@ def test_an_event_is_saved_as_csv(qapp: QApplication, tmp_path: Path) -> None:
     with running(qapp, tmp_path, with_demo=True) as driver:
         event = driver.desk.events.all()[-1]
         dialog = asked(driver)
-        dialog.of_event.setChecked(True)
-        assert not dialog.periods.isEnabled()
+        dialog.subject.setCurrentIndex(1)
+        assert not dialog.periods.isVisible()
         dialog.events.setCurrentIndex(dialog.events.findData(event.id))
         dialog.formats.setCurrentIndex(dialog.formats.findData("csv"))
         dialog.accept()
@@ -87,7 +87,7 @@ def test_an_event_is_saved_as_csv(qapp: QApplication, tmp_path: Path) -> None:
 def test_days_of_ones_own_are_asked_for_only_where_they_are_wanted(qapp: QApplication, tmp_path: Path) -> None:
     with running(qapp, tmp_path) as driver:
         dialog = asked(driver)
-        assert not dialog.of_event.isEnabled()
+        assert dialog.subject.count() == 1
         assert not dialog.first.isVisible()
         dialog.periods.setCurrentIndex(dialog.periods.findData(PeriodKind.OWN.value))
         assert dialog.first.isVisible()

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,8 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.widgets.labels import plain_label
 
 FORMATS = ("pdf", "csv")
+_EVENT = 1
+"""The place of the event among what a report can be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,11 @@ class ReportDialog(QDialog):
         self.setObjectName("report")
         self.setWindowTitle(self.tr("Save the returns report"))
         self.resize(460, 300)
-        self.of_period = QRadioButton(self.tr("Of a &period"), self)
-        self.of_event = QRadioButton(self.tr("Of an &event"), self)
-        self.of_period.setChecked(True)
-        self.of_event.setEnabled(bool(events))
+        self.subject = QComboBox(self)
+        self.subject.setAccessibleName(self.tr("What the report is of"))
+        self.subject.addItem(self.tr("A period"))
+        if events:
+            self.subject.addItem(self.tr("An event"))
         self.periods = self._period_box()
         self.first, self.last = self._day_field(today.replace(day=1), today), self._day_field(today, today)
         self.first.setAccessibleName(self.tr("First day"))
@@ -62,7 +63,7 @@ class ReportDialog(QDialog):
         for event in events:
             self.events.addItem(event.draft.name, event.id)
         self.formats = self._format_box()
-        self.of_period.toggled.connect(self._on_choice_changed)
+        self.subject.currentIndexChanged.connect(self._on_choice_changed)
         self.periods.currentIndexChanged.connect(self._on_choice_changed)
         self._lay_out()
         self._on_choice_changed()
@@ -70,7 +71,7 @@ class ReportDialog(QDialog):
     def wish(self) -> ReportWish:
         """What the fields say."""
         form = str(self.formats.currentData())
-        if self.of_event.isChecked():
+        if self.subject.currentIndex() == _EVENT:
             return ReportWish(form, event_id=int(self.events.currentData()))
         kind = PeriodKind(self.periods.currentData())
         own = Span(_day(self.first), _day(self.last)) if kind is PeriodKind.OWN else None
@@ -83,11 +84,11 @@ class ReportDialog(QDialog):
 
     @Slot()
     def _on_choice_changed(self) -> None:
-        of_period = self.of_period.isChecked()
-        self.periods.setEnabled(of_period)
-        self.events.setEnabled(not of_period)
-        own = of_period and self.periods.currentData() == PeriodKind.OWN.value
-        self._days.setVisible(own)
+        of_event = self.subject.currentIndex() == _EVENT
+        self._form.setRowVisible(self.periods, not of_event)
+        self._form.setRowVisible(self.events, of_event)
+        own = not of_event and self.periods.currentData() == PeriodKind.OWN.value
+        self._form.setRowVisible(self._days, own)
 
     def _period_box(self) -> QComboBox:
         box = QComboBox(self)
@@ -113,23 +114,27 @@ class ReportDialog(QDialog):
         self._days = QWidget(self)
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.first, QLabel("–", self._days), self.last):
+        for widget in (self.first, plain_label("–", self._days), self.last):
             days.addWidget(widget)
         days.addStretch(1)
-        form = QFormLayout()
-        form.addRow(self.of_period, self.periods)
-        form.addRow("", self._days)
-        form.addRow(self.of_event, self.events)
-        label = QLabel(self.tr("&Format"), self)
-        label.setBuddy(self.formats)
-        form.addRow(label, self.formats)
+        self._form = QFormLayout()
+        self._row(self.tr("&Report of"), self.subject)
+        self._row(self.tr("&Period"), self.periods)
+        self._row("", self._days)
+        self._row(self.tr("&Event"), self.events)
+        self._row(self.tr("&Format"), self.formats)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         layout.addWidget(plain_label(self.tr("What came back, as a file"), self, TextSize.TITLE))
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(self._buttons())
+
+    def _row(self, name: str, field: QWidget) -> None:
+        label = plain_label(name, self)
+        label.setBuddy(field)
+        self._form.addRow(label, field)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
