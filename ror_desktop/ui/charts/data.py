@@ -69,6 +69,11 @@ class Chart:
         raise NotImplementedError
 
     @property
+    def spoken(self) -> tuple[Mark, ...]:
+        """The marks whose sentences together say what the picture shows."""
+        return self.marks
+
+    @property
     def places(self) -> tuple[Place, ...]:
         """Where the arrow keys find each mark; one row unless the kind says otherwise."""
         return tuple((0, column) for column in range(len(self.marks)))
@@ -219,6 +224,11 @@ class HeatMap(Chart):
     @property
     def marks(self) -> tuple[Mark, ...]:
         return tuple(one.mark for one in self.days)
+
+    @property
+    def spoken(self) -> tuple[Mark, ...]:
+        """Days that hold something; the empty ones go without saying."""
+        return tuple(mark for mark in self.marks if mark.value)
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -86,7 +86,8 @@ class ChartView(QWidget):
 
     def words(self) -> str:
         """The whole chart in words: its summary, then each mark's sentence."""
-        return "\n".join(part for part in (self._chart.summary, *(mark.sentence for mark in self._chart.marks)) if part)
+        said = (self._chart.summary, *(mark.sentence for mark in self._chart.spoken))
+        return "\n".join(part for part in said if part)
 
     def gap_words(self) -> str:
         """What stands where nothing is known."""
