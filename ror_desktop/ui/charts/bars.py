@@ -39,7 +39,7 @@ def lay_out_line(chart: LineChart, size: QSizeF, metrics: Metrics, gap_words: st
     steps = round_steps(max((number(mark) for mark in chart.points), default=0.0))
     if chart.spark:
         area = QRectF(4, 4, max(1.0, size.width() - 8), max(1.0, size.height() - 8))
-        items: list[Item] = [Path((area.bottomLeft(), area.bottomRight()), "border")]
+        items: list[Item] = [Path((area.bottomLeft(), area.bottomRight()), "chart_track")]
     else:
         area = _area(size, metrics, axis_width(steps, metrics), 0)
         items = list(axis(steps, area, metrics))

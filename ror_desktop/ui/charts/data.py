@@ -28,6 +28,7 @@ class Role(StrEnum):
 class Mark:
     """One number that is drawn. `key` is what `opened` hands on; `sentence` what hovering and a screen reader give.
 
+    Where there is no value, `shown` may say why; the view has words for it otherwise.
     `grey` is for percentages of fewer than 5 observations. `opens` is whether there are entries behind it.
     """
 
@@ -294,6 +295,11 @@ class TreeChart(Chart):
         return tuple(self.nodes[place].mark for place in self.shown)
 
     @property
+    def spoken(self) -> tuple[Mark, ...]:
+        """Everybody, folded or not."""
+        return tuple(node.mark for node in self.nodes)
+
+    @property
     def places(self) -> tuple[Place, ...]:
         return tuple((row, 0) for row in range(len(self.shown)))
 
@@ -301,6 +307,20 @@ class TreeChart(Chart):
         """Everybody, folded or not: name, depth, how they came, thanks."""
         lines: list[list[Cell]] = [[node.mark.label, node.depth, node.detail, node.thanks] for node in self.nodes]
         return [list(self.columns), *lines]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers(Chart):
+    """A table that is no picture: lines of cells, the headings first."""
+
+    lines: tuple[tuple[Cell, ...], ...]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return ()
+
+    def table(self) -> list[list[Cell]]:
+        return [list(line) for line in self.lines]
 
 
 def step(places: Sequence[Place], here: int, row: int, column: int) -> int:

@@ -1,18 +1,19 @@
 """What can be done with any chart: copy its numbers, save it as a picture, as a drawing, or as numbers."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ror_desktop.messages import translate
+from ror_desktop.ui.charts.data import Chart
 from ror_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from ror_desktop.ui.charts.view import ChartView
 
 PNG, SVG, CSV = "png", "svg", "csv"
@@ -22,28 +23,41 @@ _NOT_IN_NAMES = frozenset('\\/:*?"<>|')
 
 
 class ChartMenu(QObject):
-    """The menu of one chart; it is made when it is wanted."""
+    """The menu of one chart; it is made when it is wanted. `chart` is what it is about at that moment.
 
-    def __init__(self, view: "ChartView", tools: Tools) -> None:
-        super().__init__(view)
-        self._view = view
+    What is no picture but a table has no `picture` and can only be saved as numbers.
+    """
+
+    def __init__(
+        self,
+        owner: QWidget,
+        tools: Tools,
+        chart: Callable[[], Chart],
+        picture: "ChartView | None" = None,
+    ) -> None:
+        super().__init__(owner)
+        self._owner = owner
         self._tools = tools
+        self._chart = chart
+        self._picture = picture
 
-    def make(self) -> "QMenu":
+    def make(self) -> QMenu:
         """A menu with its entries; it goes when it is closed."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self._view)
+        menu = QMenu(self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(self._view.chart.title)
+        menu.setAccessibleName(self._chart().title)
         icon = self._tools.icons.icon
         menu.addAction(icon("copy"), self.tr("&Copy the numbers") + "\tCtrl+C", self.copy_numbers)
         menu.addSeparator()
-        menu.addAction(icon("image"), self.tr("Save as &picture (PNG)…"), partial(self.ask_for_place, PNG))
-        menu.addAction(icon("pencil"), self.tr("Save as &drawing (SVG)…"), partial(self.ask_for_place, SVG))
+        if self._picture is not None:
+            self._add_pictures(menu)
         menu.addAction(icon("file-down"), self.tr("Save the &numbers (CSV)…"), partial(self.ask_for_place, CSV))
         return menu
+
+    def _add_pictures(self, menu: QMenu) -> None:
+        icon = self._tools.icons.icon
+        menu.addAction(icon("image"), self.tr("Save as &picture (PNG)…"), partial(self.ask_for_place, PNG))
+        menu.addAction(icon("pencil"), self.tr("Save as &drawing (SVG)…"), partial(self.ask_for_place, SVG))
 
     def popup_at(self, place: QPoint) -> None:
         """Show the menu there."""
@@ -54,7 +68,7 @@ class ChartMenu(QObject):
         """Put the numbers on the clipboard, as a table that any spreadsheet takes."""
         from ror_desktop.ui.charts.export import csv_of
 
-        chart = self._view.chart
+        chart = self._chart()
         QGuiApplication.clipboard().setText(csv_of(chart))
         self._say(translate("Charts", "Copied the numbers of “{title}”").with_args(title=chart.title))
 
@@ -62,11 +76,11 @@ class ChartMenu(QObject):
         """Ask where to, and save the chart as that kind of file."""
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._view, self.tr("Save the chart"))
+        dialog = QFileDialog(self._owner, self.tr("Save the chart"))
         dialog.setObjectName("save_chart")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
-        name = "".join("-" if one in _NOT_IN_NAMES else one for one in self._view.chart.title)
+        name = "".join("-" if one in _NOT_IN_NAMES else one for one in self._chart().title)
         dialog.selectFile(f"{name}.{kind}")
         dialog.fileSelected.connect(partial(self.save, kind))
         dialog.finished.connect(dialog.deleteLater)
@@ -87,10 +101,10 @@ class ChartMenu(QObject):
         """The file's content."""
         from ror_desktop.ui.charts import export
 
-        view = self._view
-        if kind == CSV:
+        view = self._picture
+        if kind == CSV or view is None:
             # The mark in front tells spreadsheets that it is UTF-8.
-            return export.csv_of(view.chart).encode("utf-8-sig")
+            return export.csv_of(self._chart()).encode("utf-8-sig")
         make = export.png_of if kind == PNG else export.svg_of
         return make(view.chart, max(WIDTH, view.width()), view.look, view.gap_words())
 

@@ -59,4 +59,4 @@ class ChartPanel(QWidget):
         column.addWidget(self.words)
         column.addSpacing(4)
         column.addWidget(self.view)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -18,6 +18,8 @@ LEAST_BAR = 40.0
 STEP = 32.0
 """Pixels of a step of the funnel."""
 BETWEEN = 12.0
+WIDEST = 640.0
+"""Pixels beyond which a funnel does not become wider."""
 
 
 def rows_height(chart: RowChart, metrics: Metrics) -> float:
@@ -75,7 +77,7 @@ def _most(chart: RowChart, place: int) -> float:
 def _bar(mark: Mark, cell: QRectF, said: float, most: float, gap_words: str) -> Iterator[Item]:
     """The bar on its track, the value after the track; without room for a bar the value alone."""
     if mark.value is None:
-        yield Words(cell, gap_words)
+        yield Words(cell, mark.shown or gap_words)
         return
     track = cell.width() - said - GRID
     words = "secondary" if mark.grey else "text"
@@ -98,6 +100,7 @@ def funnel_height(chart: FunnelChart) -> float:
 
 def lay_out_funnel(chart: FunnelChart, width: float, metrics: Metrics, gap_words: str) -> Scene:
     """Centred bars, each as wide as its part of the first, joined by what narrows; words left, share right."""
+    width = min(width, WIDEST)
     label = _label_width([mark.label for mark in chart.steps], width, metrics)
     share = max((metrics.small(mark.shown) for mark in chart.steps), default=0.0) + 2 * GRID
     area = QRectF(label, 0, max(1.0, width - label - share), funnel_height(chart))
@@ -123,7 +126,7 @@ def _step_items(mark: Mark, bar: QRectF, line: QRectF, label: float, share: floa
     """The words stand beside the bar, never on it, so that they can be read whatever its colour."""
     yield Words(QRectF(0, line.top(), label - 2 * GRID, STEP), mark.label, "text", small=False)
     if mark.value is None:
-        yield Words(QRectF(label, line.top(), line.width() - label, STEP), gap_words, align=CENTRE)
+        yield Words(QRectF(label, line.top(), line.width() - label, STEP), mark.shown or gap_words, align=CENTRE)
         return
     if number(mark) > 0:
         yield Box(bar, mark.role, Form.HOLLOW if mark.grey else Form.FILLED, 4.0)

@@ -40,7 +40,7 @@ def axis(steps: Sequence[float], area: QRectF, metrics: Metrics) -> Iterator[Ite
     """Hair lines across the area with their numbers left of it."""
     for value in steps:
         y = area.bottom() - area.height() * value / steps[-1]
-        colour = "border_strong" if value == 0 else "border"
+        colour = "border_strong" if value == 0 else "chart_track"
         yield Path((QPointF(area.left(), y), QPointF(area.right(), y)), colour)
         label = QRectF(0, y - metrics.small_line / 2, area.left() - GRID, metrics.small_line)
         yield Words(label, tick_words(value), align=RIGHT)

@@ -11,6 +11,8 @@ INDENT = 28.0
 DEEPEST = 12
 """Levels that are indented; deeper ones stand below each other."""
 RADIUS = 6.0
+WIDEST = 760.0
+"""Pixels beyond which thanks would stand too far from the name."""
 
 
 def tree_height(chart: TreeChart, metrics: Metrics) -> float:
@@ -38,10 +40,10 @@ def lay_out_tree(chart: TreeChart, width: float, metrics: Metrics, _gap_words: s
         parents.append(place)
     for place in shown:
         node = chart.nodes[place]
-        row = QRectF(0, tops[place], width, high)
+        row = QRectF(0, tops[place], min(width, WIDEST), high)
         folded, below = node.mark.key in chart.folded, chart.below(place)
         items += _node(node, row, metrics, below=below, folded=folded)
-    places = tuple(QRectF(0, tops[place] + 1, width, high - 2) for place in shown)
+    places = tuple(QRectF(0, tops[place] + 1, min(width, WIDEST), high - 2) for place in shown)
     return Scene(QSizeF(width, tree_height(chart, metrics)), tuple(items), places)
 
 

@@ -46,8 +46,9 @@ class ChartView(QWidget):
         self._scene: Scene | None = None
         self._current = 0
         self._hovered: int | None = None
-        self.menu = ChartMenu(self, tools)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.menu = ChartMenu(self, tools, self._shown, self)
+        # Not fixed: a layout would then give it the height that it hints at, and not the one that its width needs.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
@@ -67,12 +68,16 @@ class ChartView(QWidget):
         """The colours and fonts of the moment."""
         return self._look
 
+    def _shown(self) -> Chart:
+        return self._chart
+
     def show_chart(self, chart: Chart) -> None:
         """Show this chart; the keyboard stays at the mark with the same key, where there is one."""
         here = self.current
         self._chart = chart
         keys = [mark.key for mark in chart.marks]
-        self._current = keys.index(here.key) if here is not None and here.key in keys else 0
+        if here is None or self._current >= len(keys) or keys[self._current] != here.key:
+            self._current = keys.index(here.key) if here is not None and here.key in keys else 0
         self._hovered = None
         self._lay_out_anew()
         self.setAccessibleName(chart.title)
