@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.tools import Tools
 
-PEOPLE, TODAY, CALENDAR, EVENTS, FEEDBACK = "people", "today", "calendar", "events", "feedback"
+PEOPLE, TODAY, CALENDAR, EVENTS = "people", "today", "calendar", "events"
+FEEDBACK, RETURNS = "feedback", "returns"
 
 
 class RailPage(Protocol):
@@ -52,11 +53,18 @@ def _feedback(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
     return FeedbackPage(tools, parent, drafts)
 
 
+def _returns(tools: Tools, parent: QWidget, drafts: DraftService) -> QWidget:
+    from ror_desktop.ui.pages.returns_page import ReturnsPage
+
+    return ReturnsPage(tools, parent, drafts)
+
+
 PAGES: dict[str, Maker] = {
     TODAY: _today,
     CALENDAR: _calendar,
     EVENTS: _events,
     FEEDBACK: _feedback,
+    RETURNS: _returns,
 }
 """The pages after People, in the order of the rail; the action `page.NAME` shows each."""
 

@@ -29,6 +29,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ror_desktop.ui.charts.panel import ChartPanel
+from ror_desktop.ui.returns.cards import Card
+from ror_desktop.ui.returns.overview import OverviewCards
+
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -188,11 +192,15 @@ def jumps(root: QWidget, walked: list[QWidget]) -> Iterator[str]:
 
 
 def _pane(widget: QWidget, root: QWidget) -> QWidget:
-    """The pane that a control lies in: of a dialog all of it; a child of a splitter or of the window's centre."""
+    """The pane that a control lies in: of a dialog all of it; a child of a splitter or of the window's centre.
+
+    A card, and a chart on it, is read to its end before the one beside it; what scrolls stands wherever it was left.
+    """
     if not isinstance(root, QMainWindow):
         return root
     while (parent := widget.parentWidget()) is not None:
-        if isinstance(parent, QSplitter) or parent in {root, root.centralWidget()}:
+        read_by_itself = isinstance(widget, (Card, ChartPanel, OverviewCards))
+        if read_by_itself or isinstance(parent, QSplitter) or parent in {root, root.centralWidget()}:
             break
         widget = parent
     return widget

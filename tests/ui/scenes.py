@@ -18,6 +18,7 @@ from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.entity import Moment, Money, to_seconds
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
 from ror_desktop.domain.interaction import Channel, Interaction, InteractionDraft, InteractionKind
+from ror_desktop.domain.period import PeriodKind
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.today import Group
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ror_desktop.ui.pages.events_page import EventsPage
     from ror_desktop.ui.pages.feedback_page import FeedbackPage
     from ror_desktop.ui.widgets.report_dialog import ReportDialog
+    from ror_desktop.ui.pages.returns_page import ReturnsPage
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"
@@ -435,6 +437,55 @@ def calendar_typed(driver: Driver) -> QWidget:
     return driver.window
 
 
+def returns_page(driver: Driver) -> QWidget:
+    trigger(driver, "page.returns")
+    driver.wait_until_idle()
+    settle()
+    return driver.window
+
+
+def returns_of_own_days(driver: Driver) -> QWidget:
+    """With the fields for days, and narrowed to a group."""
+    returns_page(driver)
+    page = cast("ReturnsPage", driver.window.page("returns"))
+    page.bar.show_period(PeriodKind.OWN)
+    page.bar.by.setCurrentIndex(1)
+    page.bar.by.activated.emit(1)
+    driver.wait_until_idle()
+    settle()
+    return driver.window
+
+
+def returns_tree(driver: Driver) -> QWidget:
+    """With the keyboard in the tree, a branch of it shut."""
+    returns_page(driver)
+    tree = cast("ReturnsPage", driver.window.page("returns")).cards.tree.view
+    tree.setFocus()
+    driver.press(Qt.Key.Key_Down)
+    driver.press(Qt.Key.Key_Down)
+    driver.press(Qt.Key.Key_Left)
+    settle()
+    return driver.window
+
+
+def returns_opened(driver: Driver) -> QWidget:
+    returns_page(driver)
+    view = cast("ReturnsPage", driver.window.page("returns")).cards.returns.view
+    view.setFocus()
+    driver.press(Qt.Key.Key_End)
+    driver.press(Qt.Key.Key_Return)
+    driver.wait_until_idle()
+    settle()
+    return driver.dialog("returns_opened")
+
+
+def returns_hidden(driver: Driver) -> QWidget:
+    """Numbers are switched off: the page says so."""
+    driver.session.runner.run(partial(driver.desk.settings.change, Preference.SHOW_NUMBERS, "0"))
+    trigger(driver, "page.returns")
+    return driver.window
+
+
 def error(driver: Driver) -> QWidget:
     people(driver)
     driver.session.hub.failed.emit(translate("Test", "It failed"))
@@ -746,6 +797,11 @@ SCENES: tuple[Scene, ...] = (
     promises,
     events,
     event_of_returns,
+    returns_page,
+    returns_of_own_days,
+    returns_tree,
+    returns_opened,
+    returns_hidden,
     event_editor,
     feedback,
     feedback_answered,

@@ -93,7 +93,7 @@ def workbench(app: QApplication, folder: Path) -> Iterator[Workbench]:
     themes = ThemeController(app, ThemeChoice.LIGHT)
     icons = IconSet(lambda: themes.theme)
     hub = Hub()
-    runner = Runner(hub)
+    runner = Runner(hub, let_go=book.let_go_of_thread)
     actions = Actions(icons, english, hub)
     urls: list[str] = []
     tools = Tools(desk_of(book), runner, actions, themes, icons, Message.plain, urls.append)

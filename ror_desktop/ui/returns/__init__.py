@@ -1,0 +1,1 @@
+"""What the page Returns is made of: contents of the overview become charts, and the widgets around them."""
