@@ -8,7 +8,11 @@ from ror_desktop.ui.charts.data import Chart, TreeChart
 from ror_desktop.ui.charts.view import ChartView, TreeView
 from ror_desktop.ui.fonts import text_font
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.fit_area import FitArea
 from ror_desktop.ui.widgets.labels import plain_label
+
+TALLEST = 560
+"""Pixels of a tree that are in sight at once."""
 
 
 class ChartPanel(QWidget):
@@ -28,6 +32,7 @@ class ChartPanel(QWidget):
         self.button.setIconSize(QSize(16, 16))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._on_button_clicked)
+        self._area = self._scrolled() if isinstance(self.view, TreeView) else None
         self._lay_out()
         self.show_chart(chart)
 
@@ -41,7 +46,18 @@ class ChartPanel(QWidget):
         self.button.setAccessibleName(said)
         self.view.show_chart(chart)
         self.view.setVisible(not chart.is_empty)
+        if self._area is not None:
+            self._area.setVisible(not chart.is_empty)
+            self._area.updateGeometry()
         self.button.setVisible(not chart.is_empty)
+
+    def _scrolled(self) -> FitArea:
+        """A tree can be long: it scrolls by itself, so that what comes after it is not far away."""
+        area = FitArea(self.view, self)
+        area.setMaximumHeight(TALLEST)
+        area.viewport().setAutoFillBackground(False)
+        self.view.setAutoFillBackground(False)
+        return area
 
     @Slot()
     def _on_button_clicked(self) -> None:
@@ -58,5 +74,5 @@ class ChartPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addSpacing(4)
-        column.addWidget(self.view)
+        column.addWidget(self._area if self._area is not None else self.view)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

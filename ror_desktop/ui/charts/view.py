@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from ror_desktop.ui.charts.data import Chart, Mark, TreeChart, step
 from ror_desktop.ui.charts.menu import ChartMenu
@@ -249,16 +249,14 @@ class ChartView(QWidget):
         self.update()
 
     def _show_in_area(self, rect: QRectF) -> None:
-        """Scroll the area that this stands in, so that the mark is in sight."""
-        from PySide6.QtWidgets import QScrollArea
-
+        """Scroll the areas that this stands in, the innermost first, so that the mark is in sight."""
         parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
+        while parent is not None:
+            content = parent.widget() if isinstance(parent, QScrollArea) else None
+            if isinstance(parent, QScrollArea) and content is not None:
+                centre = self.mapTo(content, rect.center().toPoint())
+                parent.ensureVisible(centre.x(), centre.y(), 0, round(rect.height() / 2) + 16)
             parent = parent.parentWidget()
-        content = parent.widget() if isinstance(parent, QScrollArea) else None
-        if isinstance(parent, QScrollArea) and content is not None:
-            centre = self.mapTo(content, rect.center().toPoint())
-            parent.ensureVisible(centre.x(), centre.y(), 0, round(rect.height() / 2) + 16)
 
 
 class TreeView(ChartView):

@@ -18,7 +18,7 @@ from ror_desktop.ui.charts.data import Chart
 from ror_desktop.ui.charts.export import csv_of
 from ror_desktop.ui.charts.menu import CSV, PNG, SVG
 from ror_desktop.ui.charts.painter import paint_chart, print_look
-from ror_desktop.ui.charts.panel import ChartPanel
+from ror_desktop.ui.charts.panel import TALLEST, ChartPanel
 from ror_desktop.ui.charts.trees import dot_of
 from ror_desktop.ui.charts.view import ChartView, TreeView
 from tests.ui.charts.samples import GAP, bars, every_kind, heat, line, mark, rows, tree
@@ -317,3 +317,20 @@ def test_a_year_is_painted_quickly(shown: Shown) -> None:
     seen: list[QSizeF] = [view.scene().size]
     assert seen[0].width() == view.width()
     assert view.scene() is view.scene(), "laid out once"
+
+
+def test_a_long_tree_scrolls_by_itself(bench: Workbench, qtbot: QtBot) -> None:
+    panel = ChartPanel(bench.tools, tree([0] * 60))
+    qtbot.addWidget(panel)
+    panel.resize(600, 900)
+    panel.show()
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    assert area.height() == TALLEST < panel.view.height()
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
+    panel.show_chart(tree([0, 1]))
+    panel.adjustSize()
+    assert area.sizeHint().height() == panel.view.heightForWidth(area.viewport().width())
+    qtbot.waitUntil(lambda: area.height() == area.sizeHint().height())
