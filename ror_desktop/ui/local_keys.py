@@ -39,6 +39,16 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
         ),
     ),
     (
+        translate("LocalKeys", "Charts"),
+        (
+            ("Right", translate("LocalKeys", "The next mark; up and down where there are several rows")),
+            ("End", translate("LocalKeys", "The last mark; Home the first")),
+            ("Return", translate("LocalKeys", "List the entries behind the mark")),
+            ("Left", translate("LocalKeys", "Shut a branch of the tree; with Right open it")),
+            ("Ctrl+C", translate("LocalKeys", "Copy the numbers")),
+        ),
+    ),
+    (
         translate("LocalKeys", "Wrap-up"),
         (
             ("1", translate("LocalKeys", "Next step tomorrow; 2 in 3 days, 3 next week")),

@@ -71,6 +71,7 @@ class ReturnsPage(QWidget):
             [actions["return.add"]], self,
         )  # fmt: skip
         self.area = QScrollArea(self)
+        self.report = QToolButton(self)
         self._lay_out()
         self._connect()
 
@@ -160,6 +161,7 @@ class ReturnsPage(QWidget):
         self.stack.setCurrentWidget(shown)
         self.bar.setVisible(shown is not self.hidden)
         self.summary.setVisible(shown is not self.hidden)
+        self.report.setVisible(shown is not self.hidden)
 
     def _nothing_at_all(self) -> bool:
         return not any(_says_something(content) for content in self._found.values())
@@ -226,14 +228,13 @@ class ReturnsPage(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.summary)
-        report = QToolButton(self)
-        report.setDefaultAction(self._tools.actions["report.save"])
-        report.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        report.setIconSize(BESIDE_WORDS)
+        self.report.setDefaultAction(self._tools.actions["report.save"])
+        self.report.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.report.setIconSize(BESIDE_WORDS)
         head = QHBoxLayout()
         head.setSpacing(MARGIN)
         head.addLayout(words, 1)
-        head.addWidget(report, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.report, 0, Qt.AlignmentFlag.AlignBottom)
         top = QWidget(self)
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 0, 0)

@@ -221,7 +221,7 @@ class AskedBar(QWidget):
         inner.addWidget(plain_label("–", self.days))
         inner.addWidget(self.last)
         for field in (self.first, self.last):
-            field.setFixedWidth(DAY_WIDTH)
+            field.setFixedSize(DAY_WIDTH, self.period.sizeHint().height())
         for box in (self.period, self.by, self.group):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ror_desktop.domain.event_funnel import Step
 from ror_desktop.domain.returns_overview import EventLine, Events, Mark
 from ror_desktop.ui.charts import data
 from ror_desktop.ui.charts.data import Chart, FunnelChart, Numbers
@@ -249,8 +250,9 @@ class EventsPanel(QWidget):
             self.table.events.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         ids = [line.event_id for line in self.table.events.lines()]
         there = bool(ids)
-        for widget in (self.table, self.funnels, self.button):
+        for widget in (self.table, self.button):
             widget.setVisible(there)
+        self.funnels.setVisible(any(line.steps[Step.MET] for line in content.lines))
         self.all_funnel.setVisible(len(ids) > 1)
         self._say(content)
         self.all_funnel.show_chart(all_funnel_chart(content.lines, words))
