@@ -79,7 +79,7 @@ def _import_answers(options: argparse.Namespace) -> int:
         if owned:
             return _import_answers_here(options)
     if options.json:
-        _dump({"handed_over": True, "files": [file]})
+        dump({"handed_over": True, "files": [file]})
     else:
         print("ROR Desktop has this book open and shows the preview there.")
     return DONE
@@ -88,7 +88,7 @@ def _import_answers(options: argparse.Namespace) -> int:
 def _import_answers_here(options: argparse.Namespace) -> int:
     from ror_desktop.domain.daytext import DateOrder
 
-    with _desk(options, writes=True, dry=options.dry_run) as desk:
+    with desk_for(options, writes=True, dry=options.dry_run) as desk:
         staging = desk.answer_imports.preview(options.file, Progress())
         if options.days:
             staging.decide_order(DateOrder(options.days))
@@ -115,7 +115,7 @@ def _say_answers(options: argparse.Namespace, staging: "AnswerStaging", counts: 
         refused.append({"line": staging.broken_at, "who": "", "why": why})
     numbers = {"rows": len(staging.rows), "added": counts.added, "known": counts.skipped, "not_taken": counts.unusable}
     if options.json:
-        _dump({"dry_run": options.dry_run, "file": str(options.file), **numbers, "problems": refused})
+        dump({"dry_run": options.dry_run, "file": str(options.file), **numbers, "problems": refused})
         return
     for one in refused:
         print(f"{options.file.name}:{one['line']}: {one['who'] or '?'}: {one['why']}", file=sys.stderr)

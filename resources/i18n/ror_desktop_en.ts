@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnswerImport</name>
+    <message numerus="yes">
+        <source>Could be {names} or %n more</source>
+        <translation>
+            <numerusform>Could be {names} or %n more</numerusform>
+            <numerusform>Could be {names} or %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerImportDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) in {name}</source>
+        <translation>
+            <numerusform>%n answer in {name}</numerusform>
+            <numerusform>%n answers in {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Import %n answer</numerusform>
+            <numerusform>Import %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackgroundBlock</name>
     <message numerus="yes">
         <source>%n more pinned note(s)</source>
@@ -181,6 +208,13 @@
 <context>
     <name>Contacts</name>
     <message numerus="yes">
+        <source>%n contact(s) no longer marked as customer or partner</source>
+        <translation>
+            <numerusform>%n contact no longer marked as customer or partner</numerusform>
+            <numerusform>%n contacts no longer marked as customer or partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n contact(s)</source>
         <translation>
             <numerusform>Deleted %n contact</numerusform>
@@ -199,6 +233,13 @@
         <translation>
             <numerusform>Let %n contact go: {reason}</numerusform>
             <numerusform>Let %n contacts go: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n contact(s) as customer or partner</source>
+        <translation>
+            <numerusform>Marked %n contact as customer or partner</numerusform>
+            <numerusform>Marked %n contacts as customer or partner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,6 +268,16 @@
         <translation>
             <numerusform>Took the tag {tag} off %n contact</numerusform>
             <numerusform>Took the tag {tag} off %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedDialog</name>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +500,16 @@
     </message>
 </context>
 <context>
+    <name>EventsPanel</name>
+    <message numerus="yes">
+        <source>Not shown: %n older event(s).</source>
+        <translation>
+            <numerusform>Not shown: %n older event.</numerusform>
+            <numerusform>Not shown: %n older events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>Exported %n contact(s) to {name}</source>
@@ -465,6 +526,50 @@
         <translation>
             <numerusform>{file} is not in {folder} any more, but there is %n backup of it. Nothing was made in its place. Restore the newest backup, or start a new book.</numerusform>
             <numerusform>{file} is not in {folder} any more, but there are %n backups of it. Nothing was made in its place. Restore the newest backup, or start a new book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>after %n hour</numerusform>
+            <numerusform>after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDetail</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFigures</name>
+    <message numerus="yes">
+        <source>%n complaint(s): {part} answered</source>
+        <translation>
+            <numerusform>%n complaint: {part} answered</numerusform>
+            <numerusform>%n complaints: {part} answered</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +736,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n answer(s) from {name}</source>
+        <translation>
+            <numerusform>Imported %n answer from {name}</numerusform>
+            <numerusform>Imported %n answers from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n contact(s)</source>
         <translation>
             <numerusform>Imported %n contact</numerusform>
@@ -695,7 +807,24 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>Not now: this idea comes back in %n days, if it still fits</source>
+        <translation>
+            <numerusform>Not now: this idea comes back in %n days, if it still fits</numerusform>
+            <numerusform>Not now: this idea comes back in %n days, if it still fits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>Imported %n answer(s) from {name}</source>
+        <translation>
+            <numerusform>Imported %n answer from {name}</numerusform>
+            <numerusform>Imported %n answers from {name}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Imported %n contact(s) from {name}</source>
         <translation>
@@ -946,6 +1075,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In touch on %n day(s) of the last 53 weeks.</source>
+        <translation>
+            <numerusform>In touch on %n day of the last 53 weeks.</numerusform>
+            <numerusform>In touch on %n days of the last 53 weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In touch on %n day(s) since {since}.</source>
         <translation>
             <numerusform>In touch on %n day since {since}.</numerusform>
@@ -1016,10 +1152,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your last %n entries were asks.</source>
+        <translation>
+            <numerusform>Your last %n entries were asks.</numerusform>
+            <numerusform>Your last %n entries were asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n interaction(s)</source>
+        <translation>
+            <numerusform>{day}: %n interaction</numerusform>
+            <numerusform>{day}: %n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{measured} with minutes since {since}, %n without.</source>
         <translation>
             <numerusform>{measured} with minutes since {since}, %n without.</numerusform>
             <numerusform>{measured} with minutes since {since}, %n without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: in touch on %n day(s)</source>
+        <translation>
+            <numerusform>{month}: in touch on %n day</numerusform>
+            <numerusform>{month}: in touch on %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1062,12 +1226,56 @@
     </message>
 </context>
 <context>
+    <name>NeglectList</name>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n relationship(s)</source>
+        <translation>
+            <numerusform>{shown} of %n relationship</numerusform>
+            <numerusform>{shown} of %n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest {shown} of %n</source>
+        <translation>
+            <numerusform>The newest {shown} of %n</numerusform>
+            <numerusform>The newest {shown} of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverdueBar</name>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message numerus="yes">
+        <source>Added %n starter scenario(s)</source>
+        <translation>
+            <numerusform>Added %n starter scenario</numerusform>
+            <numerusform>Added %n starter scenarios</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1397,44 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n contact(s) gave something back and had no touch lately.</source>
+        <translation>
+            <numerusform>%n contact gave something back and had no touch lately.</numerusform>
+            <numerusform>%n contacts gave something back and had no touch lately.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contact(s) stand in trees that are left out.</source>
+        <translation>
+            <numerusform>%n more contact stand in trees that are left out.</numerusform>
+            <numerusform>%n more contacts stand in trees that are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) with fewer returns are left out.</source>
+        <translation>
+            <numerusform>%n more group with fewer returns are left out.</numerusform>
+            <numerusform>%n more groups with fewer returns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older event(s) are left out.</source>
+        <translation>
+            <numerusform>%n older event are left out.</numerusform>
+            <numerusform>%n older events are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older return(s) are left out here; all of them are in the CSV.</source>
+        <translation>
+            <numerusform>%n older return are left out here; all of them are in the CSV.</numerusform>
+            <numerusform>%n older returns are left out here; all of them are in the CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>{when} · {reason} · %n contact(s)</source>
@@ -1201,10 +1447,256 @@
 <context>
     <name>Returns</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) came by a recommendation.</source>
+        <translation>
+            <numerusform>%n contact came by a recommendation.</numerusform>
+            <numerusform>%n contacts came by a recommendation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loyalty</source>
+        <translation>
+            <numerusform>%n loyalty</numerusform>
+            <numerusform>%n loyalty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) since</source>
+        <translation>
+            <numerusform>%n purchase since</numerusform>
+            <numerusform>%n purchases since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) not thanked for yet.</source>
+        <translation>
+            <numerusform>%n recommendation not thanked for yet.</numerusform>
+            <numerusform>%n recommendations not thanked for yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s): {kinds}.</source>
+        <translation>
+            <numerusform>%n return: {kinds}.</numerusform>
+            <numerusform>%n returns: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharing</source>
+        <translation>
+            <numerusform>%n sharing</numerusform>
+            <numerusform>%n sharing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without minutes, not guessed</source>
+        <translation>
+            <numerusform>%n without minutes, not guessed</numerusform>
+            <numerusform>%n without minutes, not guessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events together</source>
+        <translation>
+            <numerusform>All %n events together</numerusform>
+            <numerusform>All %n events together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n return(s)</source>
+        <translation>
+            <numerusform>Deleted %n return</numerusform>
+            <numerusform>Deleted %n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n more tree(s).</source>
+        <translation>
+            <numerusform>Not drawn: %n more tree.</numerusform>
+            <numerusform>Not drawn: %n more trees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still waiting for an answer: %n</source>
+        <translation>
+            <numerusform>Still waiting for an answer: %n</numerusform>
+            <numerusform>Still waiting for an answer: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Thanks said for %n return(s)</source>
         <translation>
             <numerusform>Thanks said for %n return</numerusform>
             <numerusform>Thanks said for %n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more group(s) with {returns}</source>
+        <translation>
+            <numerusform>and %n more group with {returns}</numerusform>
+            <numerusform>and %n more groups with {returns}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brought %n contact(s)</source>
+        <translation>
+            <numerusform>brought %n contact</numerusform>
+            <numerusform>brought %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) from {first} to {last}: {high} of 9 or 10, {between} of 7 or 8, {low} of 6 or less.</source>
+        <translation>
+            <numerusform>%n answer from {first} to {last}: {high} of 9 or 10, {between} of 7 or 8, {low} of 6 or less.</numerusform>
+            <numerusform>%n answers from {first} to {last}: {high} of 9 or 10, {between} of 7 or 8, {low} of 6 or less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) met: {noted} with a note, {followed} followed up, {again} heard from again, {returned} with a return; {returns}.</source>
+        <translation>
+            <numerusform>%n contact met: {noted} with a note, {followed} followed up, {again} heard from again, {returned} with a return; {returns}.</numerusform>
+            <numerusform>%n contacts met: {noted} with a note, {followed} followed up, {again} heard from again, {returned} with a return; {returns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) from {first} to {last}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</source>
+        <translation>
+            <numerusform>%n return from {first} to {last}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</numerusform>
+            <numerusform>%n returns from {first} to {last}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cadences of %n contact(s) ask for {asked} a week; the last four weeks had {touched} in touch, {made} a week.</source>
+        <translation>
+            <numerusform>The cadences of %n contact ask for {asked} a week; the last four weeks had {touched} in touch, {made} a week.</numerusform>
+            <numerusform>The cadences of %n contacts ask for {asked} a week; the last four weeks had {touched} in touch, {made} a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts} They came from %n contact(s), of {members} in this group.</source>
+        <translation>
+            <numerusform>{counts} They came from %n contact, of {members} in this group.</numerusform>
+            <numerusform>{counts} They came from %n contacts, of {members} in this group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch with %n contact(s)</source>
+        <translation>
+            <numerusform>In touch with %n contact</numerusform>
+            <numerusform>In touch with %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not heard of for %n day(s)</source>
+        <translation>
+            <numerusform>Not heard of for %n day</numerusform>
+            <numerusform>Not heard of for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gave %n time(s) without asking</source>
+        <translation>
+            <numerusform>gave %n time without asking</numerusform>
+            <numerusform>gave %n times without asking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch with %n contact(s)</source>
+        <translation>
+            <numerusform>in touch with %n contact</numerusform>
+            <numerusform>in touch with %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEnd</name>
+    <message numerus="yes">
+        <source>%n contact(s) left as they are: another week.</source>
+        <translation>
+            <numerusform>%n contact left as they are: another week.</numerusform>
+            <numerusform>%n contacts left as they are: another week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStart</name>
+    <message numerus="yes">
+        <source>%n contact(s), about {minutes} minutes</source>
+        <translation>
+            <numerusform>%n contact, about {minutes} minutes</numerusform>
+            <numerusform>%n contacts, about {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWalk</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} minutes</source>
+        <translation>
+            <numerusform>%n of {all} minutes</numerusform>
+            <numerusform>%n of {all} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n</source>
+        <translation>
+            <numerusform>{done} of %n</numerusform>
+            <numerusform>{done} of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,6 +1728,26 @@
         <translation>
             <numerusform>%n row of {table} was left out, because what it belongs to was lost.</numerusform>
             <numerusform>%n rows of {table} were left out, because what they belong to was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDetail</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioList</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -1351,6 +1863,13 @@
 </context>
 <context>
     <name>WrapSteps</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Every %n days</source>
         <translation>

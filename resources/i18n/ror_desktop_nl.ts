@@ -63,6 +63,10 @@
         <translation>Evenement &amp;verwijderen</translation>
     </message>
     <message>
+        <source>&amp;Delete scenario</source>
+        <translation>Scenario &amp;verwijderen</translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>&amp;Klaar</translation>
     </message>
@@ -168,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Returns</source>
-        <translation>&amp;Opbrengst</translation>
+        <translation>O&amp;pbrengst</translation>
     </message>
     <message>
         <source>&amp;Save the entry</source>
@@ -231,6 +235,10 @@
         <translation>Labels van de gekozen contacten toevoegen of weghalen</translation>
     </message>
     <message>
+        <source>Add the scenarios of a new book that you have not got; yours stay as they are</source>
+        <translation>De scenario's van een nieuw boek toevoegen die je niet hebt; die van jou blijven zoals ze zijn</translation>
+    </message>
+    <message>
         <source>All keys on one sheet</source>
         <translation>Alle toetsen op één blad</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>C&amp;all</source>
         <translation>B&amp;ellen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect feedback</source>
+        <translation>Feedback &amp;corrigeren</translation>
     </message>
     <message>
         <source>Calendar: &amp;agenda</source>
@@ -287,12 +299,20 @@
         <translation>De gekozen opvolging bewust laten vervallen, met de reden</translation>
     </message>
     <message>
+        <source>Cha&amp;nge scenario</source>
+        <translation>Scenario wi&amp;jzigen</translation>
+    </message>
+    <message>
         <source>Change name, organization, and ways to reach them</source>
         <translation>Naam, organisatie en contactgegevens wijzigen</translation>
     </message>
     <message>
         <source>Change name, place, days and cost of the selected event</source>
         <translation>Naam, plaats, dagen en kosten van het gekozen evenement wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the selected scenario: its signs, steps and wording</source>
+        <translation>Het gekozen scenario wijzigen: de tekens, de stappen en de woorden</translation>
     </message>
     <message>
         <source>Choose the event at which you are; people you just met are written down with it</source>
@@ -315,6 +335,10 @@
         <translation>Contacten, notities en de opvolgkalender</translation>
     </message>
     <message>
+        <source>Correct what was written down; the earlier words stay as a version</source>
+        <translation>Verbeteren wat er is opgeschreven; de eerdere woorden blijven als versie</translation>
+    </message>
+    <message>
         <source>Customer or &amp;partner</source>
         <translation>Klant of &amp;partner</translation>
     </message>
@@ -329,6 +353,10 @@
     <message>
         <source>Delete the selected event; the people you met there stay</source>
         <translation>Het gekozen evenement verwijderen; de mensen die je er ontmoette blijven</translation>
+    </message>
+    <message>
+        <source>Delete the selected scenario; feedback answered along it stays</source>
+        <translation>Het gekozen scenario verwijderen; feedback die ermee beantwoord is blijft</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
@@ -367,6 +395,10 @@
         <translation>Alles wat is gedaan, en een manier om elk daarvan terug te draaien</translation>
     </message>
     <message>
+        <source>Everything that was said about you, the newest first</source>
+        <translation>Alles wat er over jou gezegd is, het nieuwste eerst</translation>
+    </message>
+    <message>
         <source>Fifteen minutes: what came back, thanks, promises, who waits, who fades</source>
         <translation>Een kwartier: wat terugkwam, bedanken, beloften, wie wacht, wie wegzakt</translation>
     </message>
@@ -384,7 +416,7 @@
     </message>
     <message>
         <source>Give &amp;ideas</source>
-        <translation>Ideeën &amp;geven</translation>
+        <translation>Ideeën geven</translation>
     </message>
     <message>
         <source>Give the selected follow-ups another day</source>
@@ -423,6 +455,10 @@
         <translation>Taal van het &amp;systeem</translation>
     </message>
     <message>
+        <source>Ledger of feedbac&amp;k</source>
+        <translation>Log&amp;boek van feedback</translation>
+    </message>
+    <message>
         <source>Let go on purpose…</source>
         <translation>Bewust loslaten…</translation>
     </message>
@@ -439,8 +475,8 @@
         <translation>Mi&amp;jn kaartje…</translation>
     </message>
     <message>
-        <source>Mark the selected contacts as customer or partner by hand, or take the mark away</source>
-        <translation>De gekozen contacten met de hand als klant of partner aanmerken, of dat weghalen</translation>
+        <source>Mark the selected contacts as customer or partner from today on, or take the mark away</source>
+        <translation>De gekozen contacten vanaf vandaag als klant of partner aanmerken, of dat weghalen</translation>
     </message>
     <message>
         <source>Month, week and the coming 30 days</source>
@@ -479,6 +515,10 @@
         <translation>Er hoeft na de ontmoeting niets meer te volgen; zeg waarom, en Vandaag vraagt er niet meer naar</translation>
     </message>
     <message>
+        <source>Play&amp;book</source>
+        <translation>Draa&amp;iboek</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious contact</source>
         <translation>Vo&amp;rige contact</translation>
     </message>
@@ -497,6 +537,10 @@
     <message>
         <source>Reminders, the start with the computer, and settings of this book</source>
         <translation>Herinneringen, starten met de computer en instellingen van dit boek</translation>
+    </message>
+    <message>
+        <source>S&amp;how numbers</source>
+        <translation>Ci&amp;jfers tonen</translation>
     </message>
     <message>
         <source>S&amp;nooze…</source>
@@ -529,10 +573,6 @@
     <message>
         <source>Set what to do next for this contact, and when</source>
         <translation>Vastleggen wat je hierna voor dit contact doet, en wanneer</translation>
-    </message>
-    <message>
-        <source>Show &amp;numbers</source>
-        <translation>Getalle&amp;n tonen</translation>
     </message>
     <message>
         <source>Show a week of the calendar with its hours</source>
@@ -569,6 +609,10 @@
     <message>
         <source>Show this month and choose today</source>
         <translation>Deze maand tonen en vandaag kiezen</translation>
+    </message>
+    <message>
+        <source>Starter scenar&amp;ios</source>
+        <translation>Star&amp;tscenario's</translation>
     </message>
     <message>
         <source>Take back what was done last, also from yesterday</source>
@@ -627,6 +671,10 @@
         <translation>Wat over je gezegd is, wat je antwoordde, en het draaiboek</translation>
     </message>
     <message>
+        <source>What you do when somebody says something, from praise to the worst case</source>
+        <translation>Wat je doet als iemand iets zegt, van lof tot het ergste geval</translation>
+    </message>
+    <message>
         <source>Where yo&amp;u met…</source>
         <translation>Waar je elkaar on&amp;tmoette…</translation>
     </message>
@@ -635,8 +683,8 @@
         <translation>Waar je mensen ontmoette, en wat ervan kwam</translation>
     </message>
     <message>
-        <source>Would they &amp;recommend us?…</source>
-        <translation>Zou&amp;den ze ons aanbevelen?…</translation>
+        <source>Would they re&amp;commend us?…</source>
+        <translation>&amp;Zouden ze ons aanbevelen?…</translation>
     </message>
     <message>
         <source>Write a checked copy of the book</source>
@@ -770,6 +818,315 @@
     </message>
 </context>
 <context>
+    <name>AnswerActions</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Answers (CSV)</source>
+        <translation>Antwoorden (CSV)</translation>
+    </message>
+    <message>
+        <source>Choose one contact first</source>
+        <translation>Kies eerst één contact</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Antwoorden importeren</translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation>Antwoorden importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Last answer: {given} of {highest}, {day}</source>
+        <translation>Laatste antwoord: {given} van {highest}, {day}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Note it (Enter)</source>
+        <translation>Noteren (Enter)</translation>
+    </message>
+    <message>
+        <source>Their first answer. Type the number: 0 to 9, or 1 and 0 for 10.</source>
+        <translation>Het eerste antwoord. Typ het cijfer: 0 tot 9, of 1 en 0 voor 10.</translation>
+    </message>
+    <message>
+        <source>Would they recommend us?</source>
+        <translation>Zouden ze ons aanbevelen?</translation>
+    </message>
+    <message>
+        <source>Would {name} recommend us?</source>
+        <translation>Zou {name} ons aanbevelen?</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Comment</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>What they said with it</source>
+        <translation>Wat ze erbij zeiden</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>without a doubt</source>
+        <translation>zonder twijfel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerImport</name>
+    <message>
+        <source>Already in the book</source>
+        <translation>Staat al in het boek</translation>
+    </message>
+    <message>
+        <source>Could be one of several: {names}</source>
+        <translation>Kan een van meerdere zijn: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Could be {names} or %n more</source>
+        <translation>
+            <numerusform>Kan {names} of nog %n ander zijn</numerusform>
+            <numerusform>Kan {names} of nog %n anderen zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Nobody in the book has this address or name</source>
+        <translation>Niemand in het boek heeft dit adres of deze naam</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Some days can be read in two ways. Say --days dm or --days md.</source>
+        <translation>Sommige dagen zijn op twee manieren te lezen. Geef --days dm of --days md op.</translation>
+    </message>
+    <message>
+        <source>Stands twice in the file; taken once</source>
+        <translation>Staat twee keer in het bestand; één keer overgenomen</translation>
+    </message>
+    <message>
+        <source>Will be noted; found by the e-mail address</source>
+        <translation>Wordt genoteerd; gevonden op e-mailadres</translation>
+    </message>
+    <message>
+        <source>Will be noted; found by the name</source>
+        <translation>Wordt genoteerd; gevonden op naam</translation>
+    </message>
+    <message>
+        <source>neither an e-mail address nor a name</source>
+        <translation>geen e-mailadres en geen naam</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>de dag ontbreekt</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future</source>
+        <translation>{day} ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>{name} does not have the columns. The first row names them: an e-mail address or a name, the answer (0–10), and the date. Nothing was imported.</source>
+        <translation>{name} heeft niet de nodige kolommen. De eerste rij noemt ze: een e-mailadres of een naam, het antwoord (0–10) en de datum. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 64 MB. Nothing was imported.</source>
+        <translation>{name} is groter dan 64 MB. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be two days</source>
+        <translation>‘{text}’ kan twee dagen zijn</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day with its year</source>
+        <translation>‘{text}’ is geen dag met een jaar</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from 0 to {highest}</source>
+        <translation>‘{text}’ is geen getal van 0 tot {highest}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerImportDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) in {name}</source>
+        <translation>
+            <numerusform>%n antwoord in {name}</numerusform>
+            <numerusform>%n antwoorden in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;February 11 (month first)</source>
+        <translation>11 &amp;februari (maand eerst)</translation>
+    </message>
+    <message>
+        <source>2 &amp;November (day first)</source>
+        <translation>2 &amp;november (dag eerst)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>First say which number of the dates is the day.</source>
+        <translation>Zeg eerst welk getal van de datums de dag is.</translation>
+    </message>
+    <message>
+        <source>From line {line} on the file could not be read: a quote is not closed.</source>
+        <translation>Vanaf regel {line} kon het bestand niet worden gelezen: een aanhalingsteken is niet gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord importeren</numerusform>
+            <numerusform>%n antwoorden importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Antwoorden importeren</translation>
+    </message>
+    <message>
+        <source>In this file 2/11/2026 is:</source>
+        <translation>In dit bestand is 2/11/2026:</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Not in the book</source>
+        <translation>Niet in het boek</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first, and one undo takes the whole import back.</source>
+        <translation>Er is nog niets geschreven. Eerst wordt een back-up gemaakt, en één keer ongedaan maken draait de hele import terug.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Herhaald</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Several contacts</source>
+        <translation>Meerdere contacten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerImportModel</name>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}</source>
+        <translation>Regel {line}: {words}</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>{given} of {highest}</source>
+        <translation>{given} van {highest}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScale</name>
+    <message>
+        <source>0: not at all</source>
+        <translation>0: helemaal niet</translation>
+    </message>
+    <message>
+        <source>10: without a doubt (type 1, then 0)</source>
+        <translation>10: zonder twijfel (typ 1 en dan 0)</translation>
+    </message>
+    <message>
+        <source>Answer from 0 to 10</source>
+        <translation>Antwoord van 0 tot 10</translation>
+    </message>
+    <message>
+        <source>{given} of {highest}</source>
+        <translation>{given} van {highest}</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>An answer cannot lie in the future. Choose another day.</source>
+        <translation>Een antwoord kan niet in de toekomst liggen. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>An answer is a number from 0 to {highest}.</source>
+        <translation>Een antwoord is een getal van 0 tot {highest}.</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Antwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Answer deleted</source>
+        <translation>Antwoord verwijderd</translation>
+    </message>
+    <message>
+        <source>Answer noted: {given} of {highest}</source>
+        <translation>Antwoord genoteerd: {given} van {highest}</translation>
+    </message>
+    <message>
+        <source>The contact of this answer is not in the book any more.</source>
+        <translation>Het contact van dit antwoord staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>This answer is not in the book any more.</source>
+        <translation>Dit antwoord staat niet meer in het boek.</translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Discard</source>
@@ -778,6 +1135,57 @@
     <message>
         <source>Throw away what is typed; Escape only puts it aside</source>
         <translation>Weggooien wat er getypt is; Escape legt het alleen opzij</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message>
+        <source>A circle</source>
+        <translation>Een kring</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Een plaats</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Een label</translation>
+    </message>
+    <message>
+        <source>An industry</source>
+        <translation>Een branche</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everybody again (Esc)</source>
+        <translation>Weer iedereen (Esc)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Reading the groups</source>
+        <translation>De groepen lezen</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation>Wiens cijfers</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1686,58 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>&amp;Copy the numbers</source>
+        <translation>De cijfers &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing (SVG)…</source>
+        <translation>Opslaan als &amp;tekening (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture (PNG)…</source>
+        <translation>Opslaan als &amp;afbeelding (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers (CSV)…</source>
+        <translation>De &amp;cijfers opslaan (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>De grafiek opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Save or copy “{title}”</source>
+        <translation>“{title}” opslaan of kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>not enough history</source>
+        <translation>nog te weinig geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Copied the numbers of “{title}”</source>
+        <translation>De cijfers van “{title}” zijn gekopieerd</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} opgeslagen</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Nothing was saved.</source>
+        <translation>{name} kon niet worden geschreven ({reason}). Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The book is damaged; nothing was changed. Restore a backup (ror-desktop restore).</source>
@@ -1413,6 +1873,13 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Events beside each other</source>
+        <translation>Evenementen naast elkaar</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Interaction</source>
@@ -1441,6 +1908,25 @@
     <message>
         <source>Write a note (N) or log an interaction (L)</source>
         <translation>Schrijf een notitie (N) of leg een contactmoment vast (L)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedField</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Connected on</source>
+        <translation>Verbonden op</translation>
+    </message>
+    <message>
+        <source>Day on which you connected</source>
+        <translation>Dag waarop je verbonden raakte</translation>
+    </message>
+    <message>
+        <source>You are connected on this network; the day counts for how long you know them</source>
+        <translation>Je bent op dit netwerk verbonden; de dag telt voor hoelang je ze kent</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1971,20 @@
         <translation>Contact elke</translation>
     </message>
     <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
+        <source>Industry of the organization</source>
+        <translation>Branche van de organisatie</translation>
+    </message>
+    <message>
+        <source>Industry, place, department, role, nickname, anniversary</source>
+        <translation>Branche, plaats, afdeling, rol, roepnaam, jubileum</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Meer velden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1501,12 +1999,20 @@
         <translation>Organisatie</translation>
     </message>
     <message>
+        <source>Organization is in</source>
+        <translation>Organisatie zit in</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Their industry</source>
+        <translation>Eigen branche</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1519,6 +2025,10 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>{industry}, as the organization</source>
+        <translation>{industry}, zoals de organisatie</translation>
     </message>
     <message numerus="yes">
         <source>{name}, every %n day(s)</source>
@@ -1570,6 +2080,14 @@
         <translation>Ritme: {words}</translation>
     </message>
     <message>
+        <source>Customer or partner</source>
+        <translation>Klant of partner</translation>
+    </message>
+    <message>
+        <source>Customer or partner since {day}, marked by hand</source>
+        <translation>Klant of partner sinds {day}, zelf aangegeven</translation>
+    </message>
+    <message>
         <source>Tag {name}</source>
         <translation>Label {name}</translation>
     </message>
@@ -1580,6 +2098,10 @@
     <message>
         <source>known as {name}</source>
         <translation>bekend als {name}</translation>
+    </message>
+    <message>
+        <source>{since}. Click to choose another day.</source>
+        <translation>{since}. Klik om een andere dag te kiezen.</translation>
     </message>
     <message>
         <source>{words} for your answer</source>
@@ -1668,6 +2190,13 @@
 </context>
 <context>
     <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contact(s) no longer marked as customer or partner</source>
+        <translation>
+            <numerusform>%n contact niet langer als klant of partner aangemerkt</numerusform>
+            <numerusform>%n contacten niet langer als klant of partner aangemerkt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A tag needs a word.</source>
         <translation>Een label heeft een woord nodig.</translation>
@@ -1679,6 +2208,10 @@
     <message>
         <source>Changed {name}</source>
         <translation>{name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>Connected with {name} on {network}</source>
+        <translation>Verbonden met {name} op {network}</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n contact(s)</source>
@@ -1700,6 +2233,21 @@
             <numerusform>%n contact losgelaten: {reason}</numerusform>
             <numerusform>%n contacten losgelaten: {reason}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n contact(s) as customer or partner</source>
+        <translation>
+            <numerusform>%n contact als klant of partner aangemerkt</numerusform>
+            <numerusform>%n contacten als klant of partner aangemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer ticked: connected with {name} on {network}</source>
+        <translation>Niet meer aangevinkt: verbonden met {name} op {network}</translation>
+    </message>
+    <message>
+        <source>Nobody can be a customer from a day in the future.</source>
+        <translation>Niemand kan klant zijn vanaf een dag in de toekomst.</translation>
     </message>
     <message>
         <source>Picture of {name} changed</source>
@@ -1731,6 +2279,10 @@
         <source>This picture is larger than 16 MB. The contact keeps what it had.</source>
         <translation>Deze foto is groter dan 16 MB. Het contact houdt wat het had.</translation>
     </message>
+    <message>
+        <source>This profile is not in the book any more.</source>
+        <translation>Dit profiel staat niet meer in het boek.</translation>
+    </message>
     <message numerus="yes">
         <source>Took %n contact(s) back</source>
         <translation>
@@ -1743,6 +2295,20 @@
         <translation>
             <numerusform>Label {tag} bij %n contact weggehaald</numerusform>
             <numerusform>Label {tag} bij %n contacten weggehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot have connected in the future. Choose another day.</source>
+        <translation>Je kunt niet in de toekomst verbonden zijn geraakt. Kies een andere dag.</translation>
+    </message>
+</context>
+<context>
+    <name>CountedDialog</name>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n geteld</numerusform>
+            <numerusform>%n geteld</numerusform>
         </translation>
     </message>
 </context>
@@ -2652,6 +3218,36 @@
     </message>
 </context>
 <context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Events beside each other</source>
+        <translation>Evenementen naast elkaar</translation>
+    </message>
+    <message>
+        <source>How many of those met were noted, followed up, heard again, and gave something back.</source>
+        <translation>Van hoeveel ontmoete mensen iets is genoteerd, hoeveel je hebt opgevolgd en weer gesproken, en hoeveel iets teruggaven.</translation>
+    </message>
+    <message>
+        <source>No event began in these days.</source>
+        <translation>In deze dagen begon geen evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n older event(s).</source>
+        <translation>
+            <numerusform>Niet getoond: %n ouder evenement.</numerusform>
+            <numerusform>Niet getoond: %n oudere evenementen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save or copy “{title}”</source>
+        <translation>“{title}” opslaan of kopiëren</translation>
+    </message>
+    <message>
+        <source>What became of events</source>
+        <translation>Wat evenementen opleverden</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>Exported %n contact(s) to {name}</source>
@@ -2792,6 +3388,499 @@
     <message>
         <source>{folder} is on a network drive, where a book can be damaged while it is open. Nothing was opened or changed. Move the file to this computer and open it there.</source>
         <translation>{folder} staat op een netwerkschijf, waar een boek beschadigd kan raken terwijl het open is. Er is niets geopend of gewijzigd. Verplaats het bestand naar deze computer en open het daar.</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A shining moment</source>
+        <translation>Een glansmoment</translation>
+    </message>
+    <message>
+        <source>An answer cannot lie in the future.</source>
+        <translation>Een antwoord kan niet in de toekomst liggen.</translation>
+    </message>
+    <message>
+        <source>Annoying</source>
+        <translation>Ergerlijk</translation>
+    </message>
+    <message>
+        <source>Feedback answered</source>
+        <translation>Feedback beantwoord</translation>
+    </message>
+    <message>
+        <source>Feedback changed</source>
+        <translation>Feedback gewijzigd</translation>
+    </message>
+    <message>
+        <source>Feedback corrected; the earlier words stay</source>
+        <translation>Feedback gecorrigeerd; de eerdere woorden blijven</translation>
+    </message>
+    <message>
+        <source>Feedback written down</source>
+        <translation>Feedback opgeschreven</translation>
+    </message>
+    <message>
+        <source>Innocuous</source>
+        <translation>Onschuldig</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>Geen scenario</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the future yet.</source>
+        <translation>In de toekomst is nog niets gezegd.</translation>
+    </message>
+    <message>
+        <source>Outcome noted</source>
+        <translation>Afloop genoteerd</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lof</translation>
+    </message>
+    <message>
+        <source>Scenario chosen</source>
+        <translation>Scenario gekozen</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernstig</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Stap gedaan</translation>
+    </message>
+    <message>
+        <source>Step open again</source>
+        <translation>Stap weer open</translation>
+    </message>
+    <message>
+        <source>The words were erased with the person who said them.</source>
+        <translation>De woorden zijn gewist met de persoon die ze zei.</translation>
+    </message>
+    <message>
+        <source>This feedback is not in the book any more.</source>
+        <translation>Deze feedback staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>What was said? Write it down word for word.</source>
+        <translation>Wat is er gezegd? Schrijf het woordelijk op.</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Ergste geval</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>na %n dag</numerusform>
+            <numerusform>na %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>na %n uur</numerusform>
+            <numerusform>na %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered {after}</source>
+        <translation>beantwoord {after}</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActions</name>
+    <message>
+        <source>The starters are all in the playbook already</source>
+        <translation>De startscenario's staan al allemaal in het draaiboek</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackAnswer</name>
+    <message>
+        <source>Done by: {owner}</source>
+        <translation>Door: {owner}</translation>
+    </message>
+    <message>
+        <source>Done {when}</source>
+        <translation>Gedaan {when}</translation>
+    </message>
+    <message>
+        <source>Scenario of the playbook</source>
+        <translation>Scenario van het draaiboek</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>Wat we antwoorden</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat we doen</translation>
+    </message>
+    <message>
+        <source>Without a scenario</source>
+        <translation>Zonder scenario</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDetail</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n eerdere versie</numerusform>
+            <numerusform>%n eerdere versies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Written down {when} · {judged}</source>
+        <translation>Opgeschreven {when} · {judged}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackEditor</name>
+    <message>
+        <source>A review, a post, overheard at the fair…</source>
+        <translation>Een recensie, een bericht, opgevangen op de beurs…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Correct the feedback</source>
+        <translation>De feedback corrigeren</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>No contact is called so. Leave it empty, and say below where it stood.</source>
+        <translation>Er is geen contact dat zo heet. Laat het leeg en zeg eronder waar het stond.</translation>
+    </message>
+    <message>
+        <source>Other words become a new version. The earlier ones stay and can be opened.</source>
+        <translation>Andere woorden worden een nieuwe versie. De eerdere blijven en zijn te openen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stemming</translation>
+    </message>
+    <message>
+        <source>Several contacts are called so. Choose one of the list.</source>
+        <translation>Meer contacten heten zo. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>What was said? Write it down word for word.</source>
+        <translation>Wat is er gezegd? Schrijf het woordelijk op.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who said it, if you know</source>
+        <translation>Wie het zei, als je het weet</translation>
+    </message>
+    <message>
+        <source>Word for word, in their own language</source>
+        <translation>Woordelijk, in hun eigen taal</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFigures</name>
+    <message numerus="yes">
+        <source>%n complaint(s): {part} answered</source>
+        <translation>
+            <numerusform>%n klacht: {part} beantwoord</numerusform>
+            <numerusform>%n klachten: {part} beantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints answered: {percent} %</source>
+        <translation>Klachten beantwoord: {percent} %</translation>
+    </message>
+    <message>
+        <source>Ended well: none yet</source>
+        <translation>Goed afgelopen: nog geen</translation>
+    </message>
+    <message>
+        <source>Ended well: {part} of {whole}</source>
+        <translation>Goed afgelopen: {part} van {whole}</translation>
+    </message>
+    <message>
+        <source>First answer: not known yet</source>
+        <translation>Eerste antwoord: nog niet bekend</translation>
+    </message>
+    <message>
+        <source>First answer: {hours} h in the median</source>
+        <translation>Eerste antwoord: mediaan {hours} uur</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <translation>Geen klachten</translation>
+    </message>
+    <message>
+        <source>What became of the complaints</source>
+        <translation>Wat er van de klachten werd</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFilterBar</name>
+    <message>
+        <source>All: {count}</source>
+        <translation>Alles: {count}</translation>
+    </message>
+    <message>
+        <source>Answered: {count}</source>
+        <translation>Beantwoord: {count}</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>Elke ernst</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Open: {count}</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Show only feedback that is so grave</source>
+        <translation>Alleen feedback tonen die zo ernstig is</translation>
+    </message>
+    <message>
+        <source>{severity}: {count}</source>
+        <translation>{severity}: {count}</translation>
+    </message>
+    <message>
+        <source>{what}; show everything again</source>
+        <translation>{what}; weer alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackLedger</name>
+    <message>
+        <source>Nothing of this kind was said.</source>
+        <translation>Zoiets is niet gezegd.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Er is nog niets gezegd</translation>
+    </message>
+    <message>
+        <source>Praise, a remark, a complaint: write it down word for word, with what you answered and how it ended.</source>
+        <translation>Lof, een opmerking, een klacht: schrijf het woordelijk op, met wat je antwoordde en hoe het afliep.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackList</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackModel</name>
+    <message>
+        <source>shining moment</source>
+        <translation>glansmoment</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackOutcome</name>
+    <message>
+        <source>A complaint that ended so well that it is worth telling</source>
+        <translation>Een klacht die zo goed afliep dat het vertellen waard is</translation>
+    </message>
+    <message>
+        <source>How did it end? What do you do otherwise since?</source>
+        <translation>Hoe liep het af? Wat doe je sindsdien anders?</translation>
+    </message>
+    <message>
+        <source>Shining moment</source>
+        <translation>Glansmoment</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Draaiboek</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackReply</name>
+    <message>
+        <source>About what you said</source>
+        <translation>Over wat je zei</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered {when}</source>
+        <translation>Beantwoord {when}</translation>
+    </message>
+    <message>
+        <source>Answered, without words</source>
+        <translation>Beantwoord, zonder woorden</translation>
+    </message>
+    <message>
+        <source>As e-mail…</source>
+        <translation>Als e-mail…</translation>
+    </message>
+    <message>
+        <source>Begin again with the scenario's wording</source>
+        <translation>Opnieuw beginnen met de woorden van het scenario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the text, to paste it where it was said</source>
+        <translation>De tekst kopiëren, om te plakken waar het gezegd is</translation>
+    </message>
+    <message>
+        <source>Go on in an e-mail, with the background beside it</source>
+        <translation>Verder in een e-mail, met de achtergrond ernaast</translation>
+    </message>
+    <message>
+        <source>Keep this as the answer (Ctrl+Enter)</source>
+        <translation>Dit als antwoord bewaren (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the answer as it was</source>
+        <translation>Het antwoord laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Ons antwoord</translation>
+    </message>
+    <message>
+        <source>Still to fill in (F8): {names}</source>
+        <translation>Nog in te vullen (F8): {names}</translation>
+    </message>
+    <message>
+        <source>The answer was copied</source>
+        <translation>Het antwoord is gekopieerd</translation>
+    </message>
+    <message>
+        <source>The time of the answer stays</source>
+        <translation>De tijd van het antwoord blijft</translation>
+    </message>
+    <message>
+        <source>What did you answer? A few words are enough.</source>
+        <translation>Wat heb je geantwoord? Een paar woorden volstaan.</translation>
+    </message>
+    <message>
+        <source>What do you answer?</source>
+        <translation>Wat antwoord je?</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Wanneer het beantwoord is</translation>
+    </message>
+    <message>
+        <source>Wording again</source>
+        <translation>Opnieuw invullen</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4560,10 @@
         <translation>{name} gewijzigd</translation>
     </message>
     <message>
+        <source>Chose a scenario of the playbook for feedback</source>
+        <translation>Een scenario van het draaiboek gekozen voor feedback</translation>
+    </message>
+    <message>
         <source>Chose the event on now</source>
         <translation>Evenement van nu gekozen</translation>
     </message>
@@ -3575,6 +4668,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n answer(s) from {name}</source>
+        <translation>
+            <numerusform>%n antwoord geïmporteerd uit {name}</numerusform>
+            <numerusform>%n antwoorden geïmporteerd uit {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n contact(s)</source>
         <translation>
             <numerusform>%n contact geïmporteerd</numerusform>
@@ -3673,6 +4773,10 @@
         <translation>Genoteerd wat van {name} terugkwam</translation>
     </message>
     <message>
+        <source>Noted what came of feedback</source>
+        <translation>Genoteerd hoe feedback afliep</translation>
+    </message>
+    <message>
         <source>Nothing was left to take back: {what}</source>
         <translation>Er was niets meer terug te draaien: {what}</translation>
     </message>
@@ -3698,6 +4802,14 @@
             <numerusform>%n contact uitgesteld</numerusform>
             <numerusform>%n contacten uitgesteld</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put an idea about {name} aside</source>
+        <translation>Idee over {name} opzij gelegd</translation>
+    </message>
+    <message>
+        <source>Put an idea aside</source>
+        <translation>Idee opzij gelegd</translation>
     </message>
     <message>
         <source>Put {name} off</source>
@@ -3986,6 +5098,87 @@
     </message>
 </context>
 <context>
+    <name>IdeaLine</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideeën</translation>
+    </message>
+    <message>
+        <source>Next idea ({n} of {all})</source>
+        <translation>Volgend idee ({n} van {all})</translation>
+    </message>
+    <message>
+        <source>Not now: for 90 days</source>
+        <translation>Nu niet: 90 dagen lang</translation>
+    </message>
+    <message>
+        <source>Set a follow-up for next week</source>
+        <translation>Opvolging voor volgende week afspreken</translation>
+    </message>
+    <message>
+        <source>Show where this comes from</source>
+        <translation>Tonen waar dit vandaan komt</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Birthday on {day}: say something kind</source>
+        <translation>Jarig op {day}: zeg iets aardigs</translation>
+    </message>
+    <message>
+        <source>Birthday today: say something kind</source>
+        <translation>Vandaag jarig: zeg iets aardigs</translation>
+    </message>
+    <message>
+        <source>Introduce {name} and {other} to each other</source>
+        <translation>{name} en {other} aan elkaar voorstellen</translation>
+    </message>
+    <message>
+        <source>Introduce {other}: both carry the tag {tag}</source>
+        <translation>Stel {other} voor: beiden hebben het label {tag}</translation>
+    </message>
+    <message>
+        <source>Introduce {other}: “{word}” stands in what you learned about both</source>
+        <translation>Stel {other} voor: ‘{word}’ staat in wat je over beiden leerde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not now: this idea comes back in %n days, if it still fits</source>
+        <translation>
+            <numerusform>Nu niet: dit idee komt over %n dag terug, als het dan nog past</numerusform>
+            <numerusform>Nu niet: dit idee komt over %n dagen terug, als het dan nog past</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say thanks: {kind} of {who} on {day}</source>
+        <translation>Bedank: {kind} van {who} op {day}</translation>
+    </message>
+    <message>
+        <source>Say thanks: {kind} on {day}</source>
+        <translation>Bedank: {kind} op {day}</translation>
+    </message>
+    <message>
+        <source>You kept a promise on {day}, and nothing went out since: {title}</source>
+        <translation>Je hield een belofte op {day}, en sindsdien ging er niets uit: {title}</translation>
+    </message>
+    <message>
+        <source>You learned on {day}, and nothing went out since: “{text}”</source>
+        <translation>Je leerde op {day}, en sindsdien ging er niets uit: ‘{text}’</translation>
+    </message>
+    <message>
+        <source>You promised for {day}: {title}</source>
+        <translation>Je beloofde voor {day}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>An earlier card has the same identifier and the same name; this one says something else and was left out.</source>
@@ -3994,6 +5187,13 @@
     <message>
         <source>An earlier card has the same identifier but another name; this one is a contact of its own.</source>
         <translation>Een eerdere kaart heeft hetzelfde kenmerk maar een andere naam; deze is een eigen contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n answer(s) from {name}</source>
+        <translation>
+            <numerusform>%n antwoord geïmporteerd uit {name}</numerusform>
+            <numerusform>%n antwoorden geïmporteerd uit {name}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n contact(s) from {name}</source>
@@ -4137,6 +5337,10 @@
     <message>
         <source>industry</source>
         <translation>branche</translation>
+    </message>
+    <message>
+        <source>industry and place of the organization</source>
+        <translation>branche en plaats van de organisatie</translation>
     </message>
     <message>
         <source>known since</source>
@@ -4451,6 +5655,13 @@
     </message>
 </context>
 <context>
+    <name>LadderView</name>
+    <message>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>Trede {number} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>LetGoBar</name>
     <message>
         <source>Let go</source>
@@ -4671,6 +5882,14 @@
         <translation>Toevoegen aan het contact in je boek, of een nieuw contact</translation>
     </message>
     <message>
+        <source>Answer the selected feedback, or change the selected scenario</source>
+        <translation>De gekozen feedback beantwoorden, of het gekozen scenario wijzigen</translation>
+    </message>
+    <message>
+        <source>At the end: copy the three sentences</source>
+        <translation>Aan het eind: de drie zinnen kopiëren</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -4683,8 +5902,20 @@
         <translation>De afspraak wijzigen, of een nieuwe voor de dag schrijven</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
         <source>Choose a cadence or a circle</source>
         <translation>Een ritme of een kring kiezen</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>De cijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete the selected scenario</source>
+        <translation>Het gekozen scenario verwijderen</translation>
     </message>
     <message>
         <source>Done, answered, thanked or congratulated; otherwise log how you were in touch</source>
@@ -4697,6 +5928,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Go back, or close what is open</source>
@@ -4727,8 +5962,20 @@
         <translation>Loslaten; X met een reden in je eigen woorden</translation>
     </message>
     <message>
+        <source>Let rest for some months; X lets go, with a reason</source>
+        <translation>Een paar maanden laten rusten; X laat los, met een reden</translation>
+    </message>
+    <message>
+        <source>List the entries behind the mark</source>
+        <translation>Tonen wat er achter dit deel zit</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Move a step of a scenario down; with Up upwards</source>
+        <translation>Een stap van een scenario omlaag zetten; met pijl omhoog omhoog</translation>
     </message>
     <message>
         <source>Move the selected follow-ups a day; with Left a day back</source>
@@ -4741,6 +5988,22 @@
     <message>
         <source>Next step tomorrow; 2 in 3 days, 3 next week</source>
         <translation>Volgende stap morgen; 2 over 3 dagen, 3 volgende week</translation>
+    </message>
+    <message>
+        <source>Next step, or another day for the promise, tomorrow; 2 and 3 later</source>
+        <translation>Volgende stap, of een andere dag voor de belofte, morgen; 2 en 3 later</translation>
+    </message>
+    <message>
+        <source>Note a purchase; N a renewal</source>
+        <translation>Een aankoop noteren; N een verlenging</translation>
+    </message>
+    <message>
+        <source>Note a referral; I an introduction, T a testimonial</source>
+        <translation>Een doorverwijzing noteren; I een introductie, T een aanbeveling</translation>
+    </message>
+    <message>
+        <source>Note a share; M a mention</source>
+        <translation>Een gedeeld bericht noteren; M een vermelding</translation>
     </message>
     <message>
         <source>Open it in the mail program</source>
@@ -4767,6 +6030,10 @@
         <translation>De achtergrond in de tekst zetten of eruit halen</translation>
     </message>
     <message>
+        <source>Save what is being written</source>
+        <translation>Bewaren wat er geschreven wordt</translation>
+    </message>
+    <message>
         <source>Save, and be ready for the next person; with Shift a new line</source>
         <translation>Bewaren en klaar voor de volgende; met Shift een nieuwe regel</translation>
     </message>
@@ -4787,12 +6054,28 @@
         <translation>De maand tonen; 2 de week, 3 de agenda</translation>
     </message>
     <message>
+        <source>Shut a branch of the tree; with Right open it</source>
+        <translation>Een tak van de boom sluiten; met Rechts openen</translation>
+    </message>
+    <message>
         <source>Skip to the next one; Backspace goes back</source>
         <translation>Naar de volgende; Backspace gaat terug</translation>
     </message>
     <message>
+        <source>Thanked, done or answered, as the step asks; E drafts the e-mail</source>
+        <translation>Bedankt, gedaan of beantwoord, zoals de stap vraagt; E zet de e-mail klaar</translation>
+    </message>
+    <message>
         <source>The day beside; up and down walk its entries</source>
         <translation>De dag ernaast; omhoog en omlaag lopen langs de afspraken</translation>
+    </message>
+    <message>
+        <source>The last mark; Home the first</source>
+        <translation>Het laatste deel; Home het eerste</translation>
+    </message>
+    <message>
+        <source>The next mark; up and down where there are several rows</source>
+        <translation>Het volgende deel; omhoog en omlaag waar er meer rijen zijn</translation>
     </message>
     <message>
         <source>The next month, week or 30 days; Page Up the ones before</source>
@@ -4811,6 +6094,14 @@
         <translation>Vandaag</translation>
     </message>
     <message>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Wat er terugkwam</translation>
+    </message>
+    <message>
         <source>What can be done with the selected line</source>
         <translation>Wat er met de gekozen regel kan</translation>
     </message>
@@ -4825,6 +6116,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Bringing the book up to date</source>
+        <translation>Het boek bijwerken</translation>
+    </message>
     <message>
         <source>Saving…</source>
         <translation>Bewaren…</translation>
@@ -4858,6 +6153,144 @@
     <message>
         <source>New contact</source>
         <translation>Nieuw contact</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePreferences</name>
+    <message>
+        <source>Answer target</source>
+        <translation>Streven voor antwoord</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Beantwoord binnen</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Terug naar de standaardwaarden</translation>
+    </message>
+    <message>
+        <source>Balance window</source>
+        <translation>Venster voor evenwicht</translation>
+    </message>
+    <message>
+        <source>Begun by either of you on fewer days, nothing is said about who starts.</source>
+        <translation>Op minder dagen door een van beiden begonnen: dan wordt er niets gezegd over wie begint.</translation>
+    </message>
+    <message>
+        <source>Changing what the measures count with</source>
+        <translation>Wijzigen waarmee de maten rekenen</translation>
+    </message>
+    <message>
+        <source>Days for a balance</source>
+        <translation>Dagen voor evenwicht</translation>
+    </message>
+    <message>
+        <source>Days for a rhythm</source>
+        <translation>Dagen voor een ritme</translation>
+    </message>
+    <message>
+        <source>Heard from on fewer days, nothing is said about their rhythm.</source>
+        <translation>Op minder dagen van hen gehoord: dan wordt er niets gezegd over hun ritme.</translation>
+    </message>
+    <message>
+        <source>If they are heard from in this time, your outreach was answered.</source>
+        <translation>Hoor je binnen deze tijd van hen, dan is je toenadering beantwoord.</translation>
+    </message>
+    <message>
+        <source>Likely fading at</source>
+        <translation>Vermoedelijk vervagend vanaf</translation>
+    </message>
+    <message>
+        <source>Off hides every measure everywhere; nothing else depends on them.</source>
+        <translation>Uit verbergt elke maat, overal; niets anders hangt ervan af.</translation>
+    </message>
+    <message>
+        <source>One number on the page of a contact, shown as the plain mean that it is.</source>
+        <translation>Eén getal op de pagina van een contact, getoond als het gewone gemiddelde dat het is.</translation>
+    </message>
+    <message>
+        <source>Return window</source>
+        <translation>Venster voor opbrengst</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Cijfers tonen</translation>
+    </message>
+    <message>
+        <source>Show the pulse of a contact</source>
+        <translation>De polsslag van een contact tonen</translation>
+    </message>
+    <message>
+        <source>Silence of more than so many times their own rhythm (Navarro et al. 2017 for the 8).</source>
+        <translation>Stilte van meer dan zoveel keer hun eigen ritme (Navarro e.a. 2017 voor de 8).</translation>
+    </message>
+    <message>
+        <source>Silence of so many times their own rhythm puts them on Today.</source>
+        <translation>Stilte van zoveel keer hun eigen ritme zet hen op Vandaag.</translation>
+    </message>
+    <message>
+        <source>So far back go days in touch and follow-through.</source>
+        <translation>Zo ver terug gaan dagen met contact en nagekomen opvolgingen.</translation>
+    </message>
+    <message>
+        <source>So far back go returns and value, give and ask, time invested and their rhythm.</source>
+        <translation>Zo ver terug gaan opbrengst en waarde, geven en vragen, bestede tijd en hun ritme.</translation>
+    </message>
+    <message>
+        <source>So far back go who starts, answered outreach, my answer time and mood.</source>
+        <translation>Zo ver terug gaan wie begint, beantwoorde toenadering, mijn antwoordtijd en stemming.</translation>
+    </message>
+    <message>
+        <source>Touch window</source>
+        <translation>Venster voor contact</translation>
+    </message>
+    <message>
+        <source>Unusually quiet at</source>
+        <translation>Ongewoon stil vanaf</translation>
+    </message>
+    <message>
+        <source>What the measures count with</source>
+        <translation>Waarmee de maten rekenen</translation>
+    </message>
+    <message>
+        <source>Your answers in this time are counted. A message that waits longer stands on Today.</source>
+        <translation>Je antwoorden binnen deze tijd tellen mee. Een bericht dat langer wacht, staat op Vandaag.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>u</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message>
+        <source>Give and ask</source>
+        <translation>Geven en vragen</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6480,10 @@
         </translation>
     </message>
     <message>
+        <source>Answered outreach</source>
+        <translation>Beantwoorde toenadering</translation>
+    </message>
+    <message>
         <source>Answered {given} of {highest} on {day}.</source>
         <translation>Antwoordde {given} van {highest} op {day}.</translation>
     </message>
@@ -5062,8 +6499,20 @@
         </translation>
     </message>
     <message>
+        <source>Cadence used up</source>
+        <translation>Verbruikt van het ritme</translation>
+    </message>
+    <message>
         <source>Customer or partner</source>
         <translation>Klant of partner</translation>
+    </message>
+    <message>
+        <source>Days in touch</source>
+        <translation>Dagen met contact</translation>
+    </message>
+    <message>
+        <source>Days in touch a month</source>
+        <translation>Dagen met contact per maand</translation>
     </message>
     <message>
         <source>Fading</source>
@@ -5077,11 +6526,30 @@
         <source>First heard from on {day}.</source>
         <translation>Voor het eerst van hen gehoord op {day}.</translation>
     </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Nagekomen opvolgingen</translation>
+    </message>
+    <message>
+        <source>Follow-up still open</source>
+        <translation>Opvolging nog open</translation>
+    </message>
+    <message>
+        <source>Give : ask</source>
+        <translation>Geven : vragen</translation>
+    </message>
     <message numerus="yes">
         <source>Heard from on %n day(s) since {since}; a rhythm takes {needed}.</source>
         <translation>
             <numerusform>Op %n dag van hen gehoord sinds {since}; een eigen ritme vraagt er {needed}.</numerusform>
             <numerusform>Op %n dagen van hen gehoord sinds {since}; een eigen ritme vraagt er {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch on %n day(s) of the last 53 weeks.</source>
+        <translation>
+            <numerusform>Contact op %n dag van de laatste 53 weken.</numerusform>
+            <numerusform>Contact op %n dagen van de laatste 53 weken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5102,6 +6570,10 @@
         <source>Introduction on {day}.</source>
         <translation>Introductie op {day}.</translation>
     </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
     <message numerus="yes">
         <source>Last contact on {day}, %n day(s) ago.</source>
         <translation>
@@ -5116,6 +6588,10 @@
     <message>
         <source>Last contact today.</source>
         <translation>Laatste contact vandaag.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Laatst gehoord</translation>
     </message>
     <message numerus="yes">
         <source>Last heard from on {day}, %n day(s) ago.</source>
@@ -5134,6 +6610,10 @@
     <message>
         <source>Last heard from today.</source>
         <translation>Laatst van hen gehoord: vandaag.</translation>
+    </message>
+    <message>
+        <source>Learn / learn</source>
+        <translation>Leren / leren</translation>
     </message>
     <message>
         <source>Marked as customer or partner on {day}.</source>
@@ -5158,6 +6638,14 @@
     <message>
         <source>Met on {met}, no follow-up yet.</source>
         <translation>Ontmoet op {met}, nog niet opgevolgd.</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stemming</translation>
+    </message>
+    <message>
+        <source>My answer time</source>
+        <translation>Mijn antwoordtijd</translation>
     </message>
     <message>
         <source>No cadence is set.</source>
@@ -5202,6 +6690,10 @@
         <translation>Eenzijdig</translation>
     </message>
     <message>
+        <source>Pulse</source>
+        <translation>Polsslag</translation>
+    </message>
+    <message>
         <source>Purchase on {day}.</source>
         <translation>Aankoop op {day}.</translation>
     </message>
@@ -5214,8 +6706,20 @@
         <translation>Verlenging op {day}.</translation>
     </message>
     <message>
+        <source>Return per effort</source>
+        <translation>Opbrengst per inzet</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
         <source>Share on {day}.</source>
         <translation>Gedeeld op {day}.</translation>
+    </message>
+    <message>
+        <source>Silence in their rhythm</source>
+        <translation>Stilte in hun eigen ritme</translation>
     </message>
     <message>
         <source>Since {since}: {own} of their own, {through} through them, {rated} with a perceived value.</source>
@@ -5234,8 +6738,24 @@
         <translation>Voor bedankt op {day}.</translation>
     </message>
     <message>
+        <source>The year, day by day</source>
+        <translation>Het jaar, dag voor dag</translation>
+    </message>
+    <message>
+        <source>They start</source>
+        <translation>Zij beginnen</translation>
+    </message>
+    <message>
+        <source>Time invested</source>
+        <translation>Bestede tijd</translation>
+    </message>
+    <message>
         <source>Two returns in loyalty, on {first} and on {day}.</source>
         <translation>Twee opbrengsten in trouw, op {first} en op {day}.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
     <message numerus="yes">
         <source>You answered %n message(s) that came since {since}, {fast} of them within {target}.</source>
@@ -5258,9 +6778,74 @@
             <numerusform>Je zocht %n keer contact sinds {since}: {answered} beantwoord binnen {days}, {other} niet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your last %n entries were asks.</source>
+        <translation>
+            <numerusform>Je laatste contactmoment was een vraag.</numerusform>
+            <numerusform>Je laatste %n contactmomenten waren vragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gedaan op {day}</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>not enough history</source>
+        <translation>te weinig geschiedenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>van %n</numerusform>
+            <numerusform>van %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perceived {values} of 5</source>
+        <translation>ervaren {values} van 5</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>wederkerigheid</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>betrouwbaarheid</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>opbrengst</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>ritme</translation>
+    </message>
+    <message>
+        <source>too few to say much</source>
+        <translation>te weinig om veel te zeggen</translation>
+    </message>
+    <message>
+        <source>{amounts} through them</source>
+        <translation>{amounts} via hen</translation>
+    </message>
     <message>
         <source>{days} days</source>
         <translation>{days} dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n interaction(s)</source>
+        <translation>
+            <numerusform>{day}: %n contactmoment</numerusform>
+            <numerusform>{day}: %n contactmomenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -5282,11 +6867,113 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{month}: in touch on %n day(s)</source>
+        <translation>
+            <numerusform>{month}: contact op %n dag</numerusform>
+            <numerusform>{month}: contact op %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} u</translation>
+    </message>
+    <message>
+        <source>{number} per 10 days</source>
+        <translation>{number} per 10 dagen</translation>
+    </message>
+    <message numerus="yes">
         <source>{returns} and %n day(s) in touch since {since}.</source>
         <translation>
             <numerusform>{returns} en %n dag contact sinds {since}.</numerusform>
             <numerusform>{returns} en %n dagen contact sinds {since}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresView</name>
+    <message>
+        <source>Back and forth</source>
+        <translation>Heen en weer</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Terug naar de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Back to the timeline (Esc)</source>
+        <translation>Terug naar de tijdlijn (Esc)</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Down to {step}</source>
+        <translation>Omlaag naar {step}</translation>
+    </message>
+    <message>
+        <source>First follow-up after {event}</source>
+        <translation>Eerste opvolging na {event}</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Measures of {name}</source>
+        <translation>Maten van {name}</translation>
+    </message>
+    <message>
+        <source>No longer holds: {facts}</source>
+        <translation>Geldt niet meer: {facts}</translation>
+    </message>
+    <message>
+        <source>None: nothing stands out.</source>
+        <translation>Geen: niets valt op.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on them. You can have them shown again at any time.</source>
+        <translation>Niets anders hangt ervan af. Je kunt ze altijd weer laten tonen.</translation>
+    </message>
+    <message>
+        <source>Now: {step}</source>
+        <translation>Nu: {step}</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden</source>
+        <translation>Cijfers zijn verborgen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>The plain mean of its parts</source>
+        <translation>Het gewone gemiddelde van de delen</translation>
+    </message>
+    <message>
+        <source>Up to {step}</source>
+        <translation>Omhoog naar {step}</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Wat terugkwam</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Wat erin ging</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +7051,7 @@
     </message>
     <message>
         <source>&amp;Returns</source>
-        <translation>&amp;Opbrengst</translation>
+        <translation>O&amp;pbrengst</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5386,6 +7073,14 @@
         <translation>Bellen</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Connected on another day…</source>
+        <translation>Op een andere dag verbonden…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
@@ -5396,6 +7091,10 @@
     <message>
         <source>Write an e-mail</source>
         <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+        <source>connected on {day}</source>
+        <translation>verbonden op {day}</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -5585,6 +7284,51 @@
     </message>
 </context>
 <context>
+    <name>NeglectList</name>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Everybody who gave something back was in touch with you lately.</source>
+        <translation>Met iedereen die iets teruggaf had je onlangs contact.</translation>
+    </message>
+    <message>
+        <source>Gave something back, and no contact lately</source>
+        <translation>Gaven iets terug, en al een tijd geen contact</translation>
+    </message>
+    <message>
+        <source>Longest without contact first</source>
+        <translation>Langst zonder contact eerst</translation>
+    </message>
+    <message>
+        <source>Most returns first</source>
+        <translation>Meeste opbrengst eerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Volgorde van de lijst</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n relationship(s)</source>
+        <translation>
+            <numerusform>{shown} van %n relatie</numerusform>
+            <numerusform>{shown} van %n relaties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Day of the next step</source>
@@ -5676,6 +7420,39 @@
     </message>
 </context>
 <context>
+    <name>OpenedDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies behind it any more.</source>
+        <translation>Er zit niets meer achter.</translation>
+    </message>
+    <message>
+        <source>Reading the entries</source>
+        <translation>De regels lezen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>The entries behind it</source>
+        <translation>Wat erachter zit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest {shown} of %n</source>
+        <translation>
+            <numerusform>De nieuwste {shown} van %n</numerusform>
+            <numerusform>De nieuwste {shown} van %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverdueBar</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -5695,6 +7472,29 @@
     <message>
         <source>show</source>
         <translation>tonen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCards</name>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +7612,52 @@
     </message>
 </context>
 <context>
+    <name>PastDay</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>All time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Eigen dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Laatste 365 dagen</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>Qt needs libraries that are not installed here; on Debian and Ubuntu: apt install {packages}</source>
@@ -5824,6 +7670,44 @@
     <message>
         <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): start the program in a desktop session, or use --screenshot, which needs none.</source>
         <translation>Er is hier geen beeldscherm (DISPLAY en WAYLAND_DISPLAY zijn niet gezet): start het programma in een bureaubladsessie, of gebruik --screenshot, dat er geen nodig heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Een scenario heeft een naam nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n starter scenario(s)</source>
+        <translation>
+            <numerusform>%n startscenario toegevoegd</numerusform>
+            <numerusform>%n startscenario's toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare for what could be said about you: how you recognise it, what you do, and what you say.</source>
+        <translation>Bereid je voor op wat er over je gezegd kan worden: hoe je het herkent, wat je doet en wat je zegt.</translation>
+    </message>
+    <message>
+        <source>Scenario added</source>
+        <translation>Scenario toegevoegd</translation>
+    </message>
+    <message>
+        <source>Scenario changed</source>
+        <translation>Scenario gewijzigd</translation>
+    </message>
+    <message>
+        <source>Scenario deleted</source>
+        <translation>Scenario verwijderd</translation>
+    </message>
+    <message>
+        <source>The playbook is empty</source>
+        <translation>Het draaiboek is leeg</translation>
+    </message>
+    <message>
+        <source>This scenario is not in the book any more.</source>
+        <translation>Dit scenario staat niet meer in het boek.</translation>
     </message>
 </context>
 <context>
@@ -5852,12 +7736,20 @@
         <translation>Dagen zijn die van de eigen tijdzone, ook als je reist.</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
         <source>Home time &amp;zone</source>
         <translation>Eigen tijd&amp;zone</translation>
     </message>
     <message>
         <source>Just met</source>
         <translation>Net ontmoet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maten</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -6251,6 +8143,442 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n contact(s) gave something back and had no touch lately.</source>
+        <translation>
+            <numerusform>%n contact gaf iets terug en had de laatste tijd geen contactmoment.</numerusform>
+            <numerusform>%n contacten gaven iets terug en hadden de laatste tijd geen contactmoment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contact(s) stand in trees that are left out.</source>
+        <translation>
+            <numerusform>Nog %n contact staat in bomen die zijn weggelaten.</numerusform>
+            <numerusform>Nog %n contacten staan in bomen die zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) with fewer returns are left out.</source>
+        <translation>
+            <numerusform>Nog %n groep met minder opbrengsten is weggelaten.</numerusform>
+            <numerusform>Nog %n groepen met minder opbrengsten zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older event(s) are left out.</source>
+        <translation>
+            <numerusform>%n ouder evenement is weggelaten.</numerusform>
+            <numerusform>%n oudere evenementen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older return(s) are left out here; all of them are in the CSV.</source>
+        <translation>
+            <numerusform>%n oudere opbrengst is hier weggelaten; in de CSV staan ze allemaal.</numerusform>
+            <numerusform>%n oudere opbrengsten zijn hier weggelaten; in de CSV staan ze allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({share} %)</source>
+        <translation>({share} %)</translation>
+    </message>
+    <message>
+        <source>9s and 10s less 0s to 6s: {share} %</source>
+        <translation>Negens en tienen min nullen tot zessen: {share} %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Aantal of bedrag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Bought since</source>
+        <translation>Sindsdien gekocht</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Each return</source>
+        <translation>Elke opbrengst</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Events that began then</source>
+        <translation>Evenementen die toen begonnen</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Opgevolgd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Give and ask</source>
+        <translation>Geven en vragen</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Heard again</source>
+        <translation>Weer van gehoord</translation>
+    </message>
+    <message>
+        <source>How they came, and what followed</source>
+        <translation>Hoe ze kwamen, en wat erop volgde</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>In no circle</source>
+        <translation>In geen kring</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>In de groep</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Known for longer</source>
+        <translation>Langer bekend</translation>
+    </message>
+    <message>
+        <source>Known for up to a year</source>
+        <translation>Hooguit een jaar bekend</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Trouw</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Ontmoetingen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Ontmoet</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Money through them</source>
+        <translation>Geld via hen</translation>
+    </message>
+    <message>
+        <source>New and kept relationships</source>
+        <translation>Nieuwe en bestaande relaties</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Er is niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Only: {group}</source>
+        <translation>Alleen: {group}</translation>
+    </message>
+    <message>
+        <source>Outreaches</source>
+        <translation>Toenaderingen</translation>
+    </message>
+    <message>
+        <source>Perceived value, 1 to 5</source>
+        <translation>Ervaren waarde, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>ROR Desktop · page {number} of {total}</source>
+        <translation>ROR Desktop · bladzijde {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Return on relationship</source>
+        <translation>Opbrengst van relaties</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Opbrengsten</translation>
+    </message>
+    <message>
+        <source>Returns by circle</source>
+        <translation>Opbrengst per kring</translation>
+    </message>
+    <message>
+        <source>Returns by industry</source>
+        <translation>Opbrengst per branche</translation>
+    </message>
+    <message>
+        <source>Returns by place</source>
+        <translation>Opbrengst per plaats</translation>
+    </message>
+    <message>
+        <source>Returns by tag</source>
+        <translation>Opbrengst per label</translation>
+    </message>
+    <message>
+        <source>Returns of {event}</source>
+        <translation>Opbrengst van {event}</translation>
+    </message>
+    <message>
+        <source>Returns over time</source>
+        <translation>Opbrengst in de tijd</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Aandeel, %</translation>
+    </message>
+    <message>
+        <source>Shares of fewer than {few} outreaches are in brackets.</source>
+        <translation>Aandelen van minder dan {few} toenaderingen staan tussen haakjes.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}</source>
+        <translation>Het rapport is opgeslagen als {name}</translation>
+    </message>
+    <message>
+        <source>Their own money</source>
+        <translation>Eigen geld</translation>
+    </message>
+    <message>
+        <source>There is no event called {name}.</source>
+        <translation>Er is geen evenement dat {name} heet.</translation>
+    </message>
+    <message>
+        <source>This event is not in the book any more.</source>
+        <translation>Dit evenement staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>Time by channel, and who answered</source>
+        <translation>Tijd per kanaal, en wie antwoordde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What became of the people met there</source>
+        <translation>Wat er werd van wie je daar ontmoette</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Wat er terugkwam</translation>
+    </message>
+    <message>
+        <source>What went into it</source>
+        <translation>Wat je erin stak</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>Wie bracht wie</translation>
+    </message>
+    <message>
+        <source>Who came, evidence</source>
+        <translation>Wie er kwam, bewijs</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>With a return</source>
+        <translation>Met opbrengst</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Zonder label</translation>
+    </message>
+    <message>
+        <source>Without minutes</source>
+        <translation>Zonder minuten</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Nothing was saved.</source>
+        <translation>{name} kon niet worden geschreven ({reason}). Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{one}; {more}</source>
+        <translation>{one}; {more}</translation>
+    </message>
+    <message>
+        <source>{value} of 5: {times}</source>
+        <translation>{value} van 5: {times}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Save the returns report</source>
+        <translation>Het opbrengstrapport opslaan</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Het rapport schrijven</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>opbrengst</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evenement</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Indeling</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>&amp;Report of</source>
+        <translation>&amp;Rapport van</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>Een periode</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Een evenement</translation>
+    </message>
+    <message>
+        <source>CSV, each return in a line for a spreadsheet</source>
+        <translation>CSV, elke opbrengst op een regel voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, om te lezen en af te drukken</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Save the returns report</source>
+        <translation>Het opbrengstrapport opslaan</translation>
+    </message>
+    <message>
+        <source>What came back, as a file</source>
+        <translation>Wat er terugkwam, als bestand</translation>
+    </message>
+    <message>
+        <source>What the report is of</source>
+        <translation>Waarvan het rapport is</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>The book is open in the program. Close it, or restore from its File menu.</source>
@@ -6324,12 +8652,994 @@
     </message>
 </context>
 <context>
+    <name>ReturnBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Trouw</translation>
+    </message>
+    <message>
+        <source>Note nothing (Escape)</source>
+        <translation>Niets noteren (Escape)</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>What came back from {name}? It is noted with today's date.</source>
+        <translation>Wat kwam er terug van {name}? Het wordt genoteerd met de datum van vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>1200 EUR</source>
+        <translation>1200 EUR</translation>
+    </message>
+    <message>
+        <source>Amount, with its currency</source>
+        <translation>Bedrag, met de munteenheid</translation>
+    </message>
+    <message>
+        <source>An amount is a number and a currency, such as 1200 EUR.</source>
+        <translation>Een bedrag is een getal en een munteenheid, zoals 1200 EUR.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Evidence: their words, or a link</source>
+        <translation>Bewijs: hun woorden, of een link</translation>
+    </message>
+    <message>
+        <source>One of your contacts, or somebody new by name</source>
+        <translation>Een van je contacten, of iemand nieuw bij naam</translation>
+    </message>
+    <message>
+        <source>Perceived value</source>
+        <translation>Ervaren waarde</translation>
+    </message>
+    <message>
+        <source>Several of your contacts are called so. Choose one from the list.</source>
+        <translation>Meerdere van je contacten heten zo. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Thanks were said for it</source>
+        <translation>Er is voor bedankt</translation>
+    </message>
+    <message>
+        <source>The day on which it came back</source>
+        <translation>De dag waarop het terugkwam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Wat er terugkwam</translation>
+    </message>
+    <message>
+        <source>What it was worth in money, if it was; the perceived value stands for itself</source>
+        <translation>Wat het in geld waard was, als het dat was; de ervaren waarde staat op zichzelf</translation>
+    </message>
+    <message>
+        <source>Who came by it</source>
+        <translation>Wie erdoor kwam</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>Wie kwam er?</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <source>{name} will be added to your contacts</source>
+        <translation>{name} wordt aan je contacten toegevoegd</translation>
+    </message>
+</context>
+<context>
     <name>Returns</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) came by a recommendation.</source>
+        <translation>
+            <numerusform>%n contact kwam via een aanbeveling.</numerusform>
+            <numerusform>%n contacten kwamen via een aanbeveling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interactie</numerusform>
+            <numerusform>%n interacties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loyalty</source>
+        <translation>
+            <numerusform>%n keer trouw</numerusform>
+            <numerusform>%n keer trouw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) since</source>
+        <translation>
+            <numerusform>sindsdien %n aankoop</numerusform>
+            <numerusform>sindsdien %n aankopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n aanbeveling</numerusform>
+            <numerusform>%n aanbevelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) not thanked for yet.</source>
+        <translation>
+            <numerusform>Voor %n aanbeveling is nog niet bedankt.</numerusform>
+            <numerusform>Voor %n aanbevelingen is nog niet bedankt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s): {kinds}.</source>
+        <translation>
+            <numerusform>%n keer kwam er iets terug: {kinds}.</numerusform>
+            <numerusform>%n keer kwam er iets terug: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharing</source>
+        <translation>
+            <numerusform>%n keer gedeeld</numerusform>
+            <numerusform>%n keer gedeeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without minutes, not guessed</source>
+        <translation>
+            <numerusform>%n zonder minuten, niet geraden</numerusform>
+            <numerusform>%n zonder minuten, niet geraden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to 6</source>
+        <translation>0 tot en met 6</translation>
+    </message>
+    <message>
+        <source>7 or 8</source>
+        <translation>7 of 8</translation>
+    </message>
+    <message>
+        <source>9 or 10</source>
+        <translation>9 of 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events together</source>
+        <translation>
+            <numerusform>Alle %n evenementen samen</numerusform>
+            <numerusform>Alle %n evenementen samen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never less than nothing.</source>
+        <translation>Een bedrag is nooit minder dan nul.</translation>
+    </message>
+    <message>
+        <source>Answered outreach</source>
+        <translation>Beantwoorde pogingen</translation>
+    </message>
+    <message>
+        <source>Capacity, now</source>
+        <translation>Capaciteit, nu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts who gave something</source>
+        <translation>Contacten die iets gaven</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n return(s)</source>
+        <translation>
+            <numerusform>%n opbrengst verwijderd</numerusform>
+            <numerusform>%n opbrengsten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Each event by itself, added up.</source>
+        <translation>Elk evenement apart, opgeteld.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Opgevolgd</translation>
+    </message>
+    <message>
+        <source>Gave back</source>
+        <translation>Gaf iets terug</translation>
+    </message>
+    <message>
+        <source>Give and ask</source>
+        <translation>Geven en vragen</translation>
+    </message>
+    <message>
+        <source>Heard again</source>
+        <translation>Weer gesproken</translation>
+    </message>
+    <message>
+        <source>Known longer</source>
+        <translation>Langer bekend</translation>
+    </message>
+    <message>
+        <source>Known up to a year</source>
+        <translation>Tot een jaar bekend</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Trouw</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Ontmoet</translation>
+    </message>
+    <message>
+        <source>New and kept relationships</source>
+        <translation>Nieuwe en bestaande relaties</translation>
+    </message>
+    <message>
+        <source>No help, introduction, share, gift or thanks was noted in these days, and nothing asked for.</source>
+        <translation>In deze dagen is geen hulp, introductie, deling, cadeau of dank genoteerd, en niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody came by a recommendation in these days. A referral that names who came begins a tree.</source>
+        <translation>In deze dagen kwam niemand via een aanbeveling. Een doorverwijzing waarin staat wie er kwam, begint een boom.</translation>
+    </message>
+    <message>
+        <source>Nobody has a cadence yet, so nothing is asked of your weeks.</source>
+        <translation>Nog niemand heeft een ritme, dus er wordt niets van je weken gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a group of this kind yet.</source>
+        <translation>Nog niemand zit in zo'n groep.</translation>
+    </message>
+    <message>
+        <source>Nobody was in touch in these days.</source>
+        <translation>In deze dagen was er met niemand contact.</translation>
+    </message>
+    <message>
+        <source>Nobody was met here.</source>
+        <translation>Hier is niemand ontmoet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n more tree(s).</source>
+        <translation>
+            <numerusform>Niet getekend: nog %n boom.</numerusform>
+            <numerusform>Niet getekend: nog %n bomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Noted what came back</source>
+        <translation>Genoteerd wat er terugkwam</translation>
+    </message>
+    <message>
+        <source>Noted. Saying thanks is on your list for today.</source>
+        <translation>Genoteerd. Bedanken staat voor vandaag op je lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your thanks here</source>
+        <translation>Hier is niets waarvoor je nog moet bedanken</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as having come back in these days.</source>
+        <translation>Van deze dagen is niet genoteerd dat er iets terugkwam.</translation>
+    </message>
+    <message>
+        <source>Own money</source>
+        <translation>Eigen geld</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Return changed</source>
+        <translation>Opbrengst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>Returns by circle</source>
+        <translation>Opbrengst per kring</translation>
+    </message>
+    <message>
+        <source>Returns by industry</source>
+        <translation>Opbrengst per branche</translation>
+    </message>
+    <message>
+        <source>Returns by place</source>
+        <translation>Opbrengst per plaats</translation>
+    </message>
+    <message>
+        <source>Returns by tag</source>
+        <translation>Opbrengst per label</translation>
+    </message>
+    <message>
+        <source>Returns over time</source>
+        <translation>Opbrengst door de tijd</translation>
+    </message>
+    <message>
+        <source>Say thanks for sharing</source>
+        <translation>Bedanken voor het delen</translation>
+    </message>
+    <message>
+        <source>Say thanks for the introduction</source>
+        <translation>Bedanken voor de introductie</translation>
+    </message>
+    <message>
+        <source>Say thanks for the mention</source>
+        <translation>Bedanken voor de vermelding</translation>
+    </message>
+    <message>
+        <source>Say thanks for the purchase</source>
+        <translation>Bedanken voor de aankoop</translation>
+    </message>
+    <message>
+        <source>Say thanks for the referral</source>
+        <translation>Bedanken voor de doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Say thanks for the renewal</source>
+        <translation>Bedanken voor de verlenging</translation>
+    </message>
+    <message>
+        <source>Say thanks for the testimonial</source>
+        <translation>Bedanken voor de aanbeveling</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still waiting for an answer: %n</source>
+        <translation>
+            <numerusform>Wacht nog op antwoord: %n</numerusform>
+            <numerusform>Wachten nog op antwoord: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Thanks cannot have been said in the future.</source>
+        <translation>Bedanken kan niet in de toekomst gebeurd zijn.</translation>
+    </message>
     <message numerus="yes">
         <source>Thanks said for %n return(s)</source>
         <translation>
             <numerusform>Bedankt voor %n opbrengst</numerusform>
             <numerusform>Bedankt voor %n opbrengsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact who came is not in the book any more.</source>
+        <translation>Het contact dat kwam staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>The perceived value is a number from 1 to 5.</source>
+        <translation>De ervaren waarde is een getal van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>There is no currency “{code}”. Write its three letters, such as EUR.</source>
+        <translation>De munteenheid “{code}” bestaat niet. Schrijf de drie letters, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the book any more.</source>
+        <translation>Dit contact staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>This return is not in the book any more.</source>
+        <translation>Deze opbrengst staat niet meer in het boek.</translation>
+    </message>
+    <message>
+        <source>Through them</source>
+        <translation>Via hen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What came back has a day in the past, or today.</source>
+        <translation>Wat terugkwam heeft een dag in het verleden, of vandaag.</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Wat volgde</translation>
+    </message>
+    <message>
+        <source>Where time goes, and where it is answered</source>
+        <translation>Waar de tijd heen gaat, en waar antwoord komt</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>Wie bracht wie</translation>
+    </message>
+    <message>
+        <source>Who came must be somebody else than who recommended you.</source>
+        <translation>Wie kwam moet iemand anders zijn dan wie je aanbeval.</translation>
+    </message>
+    <message>
+        <source>Would they recommend you?</source>
+        <translation>Zouden ze je aanbevelen?</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>Je vroeg</translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation>Je gaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more group(s) with {returns}</source>
+        <translation>
+            <numerusform>en nog %n groep met {returns}</numerusform>
+            <numerusform>en nog %n groepen met {returns}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought %n contact(s)</source>
+        <translation>
+            <numerusform>bracht %n contact</numerusform>
+            <numerusform>bracht %n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no circle</source>
+        <translation>in geen kring</translation>
+    </message>
+    <message>
+        <source>industry not known</source>
+        <translation>branche onbekend</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>no minutes</source>
+        <translation>geen minuten</translation>
+    </message>
+    <message>
+        <source>no outreach</source>
+        <translation>geen pogingen</translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation>nog geen aankoop</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>zonder label</translation>
+    </message>
+    <message>
+        <source>not thanked yet</source>
+        <translation>nog niet bedankt</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>plaats onbekend</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <source>{amounts} of their own</source>
+        <translation>{amounts} van henzelf</translation>
+    </message>
+    <message>
+        <source>{amounts} through them</source>
+        <translation>{amounts} via hen</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} van {all}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{share} of {count}</source>
+        <translation>{share} van {count}</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} van {all}</translation>
+    </message>
+    <message>
+        <source>{when} · {what}: {count}</source>
+        <translation>{when} · {what}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) from {first} to {last}: {high} of 9 or 10, {between} of 7 or 8, {low} of 6 or less.</source>
+        <translation>
+            <numerusform>%n antwoord van {first} tot en met {last}: {high} met 9 of 10, {between} met 7 of 8, {low} met 6 of lager.</numerusform>
+            <numerusform>%n antwoorden van {first} tot en met {last}: {high} met 9 of 10, {between} met 7 of 8, {low} met 6 of lager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) met: {noted} with a note, {followed} followed up, {again} heard from again, {returned} with a return; {returns}.</source>
+        <translation>
+            <numerusform>%n contact ontmoet: {noted} met notitie, {followed} opgevolgd, {again} weer van gehoord, {returned} met opbrengst; {returns}.</numerusform>
+            <numerusform>%n contacten ontmoet: {noted} met notitie, {followed} opgevolgd, {again} weer van gehoord, {returned} met opbrengst; {returns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) from {first} to {last}: {loyalty} in loyalty, {recommendation} in recommendations, {sharing} in sharing.</source>
+        <translation>
+            <numerusform>%n opbrengst van {first} tot en met {last}: {loyalty} in trouw, {recommendation} in aanbevelingen, {sharing} in delen.</numerusform>
+            <numerusform>%n opbrengsten van {first} tot en met {last}: {loyalty} in trouw, {recommendation} in aanbevelingen, {sharing} in delen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase, a referral, somebody who shared your work: note it on the contact and it shows here.</source>
+        <translation>Een aankoop, een doorverwijzing, iemand die je werk deelde: noteer het bij het contact en het staat hier.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {own} of their own, {through} through them, {rated} with a perceived value.</source>
+        <translation>Van {first} tot en met {last}: {own} van henzelf, {through} via hen, {rated} met een ervaren waarde.</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet, and nothing was put in</source>
+        <translation>Er kwam nog niets terug, en er is nog niets in gestoken</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cadences of %n contact(s) ask for {asked} a week; the last four weeks had {touched} in touch, {made} a week.</source>
+        <translation>
+            <numerusform>Het ritme van %n contact vraagt {asked} per week; de laatste vier weken hadden {touched} met contact, {made} per week.</numerusform>
+            <numerusform>De ritmes van %n contacten vragen {asked} per week; de laatste vier weken hadden {touched} met contact, {made} per week.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are hidden</source>
+        <translation>De cijfers zijn verborgen</translation>
+    </message>
+    <message>
+        <source>You chose to see no numbers about your relationships. Nothing else depends on them.</source>
+        <translation>Je koos ervoor geen cijfers over je relaties te zien. Niets anders hangt ervan af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{counts} They came from %n contact(s), of {members} in this group.</source>
+        <translation>
+            <numerusform>{counts} Ze kwamen van %n contact, van de {members} in deze groep.</numerusform>
+            <numerusform>{counts} Ze kwamen van %n contacten, van de {members} in deze groep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gives} and {asks} from {first} to {last}.</source>
+        <translation>{gives} en {asks} van {first} tot en met {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsReader</name>
+    <message>
+        <source>Reading the returns</source>
+        <translation>De opbrengst lezen</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch with %n contact(s)</source>
+        <translation>
+            <numerusform>Contact met %n contact</numerusform>
+            <numerusform>Contact met %n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let rest, or act</source>
+        <translation>Laten rusten, of iets doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not heard of for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag niets gehoord</numerusform>
+            <numerusform>%n dagen niets gehoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises missed</source>
+        <translation>Gemiste beloften</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Bedanken</translation>
+    </message>
+    <message>
+        <source>Unusually quiet</source>
+        <translation>Ongewoon stil</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Wacht op je antwoord</translation>
+    </message>
+    <message>
+        <source>What I put in: I looked, and left everything as it was.</source>
+        <translation>Wat ik erin stopte: ik keek, en liet alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>What I put in: {list}.</source>
+        <translation>Wat ik erin stopte: {list}.</translation>
+    </message>
+    <message>
+        <source>What I take up next week: nothing new.</source>
+        <translation>Wat ik volgende week oppak: niets nieuws.</translation>
+    </message>
+    <message>
+        <source>What I take up next week: {list}.</source>
+        <translation>Wat ik volgende week oppak: {list}.</translation>
+    </message>
+    <message>
+        <source>What came back since {day}: nothing that I noted.</source>
+        <translation>Wat sinds {day} terugkwam: niets wat ik noteerde.</translation>
+    </message>
+    <message>
+        <source>What came back since {day}: {list}.</source>
+        <translation>Wat sinds {day} terugkwam: {list}.</translation>
+    </message>
+    <message>
+        <source>Your week is copied: paste it where you want it</source>
+        <translation>Je week is gekopieerd: plak hem waar je wilt</translation>
+    </message>
+    <message>
+        <source>answered {names}</source>
+        <translation>antwoord gegeven aan {names}</translation>
+    </message>
+    <message>
+        <source>from now on regularly in touch with {names}</source>
+        <translation>vanaf nu regelmatig contact met {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave %n time(s) without asking</source>
+        <translation>
+            <numerusform>%n keer gegeven zonder te vragen</numerusform>
+            <numerusform>%n keer gegeven zonder te vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>got in touch with {names}</source>
+        <translation>contact gezocht met {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in touch with %n contact(s)</source>
+        <translation>
+            <numerusform>contact met %n contact</numerusform>
+            <numerusform>contact met %n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept what I promised {names}</source>
+        <translation>gedaan wat ik beloofde aan {names}</translation>
+    </message>
+    <message>
+        <source>let go: {names}</source>
+        <translation>losgelaten: {names}</translation>
+    </message>
+    <message>
+        <source>let rest: {names}</source>
+        <translation>laten rusten: {names}</translation>
+    </message>
+    <message>
+        <source>said thanks to {names}</source>
+        <translation>bedankt: {names}</translation>
+    </message>
+    <message>
+        <source>thanks not said yet</source>
+        <translation>nog niet bedankt</translation>
+    </message>
+    <message>
+        <source>{before} and {last}</source>
+        <translation>{before} en {last}</translation>
+    </message>
+    <message>
+        <source>{before}, {last}</source>
+        <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{before}; {last}</source>
+        <translation>{before}; {last}</translation>
+    </message>
+    <message>
+        <source>{kind} from {name}</source>
+        <translation>{kind} van {name}</translation>
+    </message>
+    <message>
+        <source>{kind} from {name} ({day})</source>
+        <translation>{kind} van {name} ({day})</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}: thanks not said yet</source>
+        <translation>{kind}, {day}: nog niet bedankt</translation>
+    </message>
+    <message>
+        <source>{name} (until {day})</source>
+        <translation>{name} (tot {day})</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+    <message>
+        <source>{title}: promised for {day} ({ago}) and done later</source>
+        <translation>{title}: beloofd voor {day} ({ago}) en later gedaan</translation>
+    </message>
+    <message>
+        <source>{title}: promised for {day} ({ago}) and still open</source>
+        <translation>{title}: beloofd voor {day} ({ago}) en nog open</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEnd</name>
+    <message numerus="yes">
+        <source>%n contact(s) left as they are: another week.</source>
+        <translation>
+            <numerusform>%n contact gelaten zoals het is: een andere week.</numerusform>
+            <numerusform>%n contacten gelaten zoals ze zijn: een andere week.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>That was your week</source>
+        <translation>Dat was je week</translation>
+    </message>
+    <message>
+        <source>Your week in three sentences</source>
+        <translation>Je week in drie zinnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffer</name>
+    <message>
+        <source>A quarter of an hour for your week: what came back, and who waits?</source>
+        <translation>Een kwartier voor je week: wat kwam terug, en wie wacht?</translation>
+    </message>
+    <message>
+        <source>Your last weekly review was {ago}.</source>
+        <translation>Je laatste weekoverzicht was {ago}.</translation>
+    </message>
+    <message>
+        <source>Your weekly review is not finished; it goes on where you left it.</source>
+        <translation>Je weekoverzicht is niet af; het gaat verder waar je was.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStart</name>
+    <message numerus="yes">
+        <source>%n contact(s), about {minutes} minutes</source>
+        <translation>
+            <numerusform>%n contact, ongeveer {minutes} minuten</numerusform>
+            <numerusform>%n contacten, ongeveer {minutes} minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Nothing that you noted. It takes time, and patience.</source>
+        <translation>Niets wat je noteerde. Het vraagt tijd, en geduld.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Niets wacht</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Hoogstens zoveel mensen</translation>
+    </message>
+    <message>
+        <source>Thanks are said, promises kept, messages answered, and nobody fades. A week to be content with.</source>
+        <translation>Er is bedankt, beloften zijn gehouden, berichten beantwoord, en niemand zakt weg. Een week om tevreden over te zijn.</translation>
+    </message>
+    <message>
+        <source>What came back since {day}</source>
+        <translation>Wat sinds {day} terugkwam</translation>
+    </message>
+    <message>
+        <source>What you put in</source>
+        <translation>Wat je erin stopte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWalk</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} minutes</source>
+        <translation>
+            <numerusform>%n van {all} minuten</numerusform>
+            <numerusform>%n van {all} minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the message</source>
+        <translation>Het bericht beantwoorden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Later verder</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>Andere woorden…</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Bedanken</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n</source>
+        <translation>
+            <numerusform>{done} van %n</numerusform>
+            <numerusform>{done} van %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,6 +9705,121 @@
     </message>
 </context>
 <context>
+    <name>ScenarioDetail</name>
+    <message>
+        <source>Done by: {owner}</source>
+        <translation>Door: {owner}</translation>
+    </message>
+    <message>
+        <source>How you recognise it</source>
+        <translation>Hoe je het herkent</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat we doen</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Wat we zeggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gebruikt</numerusform>
+            <numerusform>%n keer gebruikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>Het scenario wijzigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Filled in by itself: {places}</source>
+        <translation>Wordt vanzelf ingevuld: {places}</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>The answer in your own words</source>
+        <translation>Het antwoord in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>We were late, praise in public, a part is broken…</source>
+        <translation>We waren te laat, lof in het openbaar, er is iets kapot…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What happens? A few words are enough.</source>
+        <translation>Wat gebeurt er? Een paar woorden volstaan.</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Wie het oppakt</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Words and signs by which you recognise it</source>
+        <translation>Woorden en tekens waaraan je het herkent</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioList</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario's</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Choose the language once what is under way is done.</source>
@@ -6434,8 +9859,58 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>StepEdits</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a step (Enter in a step)</source>
+        <translation>Een stap toevoegen (Enter in een stap)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move the step down (Alt+Down)</source>
+        <translation>De stap omlaag zetten (Alt+omlaag)</translation>
+    </message>
+    <message>
+        <source>Move the step up (Alt+Up)</source>
+        <translation>De stap omhoog zetten (Alt+omhoog)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the step (Backspace where it is empty)</source>
+        <translation>De stap weghalen (Backspace als hij leeg is)</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Stap {number}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+</context>
+<context>
+    <name>StepTicks</name>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation>{done} van {all} stappen gedaan</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +10124,10 @@
         <translation>Nog niets geschreven. Wat viel je op?</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Opnieuw openen</translation>
     </message>
@@ -6657,12 +10136,20 @@
         <translation>Vastzetten op de achtergrond</translation>
     </message>
     <message>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Unpin</source>
         <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Would they recommend us?</source>
+        <translation>Zouden ze ons aanbevelen?</translation>
     </message>
     <message>
         <source>ended well</source>
@@ -6681,12 +10168,20 @@
         <translation>bedankt</translation>
     </message>
     <message>
+        <source>thanks not said yet</source>
+        <translation>nog niet bedankt</translation>
+    </message>
+    <message>
         <source>to many</source>
         <translation>aan velen</translation>
     </message>
     <message>
         <source>value {number} of 5</source>
         <translation>waarde {number} van 5</translation>
+    </message>
+    <message>
+        <source>{given} of {highest}</source>
+        <translation>{given} van {highest}</translation>
     </message>
     <message>
         <source>{number} min</source>
@@ -6903,6 +10398,25 @@
     </message>
 </context>
 <context>
+    <name>TotalsStrip</name>
+    <message>
+        <source>Perceived value, of 5</source>
+        <translation>Ervaren waarde, van 5</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>Their own purchases and renewals</source>
+        <translation>Hun eigen aankopen en verlengingen</translation>
+    </message>
+    <message>
+        <source>Through them</source>
+        <translation>Via hen</translation>
+    </message>
+</context>
+<context>
     <name>Touches</name>
     <message>
         <source>Logged</source>
@@ -6933,6 +10447,13 @@
     <message>
         <source>ROR Desktop stays here for your reminders</source>
         <translation>ROR Desktop blijft hier voor je herinneringen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScale</name>
+    <message>
+        <source>{name}: {number} of 5</source>
+        <translation>{name}: {number} van 5</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +10504,37 @@
     </message>
 </context>
 <context>
+    <name>WorkplaceFields</name>
+    <message>
+        <source>City of the organization</source>
+        <translation>Stad van de organisatie</translation>
+    </message>
+    <message>
+        <source>Country of the organization</source>
+        <translation>Land van de organisatie</translation>
+    </message>
+    <message>
+        <source>For everybody at {name}</source>
+        <translation>Voor iedereen bij {name}</translation>
+    </message>
+    <message>
+        <source>Industry of the organization</source>
+        <translation>Branche van de organisatie</translation>
+    </message>
+    <message>
+        <source>Type the organization first</source>
+        <translation>Typ eerst de organisatie</translation>
+    </message>
+</context>
+<context>
     <name>WrapSteps</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A cadence…</source>
         <translation>Een ritme…</translation>
@@ -7000,8 +10551,12 @@
         </translation>
     </message>
     <message>
-        <source>Follow up after {event}</source>
-        <translation>Opvolgen na {event}</translation>
+        <source>For good…</source>
+        <translation>Voorgoed…</translation>
+    </message>
+    <message>
+        <source>How long may it rest? Nobody asks for them before</source>
+        <translation>Hoe lang mag het rusten? Eerder vraagt niemand erom</translation>
     </message>
     <message>
         <source>How often do you want to be in touch?</source>
@@ -7014,6 +10569,10 @@
     <message>
         <source>Let go…</source>
         <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Let rest…</source>
+        <translation>Laten rusten…</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -7055,6 +10614,10 @@
         </translation>
     </message>
     <message>
+        <source>let go, and why</source>
+        <translation>loslaten, en waarom</translation>
+    </message>
+    <message>
         <source>on purpose</source>
         <translation>met opzet</translation>
     </message>
@@ -7065,6 +10628,10 @@
     <message>
         <source>regularly</source>
         <translation>regelmatig</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +10662,10 @@
     <message>
         <source>E-mail…</source>
         <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Follow up after {event}</source>
+        <translation>Opvolgen na {event}</translation>
     </message>
     <message>
         <source>Followed up: {words}</source>

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from ror_desktop.services.reminders import ReminderService
     from ror_desktop.services.reports import ReportService
     from ror_desktop.services.returns import ReturnService
-    from ror_desktop.services.review import ReviewService
     from ror_desktop.services.returns_page import ReturnsPageService
+    from ror_desktop.services.review import ReviewService
     from ror_desktop.services.scheduling import SchedulingService
     from ror_desktop.services.search import SearchService
     from ror_desktop.services.settings import SettingsService

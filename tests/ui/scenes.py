@@ -33,8 +33,8 @@ from tests.ui.driver import Driver
 if TYPE_CHECKING:
     from ror_desktop.ui.pages.events_page import EventsPage
     from ror_desktop.ui.pages.feedback_page import FeedbackPage
-    from ror_desktop.ui.widgets.report_dialog import ReportDialog
     from ror_desktop.ui.pages.returns_page import ReturnsPage
+    from ror_desktop.ui.widgets.report_dialog import ReportDialog
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Jane Doe\r\nORG:Acme Corp\r\nEMAIL:jane@acme.example\r\nEND:VCARD\r\n"

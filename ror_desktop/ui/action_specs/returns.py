@@ -98,7 +98,7 @@ SPECS = (
     ),
     ActionSpec(
         "scenario.starters",
-        translate("Actions", "Starter s&cenarios"),
+        translate("Actions", "Starter scenar&ios"),
         (),
         "download",
         translate("Actions", "Add the scenarios of a new book that you have not got; yours stay as they are"),
