@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -19,8 +20,11 @@ from ror_desktop.services import books
 from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
 from ror_desktop.ui.icons import application_icon
-from ror_desktop.ui.rail_pages import PAGE_NAMES
+from ror_desktop.ui.rail_pages import ON_PAGES, PAGE_NAMES, SHOWN_BY_NAME
 from ror_desktop.ui.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from ror_desktop.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,8 @@ def now() -> datetime:
 
 def run(options: Options) -> int:
     """Open the window (or draw it) and stay until it closes; returns the exit code."""
-    if options.page and options.page not in PAGE_NAMES:
-        print(f"ror-desktop: there is no page {options.page}; there are {', '.join(PAGE_NAMES)}.", file=sys.stderr)
+    if options.page and options.page not in SHOWN_BY_NAME:
+        print(f"ror-desktop: there is no page {options.page}; there are {', '.join(SHOWN_BY_NAME)}.", file=sys.stderr)
         return USAGE
     app = application()
     if options.screenshot is not None:
@@ -149,7 +153,7 @@ def _run_whole(
     if options.demo:
         program.show_what_it_is_for()
     if options.page:
-        program.session.window.show_page(options.page)
+        _show(program.session, options.page)
     if options.screenshot is not None:
         return _drawn(options.screenshot, program.draw(options.screenshot))
     if instance is not None:
@@ -165,6 +169,14 @@ def _run_whole(
     code = app.exec()
     _say_last(program.last_words)
     return code
+
+
+def _show(session: "Session", name: str) -> None:
+    """A page at once; what stands on a page once its panes are there."""
+    if name in PAGE_NAMES:
+        session.window.show_page(name)
+    else:
+        session.settled.connect(session.actions[ON_PAGES[name]].trigger, Qt.ConnectionType.SingleShotConnection)
 
 
 def _say_last(words: Message | None) -> None:

@@ -140,7 +140,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="open a throw-away book with invented people")
     parser.add_argument("--just-met", action="store_true", help="only the small window for somebody you just met")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="draw the window into a picture and end")
-    parser.add_argument("--page", default="", metavar="NAME", help="the page to show: people, today, calendar, events")
+    pages = "people, today, calendar, events, feedback, returns; or measures, review, playbook"
+    parser.add_argument("--page", default="", metavar="NAME", help=f"the page to show: {pages}")
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="the colours to show")
     parser.add_argument("--size", type=_size, metavar=SIZE_FORM, help="the size of the window in pixels")
     parser.add_argument("--in-tray", action="store_true", help="start without the window, where there is a tray")

@@ -69,4 +69,10 @@ PAGES: dict[str, Maker] = {
 """The pages after People, in the order of the rail; the action `page.NAME` shows each."""
 
 PAGE_NAMES = (PEOPLE, *PAGES)
+"""All pages, in the order of the rail."""
+
+ON_PAGES = {"measures": "contact.measures", "review": "review.start", "playbook": "feedback.playbook"}
+"""What stands on a page and has a name of its own for `--page`, with the action that shows it."""
+
+SHOWN_BY_NAME = (*PAGE_NAMES, *ON_PAGES)
 """What `--page` takes."""
