@@ -6,8 +6,9 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from ror_desktop.documents import BOOK_SUFFIX
+
 FOLDER_NAME = "ror-desktop"
-BOOK_SUFFIX = ".ror"
 
 
 @dataclass(frozen=True, slots=True)

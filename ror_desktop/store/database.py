@@ -67,6 +67,10 @@ class BookDatabase(SqliteDatabase):
             raise
         return connection
 
+    def get_binary_type(self) -> Any:
+        """How the driver takes bytes; peewee would ask the standard library's, which the built program is without."""
+        return dbapi2.Binary
+
     def begin(self, lock_type: str | None = None) -> None:
         """Start a write transaction, after those of this process's other threads: SQLite's own wait is not fair."""
         held = self.writing.acquire(timeout=_PATIENCE)  # afterwards SQLite says that the book is locked

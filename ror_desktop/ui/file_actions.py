@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ror_desktop.documents import IMPORT_SUFFIXES
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.main_window import MainWindow
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from ror_desktop.domain.imports import RowAction
     from ror_desktop.services.imports import ImportResult
     from ror_desktop.services.staging import Staging
-
-CARD_SUFFIXES = ("vcf", "vcard")
 
 
 class FileActions(QObject):
@@ -63,7 +62,7 @@ class FileActions(QObject):
         dialog = QFileDialog(self._window, self.tr("Import contacts"))
         dialog.setObjectName("import_files")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*.{suffix}" for suffix in CARD_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in IMPORT_SUFFIXES)
         dialog.setNameFilters([self.tr("Contacts (vCard)") + f" ({patterns})", self.tr("All files") + " (*)"])
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
@@ -154,7 +153,7 @@ class FileActions(QObject):
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName("save_file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(CARD_SUFFIXES[0])
+        dialog.setDefaultSuffix(IMPORT_SUFFIXES[0].removeprefix("."))
         dialog.selectFile(name)
         dialog.fileSelected.connect(then)
         dialog.finished.connect(dialog.deleteLater)

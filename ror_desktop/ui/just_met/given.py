@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
+from ror_desktop.documents import IMPORT_SUFFIXES
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.desk import Desk
 
-CARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 SIDE = 3000
 """Pixels: a larger picture is made smaller before codes are looked for."""
 
@@ -35,7 +35,7 @@ class Given(QObject):
     @Slot(list)
     def take_files(self, paths: Sequence[Path]) -> None:
         """Cards and pictures; several files of cards go to the import together."""
-        cards = [path for path in paths if path.suffix.lower() in CARD_SUFFIXES]
+        cards = [path for path in paths if path.suffix.lower() in IMPORT_SUFFIXES]
         if len(cards) > 1:
             self.many_given.emit(cards)
         for path in [*cards[:1], *(path for path in paths if path not in cards)] if len(cards) < 2 else []:
@@ -64,7 +64,7 @@ class Given(QObject):
             self.words_read.emit(text)
 
     def _take_file(self, path: Path) -> None:
-        if path.suffix.lower() not in CARD_SUFFIXES:
+        if path.suffix.lower() not in IMPORT_SUFFIXES:
             self._take_codes(_picture_of(path))
             return
         found = self._desk.cards.of_file(path)
