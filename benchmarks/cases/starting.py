@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,7 @@ _PLACES = (
     "XDG_STATE_HOME",
 )
 MEGABYTE = 1_000_000
+PROBES = (sys.executable, "-m", "benchmarks.probes")
 IDLE_SECONDS = 20
 RESTED_SECONDS = 4
 LONGEST_UNREST_SECONDS = 60
@@ -76,8 +77,8 @@ def measure(place: Place) -> Iterator[Line]:
     _do_what_is_done_daily(place.path)
     bare, ours = _Starts([]), _Starts([])
     for turn in range(place.times(11) + 1):
-        for starts, command in ((bare, ["bare"]), (ours, ["program", str(place.path)])):
-            with _started(command, place.folder) as one:
+        for starts, command in ((bare, [*PROBES, "bare"]), (ours, [*PROBES, "program", str(place.path)])):
+            with started(command, place.folder) as one:
                 one.tell("go on")
                 one.stop()
             if turn:
@@ -96,7 +97,7 @@ def measure(place: Place) -> Iterator[Line]:
 
 
 def _idle(place: Place) -> Line:
-    with _started(["program", str(place.path)], place.folder) as one:
+    with started([*PROBES, "program", str(place.path)], place.folder) as one:
         one.tell("go on")
         _wait_for_rest(one.process)
         one.tell("count")
@@ -120,10 +121,11 @@ def _do_what_is_done_daily(path: Path) -> None:
 
 
 @contextmanager
-def _started(command: list[str], folder: Path) -> Iterator[Started]:
+def started(command: Sequence[str], folder: Path) -> Iterator[Started]:
+    """Start a probe by its whole command line and wait until it has painted. Its files are below that folder."""
     began = time.perf_counter()
     with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.probes", *command],
+        command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
