@@ -1,8 +1,9 @@
 """Installs the Debian package on a bare system and lets the program check itself there: `python packaging/chroot.py`.
 
-The bare system is debootstrap's smallest (only what Debian calls required, and apt), of this machine's release, from the
-mirror that its apt uses, in build/chroot. The package brings only what it declares (no recommendations). The self-check
-runs as an ordinary user without a display; its report goes to standard output. Needs root, and the package in dist/.
+The bare system is debootstrap's smallest (only what Debian calls required, and apt), of this machine's release, from
+the mirror that its apt uses, in build/chroot. The package brings only what it declares (no recommendations). The
+self-check runs as an ordinary user without a display; its report goes to standard output. Needs root, and the package
+in dist/.
 """
 
 import json

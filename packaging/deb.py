@@ -89,7 +89,7 @@ def dependencies(root: Path) -> str:
     own = sorted({str(path.parent) for path in elves})
     # --ignore-missing-info: our own libraries belong to no package. A library that is nowhere ends the build.
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *(f"-l{folder}" for folder in own)]
-    carried = (f"-x{package}" for package in _owners(path.name for path in elves if "_internal" == path.parent.name))
+    carried = (f"-x{package}" for package in _owners(path.name for path in elves if path.parent.name == "_internal"))
     said = _run([*command, *carried, *(f"-e{path}" for path in sorted(elves))], cwd=work)
     found = said.strip().removeprefix("shlibs:Depends=")
     return ", ".join([*found.split(", "), *NAMED])

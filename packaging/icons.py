@@ -12,11 +12,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import meta
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+import meta
 
 SOURCE = meta.ROOT / "resources" / "icons" / "app.svg"
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)

@@ -61,8 +61,8 @@ PLUGINS: Mapping[str, frozenset[str]] = {
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 CARRIED_OF_SYSTEM = ("libpython", "libcrypto", "libffi", "libmpdec")
 """Libraries that Python itself needs where it is the distribution's. Their names differ between distributions, so
-they come along; all others of the system (X11, GLib, fontconfig, the C++ runtime…) are declared by the package, have the
-same names everywhere, and get their security updates there."""
+they come along; all others of the system (X11, GLib, fontconfig, the C++ runtime…) are declared by the package, have
+the same names everywhere, and get their security updates there."""
 
 QT_TRANSLATIONS = "qtbase"
 """Only the texts of Qt's own dialogs are shown, and only in our languages."""

@@ -17,9 +17,10 @@ from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-import meta
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+import meta
 
 FILE = "THIRD-PARTY.txt"
 LICENCES = meta.HERE / "licences"
