@@ -19,6 +19,8 @@ from ror_desktop.paths import Folders, folders_under, user_folders
 from ror_desktop.services import books
 from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
+from ror_desktop.telling import say_failure
+from ror_desktop.ui.file_open import FileOpenApplication
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.rail_pages import ON_PAGES, PAGE_NAMES, SHOWN_BY_NAME
 from ror_desktop.ui.single_instance import SingleInstance
@@ -32,6 +34,7 @@ class Options:
     """What the command line asks of the window."""
 
     book: Path | None = None
+    imports: tuple[Path, ...] = ()
     demo: bool = False
     screenshot: Path | None = None
     page: str = ""
@@ -49,7 +52,7 @@ def now() -> datetime:
 def run(options: Options) -> int:
     """Open the window (or draw it) and stay until it closes; returns the exit code."""
     if options.page and options.page not in SHOWN_BY_NAME:
-        print(f"ror-desktop: there is no page {options.page}; there are {', '.join(SHOWN_BY_NAME)}.", file=sys.stderr)
+        say_failure(f"there is no page {options.page}; there are {', '.join(SHOWN_BY_NAME)}.")
         return USAGE
     app = application()
     if options.screenshot is not None:
@@ -74,7 +77,7 @@ def run(options: Options) -> int:
     folders.create()
     instance = SingleInstance(path)
     if not instance.acquire():
-        return _hand_over(instance, path, "just_met" if options.just_met else "raise")
+        return _hand_over(instance, path, _wish(options))
     try:
         own = _book_of(app, path, folders)
         return FAILED if own is None else _run_on(app, options, own, folders, instance)
@@ -82,10 +85,17 @@ def run(options: Options) -> int:
         instance.release()
 
 
-def _hand_over(instance: SingleInstance, path: Path, verb: str) -> int:
-    if instance.hand_over({"verb": verb}):
+def _wish(options: Options) -> dict[str, object]:
+    """What a program that runs already is asked for."""
+    if options.imports:
+        return {"verb": "import", "files": [str(path) for path in options.imports]}
+    return {"verb": "just_met" if options.just_met else "raise"}
+
+
+def _hand_over(instance: SingleInstance, path: Path, wish: dict[str, object]) -> int:
+    if instance.hand_over(wish):
         return DONE
-    print(f"ror-desktop: {path.name} is in use by another command of ROR Desktop; try again later.", file=sys.stderr)
+    say_failure(f"{path.name} is in use by another command of ROR Desktop; try again later.")
     return FAILED
 
 
@@ -94,10 +104,16 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("ROR Desktop")
     QCoreApplication.setApplicationVersion(__version__)
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else _new_application()
     app.setWindowIcon(application_icon())
     app.setDesktopFileName("ror-desktop")
     return app
+
+
+def _new_application() -> QApplication:
+    """On macOS files come as events, so there it is one that hears of them."""
+    kind = FileOpenApplication if sys.platform == "darwin" else QApplication
+    return kind(sys.argv[:1])
 
 
 def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None) -> int:
@@ -161,6 +177,11 @@ def _run_whole(
         if beginning is None:  # otherwise it listens already
             program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     program.session.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
+    if options.imports:
+        program.import_when_settled(options.imports)
+    if isinstance(app, FileOpenApplication):
+        app.files_given.connect(program.open_files)
+        program.session.settled.connect(app.give, Qt.ConnectionType.SingleShotConnection)
     program.show(in_tray=options.in_tray)
     if beginning is not None:
         program.on_handed_over(beginning.wish)
@@ -181,7 +202,7 @@ def _show(session: "Session", name: str) -> None:
 
 def _say_last(words: Message | None) -> None:
     if words is not None:
-        print(f"ror-desktop: {words.plain()}", file=sys.stderr)
+        say_failure(words.plain())
 
 
 def _collect_again() -> None:
@@ -197,7 +218,7 @@ def _collect_again() -> None:
 def _drawn(path: Path, written: bool) -> int:
     if written:
         return DONE
-    print(f"ror-desktop: {path} could not be written.", file=sys.stderr)
+    say_failure(f"{path} could not be written.")
     return FAILED
 
 

@@ -13,19 +13,24 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ror_desktop import __version__
+from ror_desktop import __version__, documents
 from ror_desktop.exit_codes import FAILED, USAGE
+from ror_desktop.telling import say_failure
 
 SIZE_FORM = "WIDTHxHEIGHT"
 PERIODS = (
     "30-days", "90-days", "365-days", "this-quarter", "last-quarter", "this-year", "last-year", "all",
 )  # fmt: skip
 """The values of `domain.period.PeriodKind`, which a start does without."""
+OPEN = "open"
+VERBS = frozenset({OPEN, "import", "export", "backup", "restore", "check", "self-check", "report", "import-answers"})
+_WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"})
+"""Options whose value is the next word."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (without, those of the process); returns the exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(with_verb(sys.argv[1:] if arguments is None else arguments))
     try:
         return _run(options)
     except BrokenPipeError:
@@ -37,7 +42,7 @@ def _run(options: argparse.Namespace) -> int:
     from ror_desktop.errors import RorError
 
     try:
-        return _carry_out(options) if options.verb else _show(options)
+        return _show(options) if options.verb in {None, OPEN} else _carry_out(options)
     except RorError as error:
         return _fail(str(error))
     except KeyboardInterrupt:
@@ -45,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _fail(sentence: str) -> int:
-    print(f"ror-desktop: {sentence}", file=sys.stderr)
+    say_failure(sentence)
     return FAILED
 
 
@@ -76,12 +81,13 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _misused(sentence: str) -> int:
-    print(f"ror-desktop: {sentence} (see ror-desktop report --help)", file=sys.stderr)
+    say_failure(f"{sentence} (see ror-desktop report --help)")
     return USAGE
 
 
 def _show(options: argparse.Namespace) -> int:
     """Open the window, or draw it into a picture."""
+    book, imports = _given(options)
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ror_desktop.platform_check import obstacle
@@ -94,7 +100,8 @@ def _show(options: argparse.Namespace) -> int:
 
     return app.run(
         app.Options(
-            book=options.book,
+            book=book,
+            imports=imports,
             demo=options.demo,
             screenshot=options.screenshot,
             page=options.page,
@@ -104,6 +111,33 @@ def _show(options: argparse.Namespace) -> int:
             just_met=options.just_met,
         )
     )
+
+
+def _given(options: argparse.Namespace) -> tuple[Path | None, tuple[Path, ...]]:
+    """The book to open (nothing: one's own) and the files to import into it."""
+    from ror_desktop.errors import RorError
+    from ror_desktop.messages import translate
+
+    given = documents.sorted_out(getattr(options, "files", ()))
+    if len(given.books) > 1 or (given.books and (options.book or options.demo)):
+        _parser().error("only one book can be opened at a time")
+    if given.imports and (options.screenshot or options.just_met):
+        _parser().error("--screenshot and --just-met take no contacts")
+    for path in (*given.books, *given.imports):
+        if not path.is_file():
+            raise RorError(translate("Open", "There is no file {file}.").with_args(file=str(path)))
+    return (given.books[0] if given.books else options.book), given.imports
+
+
+def with_verb(arguments: Sequence[str]) -> list[str]:
+    """The arguments with "open" before the first word that is a file and stands where a verb would."""
+    words = list(arguments)
+    place = 0
+    while place < len(words) and words[place].startswith("-") and words[place] != "--":
+        place += 2 if words[place] in _WITH_VALUE else 1
+    if place < len(words) and words[place] not in VERBS and documents.looks_like_file(words[place]):
+        words.insert(place, OPEN)
+    return words
 
 
 def prepare_start(*, just_met: bool = False) -> None:
@@ -151,6 +185,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_verbs(verbs: Any) -> None:
+    opening = verbs.add_parser(
+        OPEN,
+        help="open a book (.ror), or look at contacts (.vcf) before they are imported; the verb may be left out",
+        description="Open a book (.ror), or look at contacts (.vcf) before they are imported.",
+    )
+    opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
     reading = _verb(verbs, "import", "read contacts from vCard files")
     reading.add_argument("files", nargs="+", type=Path, metavar="FILE")
     reading.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")

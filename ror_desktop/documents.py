@@ -1,6 +1,6 @@
 """Which files the program opens when they are given on the command line, dropped, or double-clicked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +29,3 @@ def looks_like_file(word: str) -> bool:
     """Whether a word of the command line where a verb could stand is a file: by its suffix, or because it is there."""
     path = Path(word)
     return path.suffix.lower() in {BOOK_SUFFIX, *IMPORT_SUFFIXES} or path.is_file()
-
-
-def as_words(files: Sequence[Path]) -> list[str]:
-    """For a wish that another process gets."""
-    return [str(path) for path in files]

@@ -65,6 +65,10 @@ def test_version_and_help(home: Path) -> None:
         ["--theme", "pink"],
         ["--screenshot", "a.png", "--page", "nowhere"],
         ["import", "a.vcf", "--unknown"],
+        ["open"],
+        ["a.ror", "b.ror"],
+        ["--demo", "a.ror"],
+        ["--just-met", "a.vcf"],
     ],
 )
 def test_wrong_usage_is_one_sentence_and_exits_with_2(home: Path, arguments: list[str]) -> None:
@@ -274,6 +278,21 @@ def test_an_import_is_handed_to_the_window_that_has_the_book(home: Path, cards: 
     assert run(home, "check", "--book", window).code == 0
     dry = run(home, "import", cards, "--dry-run", "--json", "--book", window).data()
     assert (dry["added"], dry["skipped"]) == (0, 2)
+
+
+def test_a_file_on_the_command_line_is_opened_by_the_window_that_has_the_book(
+    home: Path, cards: Path, window: Path
+) -> None:
+    offscreen = environment(home, QT_QPA_PLATFORM="offscreen")
+    assert run(home, "--book", window, cards, env=offscreen) == Said(0, "", "")
+    assert run(home, window, cards.name, env=offscreen) == Said(0, "", "")
+    assert run(home, "open", window, env=offscreen) == Said(0, "", "")
+
+
+def test_a_file_that_is_not_there_makes_no_book(home: Path) -> None:
+    for name in ("gone.ror", "gone.vcf"):
+        fails(run(home, name), "There is no file", name)
+    assert not list(home.iterdir())
 
 
 @pytest.mark.usefixtures("qapp")

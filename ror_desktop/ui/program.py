@@ -1,14 +1,16 @@
 """The program while it runs: the book that is open, its session, and how one book gives way to another."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from ror_desktop.documents import sorted_out
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.errors import BookError, RorError
 from ror_desktop.messages import Message
@@ -20,6 +22,7 @@ from ror_desktop.services.drafts import DraftService
 from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Settings, save_settings
 from ror_desktop.ui.crash import CrashReporter
+from ror_desktop.ui.file_open import program_on
 from ror_desktop.ui.look import Look
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.maintenance import Maintenance
@@ -126,6 +129,23 @@ class Program(QObject):
             self.session.files.import_files([Path(str(name)) for name in files])
         if message.get("verb") == "import_answers" and isinstance(files, list) and files:
             self.session.answers.import_files([Path(str(name)) for name in files])
+
+    def import_when_settled(self, files: Sequence[Path]) -> None:
+        """Show the preview of these files as soon as the window stands; to be called before it is shown."""
+        wish = {"verb": "import", "files": [str(path) for path in files]}
+        self.session.settled.connect(partial(self.on_handed_over, wish), Qt.ConnectionType.SingleShotConnection)
+
+    @Slot(list)
+    def open_files(self, files: list[Path]) -> None:
+        """Files that were double-clicked while the program runs; another book opens in a program of its own."""
+        given = sorted_out(files)
+        for book in given.books:
+            if book == self._book.db.path.absolute():
+                self._tray.open_window()
+            else:
+                QProcess.startDetached(*program_on(book))
+        if given.imports:
+            self.on_handed_over({"verb": "import", "files": [str(path) for path in given.imports]})
 
     @Slot()
     def _on_window_settled(self) -> None:
