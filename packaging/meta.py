@@ -27,7 +27,7 @@ COMMAND = "ror-desktop"
 """The program on the command line, its Debian package, and the name of its folder."""
 PACKAGE = "ror_desktop"
 WINDOWED = NAME
-"""On Windows a program has a console or has none: the one in the start menu has none and this name."""
+"""The program on Windows, as the task manager shows it."""
 PUBLISHER = "The ROR Desktop developers"
 BUNDLE_ID = "org.rordesktop.RorDesktop"
 """The id for macOS and AppStream. To be set once, before the first release, to a domain of whoever publishes it."""

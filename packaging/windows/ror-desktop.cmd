@@ -1,0 +1,2 @@
+@start "" /wait /b "%~dp0ROR Desktop.exe" %*
+@exit /b %errorlevel%
