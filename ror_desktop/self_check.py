@@ -1,27 +1,36 @@
 """The installation checks itself: every floor does its work once on a book of its own, and every page is drawn."""
 
 import platform
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
+from importlib import import_module
 from importlib.metadata import version
+from itertools import product
 from pathlib import Path
+from pkgutil import walk_packages
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, qVersion
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ror_desktop import __version__
+import ror_desktop
+from ror_desktop import __version__, licences
 from ror_desktop.app import application, now
-from ror_desktop.catalogue import available_languages
+from ror_desktop.catalogue import available_languages, load_catalogue
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.exchange.qr_writing import QUIET_ZONE, qr_of
 from ror_desktop.paths import Folders, folders_under
 from ror_desktop.services import backups, books, checking, demo
 from ror_desktop.services.book import Book
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Language, Settings, ThemeChoice
+from ror_desktop.store import driver, released
 from ror_desktop.temporary import throw_away_folder
 from ror_desktop.ui.icons import icon_names, render
 from ror_desktop.ui.program import Program
@@ -30,6 +39,14 @@ from ror_desktop.ui.rail_pages import PAGE_NAMES
 _CARD = (
     b"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:self-check\r\nFN:Zo\xc3\xab \xc5\x81ukasz\r\n"
     b"EMAIL:zoe@lukasz.example\r\nNOTE:Sails\\, and asks for the pricing sheet\r\nEND:VCARD\r\n"
+)
+_PIXELS = 4
+"""Of a module of a code, each way."""
+_FEWEST_COLOURS = 12
+"""A page with text in it has more, smoothed edges included."""
+_PARTS = (
+    *("PySide6-Essentials", "peewee", "sqlcipher3", "phonenumbers", "chardet", "zxing-cpp", "rapidfuzz", "segno"),
+    *("python-dateutil", "tzlocal", "platformdirs"),
 )
 
 
@@ -69,9 +86,16 @@ def self_check() -> SelfCheck:
             _check_services(found, desk_of(book), folder)
         finally:
             books.close_book(book)
+        for number in released.versions():
+            found.run(f"migration from {number}", partial(_migrate, folder / f"version-{number}.ror", number))
+        found.run("encryption", partial(driver.encrypts, folder / "encrypted.db"))
         found.run("backup", partial(_backup_and_restore, folder / "check.ror"))
         found.run("icons", _draw_icons)
+        found.run("pictures", _read_pictures)
         found.run("languages", partial(_speak, {"en", "nl"}))
+        found.run("time zones", _know_zones)
+        found.run("licences", _have_licences)
+        found.run("all modules", _import_everything)
         for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST):
             for language in (Language.ENGLISH, Language.DUTCH):
                 settings = Settings(theme=theme, language=language)
@@ -84,6 +108,7 @@ def _check_services(found: SelfCheck, desk: Desk, folder: Path) -> None:
     found.run("import", partial(_import, desk, folder))
     found.run("search", partial(_search, desk))
     found.run("undo", partial(_undo, desk))
+    found.run("code", partial(_write_and_read_code, desk))
     found.run("export", partial(_export, desk, folder))
     found.run("check", partial(_check, desk.book))
 
@@ -136,35 +161,127 @@ def _backup_and_restore(path: Path) -> bool:
         books.close_book(book)
 
 
+def _migrate(path: Path, version: int) -> bool:
+    """A book of that version opens at today's, with what was in it, a backup of before, and nothing wrong."""
+    released.make_book(path, version)
+    book = books.open_book(path, now)
+    try:
+        desk = desk_of(book)
+        names = [row.name for row in desk.contacts.rows(list(desk.contacts.order(ContactOrder.NAME)))]
+        kept = names == [released.NAME] and len(desk.search.names("grace hop", 10).ids) == 1
+        before = [backup for backup in desk.backups.listed() if backup.reason is Reason.MIGRATION]
+        return kept and bool(before) == (version < released.versions()[-1]) and checking.check(book, Progress()).sound
+    finally:
+        books.close_book(book)
+
+
+def _write_and_read_code(desk: Desk) -> bool:
+    """A code drawn from my card is read back out of its picture."""
+    code = qr_of(_CARD.decode())
+    if code is None:
+        return False
+    side = (len(code.modules) + 2 * QUIET_ZONE) * _PIXELS
+    picture = QImage(side, side, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    for y, row in enumerate(code.modules):
+        for x, dark in enumerate(row):
+            if dark:
+                place = ((x + QUIET_ZONE) * _PIXELS, (y + QUIET_ZONE) * _PIXELS)
+                painter.fillRect(*place, _PIXELS, _PIXELS, Qt.GlobalColor.black)
+    painter.end()
+    pixels = bytes(picture.constBits())
+    return desk.cards.texts_of_picture(pixels, side, side, picture.bytesPerLine()) == [_CARD.decode()]
+
+
 def _draw_icons() -> bool:
     names, ink = icon_names(), QColor(Qt.GlobalColor.black)
     return bool(names) and not any(render(name, 16, 16, ink).isNull() for name in names)
 
 
+def _read_pictures() -> bool:
+    """The kinds of pictures that contacts, codes and the style sheet come in."""
+    known = {name.toStdString() for name in QImageReader.supportedImageFormats()}
+    return {"svg", "png", "jpeg", "gif", "webp", "bmp"} <= known
+
+
 def _speak(wanted: set[str]) -> bool:
-    return wanted <= set(available_languages())
+    """A language is there when it is in the list and has words."""
+    return wanted <= set(available_languages()) and all(load_catalogue(code).entries for code in wanted)
+
+
+def _know_zones() -> bool:
+    """A zone with summer time, by name."""
+    summer, winter = (datetime(2026, month, 1, tzinfo=ZoneInfo("Europe/Brussels")) for month in (7, 1))
+    return summer.utcoffset() != winter.utcoffset()
+
+
+def _have_licences() -> bool:
+    """A built program carries the licences of all that is inside; from source, they stand in each package."""
+    return not getattr(sys, "frozen", False) or "Qt" in licences.notice()
+
+
+def _import_everything() -> bool:
+    """Every module of ours, and by it all that they need: a page that was forgotten is found here."""
+    others = {"windows": "win32", "macos": "darwin", "x11": "linux"}
+    for module in walk_packages(ror_desktop.__path__, f"{ror_desktop.__name__}."):
+        name = module.name.rpartition(".")[2]
+        if name != "__main__" and others.get(name, sys.platform) == sys.platform:
+            import_module(module.name)
+    return True
 
 
 def _draw_pages(app: QApplication, folder: Path, folders: Folders, settings: Settings) -> bool:
+    """Every page shows something, without an error in any slot, and Qt's own words are in the language too."""
+    errors: list[type[BaseException]] = []
     program = Program(app, folders, settings, now)
     program.open(books.open_book(folder / "check.ror", now))
-    window = program.session.window
-    window.show()
-    drawn = []
-    for page in PAGE_NAMES:
-        window.show_page(page)
-        QCoreApplication.sendPostedEvents()
-        drawn.append(not window.grab().isNull())
-    window.close()
-    return all(drawn)
+    before, sys.excepthook = sys.excepthook, _collector(errors)
+    try:
+        window = program.session.window
+        window.show()
+        program.session.settle()
+        drawn = []
+        for page in PAGE_NAMES:
+            window.show_page(page)
+            for _round in range(3):
+                QCoreApplication.sendPostedEvents()
+            drawn.append(_colours(window.grab().toImage()) > _FEWEST_COLOURS)
+        cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        window.close()
+        for part in (program.session, program):  # with its translators: the next language is another program's
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        sys.excepthook = before
+    if errors:
+        raise RuntimeError(", ".join(error.__name__ for error in errors))
+    return all(drawn) and (cancel == "Cancel") == (settings.language is Language.ENGLISH)
+
+
+def _collector(errors: list[type[BaseException]]) -> Callable[[type[BaseException], BaseException, object], None]:
+    """A hook that keeps what went wrong in a slot, where nobody could catch it."""
+
+    def keep(kind: type[BaseException], _error: BaseException, _trace: object) -> None:
+        errors.append(kind)
+
+    return keep
+
+
+def _colours(picture: QImage) -> int:
+    """How many colours stand in a picture, looked at here and there."""
+    places = product(range(0, picture.width(), 7), range(0, picture.height(), 5))
+    return len({picture.pixel(x, y) for x, y in places})
 
 
 def _versions() -> dict[str, str]:
-    parts = ("PySide6-Essentials", "peewee", "sqlcipher3")
     return {
         "ror-desktop": __version__,
         "python": platform.python_version(),
         "qt": qVersion(),
-        **{part: version(part) for part in parts},
+        **driver.versions(),
+        **{part: version(part) for part in _PARTS},
         "system": f"{platform.system()} {platform.machine()}",
+        "built": str(bool(getattr(sys, "frozen", False))).lower(),
     }

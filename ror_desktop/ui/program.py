@@ -132,7 +132,7 @@ class Program(QObject):
 
     def import_when_settled(self, files: Sequence[Path]) -> None:
         """Show the preview of these files as soon as the window stands; to be called before it is shown."""
-        wish = {"verb": "import", "files": [str(path) for path in files]}
+        wish: dict[str, object] = {"verb": "import", "files": [str(path) for path in files]}
         self.session.settled.connect(partial(self.on_handed_over, wish), Qt.ConnectionType.SingleShotConnection)
 
     @Slot(list)
