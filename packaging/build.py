@@ -92,7 +92,10 @@ def _date(folder: Path) -> None:
     """Give every file the date of the source."""
     moment = (meta.source_date(), meta.source_date())
     for path in [*folder.rglob("*"), folder]:
-        os.utime(path, moment, **({"follow_symlinks": False} if path.is_symlink() else {}))
+        if path.is_symlink():
+            os.utime(path, moment, follow_symlinks=False)
+        else:
+            os.utime(path, moment)
 
 
 def size(path: Path) -> int:

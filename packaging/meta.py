@@ -22,6 +22,9 @@ BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 """What a build makes."""
 
+if str(ROOT) not in sys.path:  # scripts see the program of this checkout, whatever is installed
+    sys.path.insert(0, str(ROOT))
+
 NAME = "ROR Desktop"
 COMMAND = "ror-desktop"
 """The program on the command line, its Debian package, and the name of its folder."""
@@ -68,11 +71,8 @@ _DOCUMENTS = (
 
 def documents() -> tuple[Document, ...]:
     """The kinds of files that this version of the program opens; no other is claimed from the system."""
-    sys.path.insert(0, str(ROOT))
-    try:
-        from ror_desktop.documents import BOOK_SUFFIX, IMPORT_SUFFIXES
-    finally:
-        sys.path.remove(str(ROOT))
+    from ror_desktop.documents import BOOK_SUFFIX, IMPORT_SUFFIXES  # late: the version is told without it
+
     read = {BOOK_SUFFIX, *IMPORT_SUFFIXES}
     return tuple(document for document in _DOCUMENTS if f".{document.suffix}" in read)
 

@@ -7,7 +7,6 @@ distribution without a text, end the build: nothing is passed on without its lic
     python packaging/third_party.py [FILE]      what an installation by pip would contain
 """
 
-import re
 import sys
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -21,10 +20,9 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import meta
+from ror_desktop.licences import FILE, licence_of, licence_texts
 
-FILE = "THIRD-PARTY.txt"
 LICENCES = meta.HERE / "licences"
-_TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +58,6 @@ def macos_minimum() -> str | None:
     """The least macOS of all wheels that are inside; nothing on other systems."""
     texts = (metadata.distribution(name).read_text("WHEEL") or "" for name in distributions())
     return meta.macos_minimum(tag for text in texts for tag in meta.wheel_tags(text))
-
-
-def licence_texts(name: str) -> list[str]:
-    """The licence files of a distribution, from its metadata folder."""
-    files = metadata.distribution(name).files or []
-    wanted = [f for f in files if ".dist-info" in f.parts[0] and _TEXTS.search("/".join(f.parts[1:]))]
-    return [wanted_text for f in sorted(wanted) if (wanted_text := f.read_text(encoding="utf-8").strip())]
-
-
-def licence_of(name: str) -> str:
-    """The licence of a distribution in a few words."""
-    found = metadata.metadata(name)
-    words = next((found[key] for key in ("License-Expression", "License") if key in found), "")
-    if not words or "\n" in words:
-        classifiers = [c.rpartition(" :: ")[2] for c in found.get_all("Classifier") or [] if c.startswith("License")]
-        words = ", ".join(classifiers)
-    return words or "see its text"
 
 
 def parts_inside(files: Sequence[str], names: Sequence[str] | None = None) -> list[Part]:

@@ -217,8 +217,8 @@ def _know_zones() -> bool:
 
 
 def _have_licences() -> bool:
-    """A built program carries the licences of all that is inside; from source, they stand in each package."""
-    return not getattr(sys, "frozen", False) or "Qt" in licences.notice()
+    """A built program carries the licences of all that is inside; from source, the packages are asked."""
+    return licences.is_built() == bool(getattr(sys, "frozen", False)) and "Lucide" in licences.notice()
 
 
 def _import_everything() -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.backup import Reason
@@ -586,6 +586,12 @@ def about(driver: Driver) -> QWidget:
     return driver.dialog("about")
 
 
+def licences(driver: Driver) -> QWidget:
+    next(button for button in about(driver).findChildren(QPushButton) if button.text() == "Licences…").click()
+    settle()
+    return driver.dialog("licences")
+
+
 def letter(driver: Driver) -> QWidget:
     """With a row of asks, so that the quiet line is there."""
     people(driver)
@@ -829,6 +835,7 @@ SCENES: tuple[Scene, ...] = (
     circles,
     let_go_contact,
     about,
+    licences,
     palette,
     key_sheet,
     guide,

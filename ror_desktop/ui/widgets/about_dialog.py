@@ -1,7 +1,16 @@
 """What this program is, which version, and where its data is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ror_desktop import __version__
 from ror_desktop.ui.fonts import TextSize
@@ -43,12 +52,24 @@ class AboutDialog(QDialog):
         line.addLayout(text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        # Without a parent: the box takes the button where its platform wants it.
+        licences = QPushButton(self.tr("Licences…"))
+        licences.setAutoDefault(False)
+        licences.clicked.connect(self._on_licences_clicked)
+        buttons.addButton(licences, QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
         layout.addLayout(line)
         layout.addWidget(buttons)
         self.setMinimumWidth(520)
+        self._tools = tools
+
+    @Slot()
+    def _on_licences_clicked(self) -> None:
+        from ror_desktop.ui.widgets.licences_dialog import LicencesDialog
+
+        self._tools.open_dialog(LicencesDialog(self))
 
 
 def _wrapped(words: str, parent: QWidget) -> QLabel:
