@@ -17,10 +17,12 @@ Entry = tuple[str, str, str]
 MODULES = (
     # Never a part of a program in a window: other windows, tests, the interactive help, installers.
     "tkinter", "_tkinter", "unittest", "doctest", "pydoc", "pdb", "bdb", "lib2to3", "distutils", "setuptools", "pip",
-    "pkg_resources", "PIL", "pytest", "numpy",
+    "pkg_resources", "PIL", "pytest", "numpy", "psutil",
     # The network: nothing leaves the laptop, so no TLS and no servers. Qt's local socket between two starts is no part
     # of it. `_hashlib` stays (and with it libcrypto; but see below): it hashes the backups five times as fast.
-    "ssl", "_ssl", "http", "ftplib", "smtplib", "imaplib", "poplib", "socketserver", "xmlrpc", "asyncio", "_asyncio",
+    # (segno reads XML, for which Python wants urllib.request and http.client; those stay, and do without TLS.)
+    "ssl", "_ssl", "http.server", "http.cookiejar", "ftplib", "smtplib", "imaplib", "poplib", "socketserver", "xmlrpc",
+    "asyncio", "_asyncio",
     # The one SQLite is sqlcipher3's. Peewee does without the standard library's where there is none.
     "sqlite3", "_sqlite3", "pysqlite3",
     # Peewee's drivers for servers, and what only its command-line tools use.

@@ -23,7 +23,6 @@ from ror_desktop.app import application, now
 from ror_desktop.catalogue import available_languages, load_catalogue
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
-from ror_desktop.exchange.qr_writing import QUIET_ZONE, qr_of
 from ror_desktop.paths import Folders, folders_under
 from ror_desktop.services import backups, books, checking, demo
 from ror_desktop.services.book import Book
@@ -177,6 +176,8 @@ def _migrate(path: Path, version: int) -> bool:
 
 def _write_and_read_code(desk: Desk) -> bool:
     """A code drawn from my card is read back out of its picture."""
+    from ror_desktop.exchange.qr_writing import QUIET_ZONE, qr_of  # a part that is missing fails this step alone
+
     code = qr_of(_CARD.decode())
     if code is None:
         return False
