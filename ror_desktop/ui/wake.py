@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, QSoc
 from PySide6.QtGui import QGuiApplication
 
 _CLOCK_REALTIME = 0
-_TFD_NONBLOCK, _TFD_CLOEXEC = os.O_NONBLOCK, getattr(os, "O_CLOEXEC", 0)
+_TFD_NONBLOCK, _TFD_CLOEXEC = (getattr(os, name, 0) for name in ("O_NONBLOCK", "O_CLOEXEC"))  # not on Windows
 _ABSOLUTE_CANCEL_ON_SET = 1 | 2
 _NEVER = (1 << 62) // 10**9
 """Seconds, far away: the descriptor is there for being cancelled."""
