@@ -238,6 +238,25 @@ def write_version_resource(path: Path, program: str) -> Path:
     return path
 
 
+def tagged(tag: str) -> str:
+    """The version that a tag of git names ("v0.2.0"); LookupError where it is not the version of this source."""
+    if tag.removeprefix("v") != version():
+        raise LookupError(f"the tag {tag} is not the version {version()} of pyproject.toml")
+    return version()
+
+
 def fill(template: str, **words: str) -> str:
     """The text with each @WORD@ in it replaced; KeyError where one is not known."""
     return re.sub(r"@([A-Z_]+)@", lambda match: words[match[1]], template)
+
+
+if __name__ == "__main__":  # for scripts: `meta.py version`, `meta.py changes`, `meta.py tag v0.2.0`
+    match sys.argv[1:]:
+        case ["version"]:
+            print(version())
+        case ["changes"]:
+            print(changes((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")), end="")
+        case ["tag", name]:
+            print(tagged(name))
+        case _:
+            sys.exit("usage: meta.py version | changes | tag NAME")
