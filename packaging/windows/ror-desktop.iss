@@ -44,7 +44,7 @@ Name: "nl"; MessagesFile: "compiler:Languages\Dutch.isl"
 en.StartAtLogin=Start with Windows, for reminders
 nl.StartAtLogin=Met Windows starten, voor herinneringen
 en.DeleteData=Your contacts, notes and backups are kept in%n%1%n%nDelete them too? They cannot be brought back.
-nl.DeleteData=Uw contacten, notities en reservekopieën blijven bewaard in%n%1%n%nOok die verwijderen? Dat kan niet ongedaan worden gemaakt.
+nl.DeleteData=Je contacten, notities en reservekopieën blijven bewaard in%n%1%n%nOok die verwijderen? Dat kan niet ongedaan worden gemaakt.
 
 [Tasks]
 Name: "startatlogin"; Description: "{cm:StartAtLogin}"; Flags: unchecked

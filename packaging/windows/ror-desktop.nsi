@@ -52,7 +52,7 @@ LangString START_AT_LOGIN ${LANG_DUTCH} "Met Windows starten, voor herinneringen
 LangString DESKTOP ${LANG_ENGLISH} "Icon on the desktop"
 LangString DESKTOP ${LANG_DUTCH} "Pictogram op het bureaublad"
 LangString DELETE_DATA ${LANG_ENGLISH} "Your contacts, notes and backups are kept in$\r$\n${DATA}$\r$\n$\r$\nDelete them too? They cannot be brought back."
-LangString DELETE_DATA ${LANG_DUTCH} "Uw contacten, notities en reservekopieën blijven bewaard in$\r$\n${DATA}$\r$\n$\r$\nOok die verwijderen? Dat kan niet ongedaan worden gemaakt."
+LangString DELETE_DATA ${LANG_DUTCH} "Je contacten, notities en reservekopieën blijven bewaard in$\r$\n${DATA}$\r$\n$\r$\nOok die verwijderen? Dat kan niet ongedaan worden gemaakt."
 
 ; suffix, class, words, MIME type, whether it is ours. Others' kinds of files are offered under "Open with", not taken.
 !macro Associate SUFFIX CLASS WORDS MIME OWNED
