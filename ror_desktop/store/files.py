@@ -95,7 +95,7 @@ def write_json(path: Path, data: Mapping[str, Any]) -> None:
     """Write a small file so that after a crash it is the old one or the new one."""
     temporary = path.with_name(path.name + ".new")
     private_file(temporary)
-    temporary.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    temporary.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n", encoding="utf-8", newline="\n")
     publish(temporary, path)
 
 

@@ -1,5 +1,6 @@
 """Nothing is passed on without its licence."""
 
+import sys
 import tomllib
 from pathlib import Path
 
@@ -54,7 +55,7 @@ def test_a_distribution_without_a_licence_ends_the_build(tmp_path: Path, monkeyp
     (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: surprise\nVersion: 1.0\nLicense: MIT\n")
     record = folder / "RECORD"
     record.write_text("surprise-1.0.dist-info/METADATA,,\n")
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     with pytest.raises(LookupError, match="surprise has no licence file"):
         third_party.parts_inside([], ["surprise"])
     (folder / "LICENSE").write_text("Do as you like.")

@@ -1,7 +1,6 @@
 """What is typed is on the disk at once and comes back."""
 
 import os
-import signal
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -106,7 +105,7 @@ def test_what_was_kept_survives_a_kill(book: Book, tmp_path: Path) -> None:
         assert child.stdout is not None
         for _ in range(25):
             last = int(child.stdout.readline())
-        child.send_signal(signal.SIGKILL)
+        child.kill()
         rest = child.stdout.read().split()
     last = int(rest[-1]) if rest else last
     drafts = DraftService(book)

@@ -7,7 +7,8 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_a_short_letter_is_an_address(desk: Desk) -> None:
 
 def test_a_long_one_is_a_private_file_until_it_is_forgotten(desk: Desk) -> None:
     letter = Letter("Hello", "Dear Jane, ü\n" * 300, "j@acme.example", "Jane")
-    paths = [Path(unquote(urlsplit(desk.letters.hand_over(letter, "win32")).path)) for _ in range(2)]
+    paths = [Path(url2pathname(urlsplit(desk.letters.hand_over(letter, "win32")).path)) for _ in range(2)]
     assert paths[0] != paths[1]
     message = email.message_from_bytes(paths[0].read_bytes(), policy=email.policy.default)
     assert message["X-Unsent"] == "1"

@@ -2,6 +2,7 @@
 
 import os
 import random
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -154,11 +155,12 @@ def test_a_copy_elsewhere_is_compared_and_listed_there(book: Book, folder: Path,
 
 
 def test_names_with_signs_that_mean_something_in_an_address(tmp_path: Path) -> None:
-    book = new_book(tmp_path / "50% & more?#", "Zoë's [old] book.ror")
+    folder = tmp_path / ("50% & more#" if sys.platform == "win32" else "50% & more?#")
+    book = new_book(folder, "Zoë's [old] book.ror")
     add_contact(book, "Jane")
-    made = make(book, tmp_path / "50% & more?#" / "backups")
+    made = make(book, folder / "backups")
     backups.drill(made)
-    assert backups.listed(tmp_path / "50% & more?#" / "backups", "Zoë's [old] book.ror") == [made]
-    backups.clear_leftovers(tmp_path / "50% & more?#" / "backups", book.db.path)
+    assert backups.listed(folder / "backups", "Zoë's [old] book.ror") == [made]
+    backups.clear_leftovers(folder / "backups", book.db.path)
     assert names(book.db) == ["Jane"]
     book.db.close()

@@ -4,7 +4,6 @@ As long as version 1 was not released, `python -m tests.store.test_migrations` w
 """
 
 import random
-import signal
 import subprocess
 import sys
 import tempfile
@@ -143,7 +142,7 @@ def migrate_and_kill(path: Path, seconds: float) -> bool:
         assert child.stdout is not None
         assert child.stdout.readline() == "ready\n"
         time.sleep(seconds)
-        child.send_signal(signal.SIGKILL)
+        child.kill()
         return child.stdout.read() == "done\n"
 
 

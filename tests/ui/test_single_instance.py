@@ -1,7 +1,6 @@
 """One program for each book, with a real second process."""
 
 import json
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -88,7 +87,7 @@ def test_a_killed_owner_leaves_no_lock_that_holds(qtbot: QtBot, path: Path) -> N
         assert owner.stdout is not None
         assert owner.stdout.readline() == "acquired\n"
         assert not SingleInstance(path).acquire()
-        owner.send_signal(signal.SIGKILL)
+        owner.kill()
     instance = SingleInstance(path)
     assert instance.acquire()
     instance.listen()
