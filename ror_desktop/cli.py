@@ -8,7 +8,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -23,14 +23,14 @@ PERIODS = (
 )  # fmt: skip
 """The values of `domain.period.PeriodKind`, which a start does without."""
 OPEN = "open"
-VERBS = frozenset({OPEN, "import", "export", "backup", "restore", "check", "self-check", "report", "import-answers"})
 _WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"})
 """Options whose value is the next word."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (without, those of the process); returns the exit code."""
-    options = _parser().parse_args(with_verb(sys.argv[1:] if arguments is None else arguments))
+    parser = _parser()
+    options = parser.parse_args(with_verb(sys.argv[1:] if arguments is None else arguments, parser.verbs))
     try:
         return _run(options)
     except BrokenPipeError:
@@ -129,13 +129,13 @@ def _given(options: argparse.Namespace) -> tuple[Path | None, tuple[Path, ...]]:
     return (given.books[0] if given.books else options.book), given.imports
 
 
-def with_verb(arguments: Sequence[str]) -> list[str]:
+def with_verb(arguments: Sequence[str], verbs: Container[str]) -> list[str]:
     """The arguments with "open" before the first word that is a file and stands where a verb would."""
     words = list(arguments)
     place = 0
     while place < len(words) and words[place].startswith("-") and words[place] != "--":
         place += 2 if words[place] in _WITH_VALUE else 1
-    if place < len(words) and words[place] not in VERBS and documents.looks_like_file(words[place]):
+    if place < len(words) and words[place] not in verbs and documents.looks_like_file(words[place]):
         words.insert(place, OPEN)
     return words
 
@@ -158,13 +158,15 @@ def prepare_start(*, just_met: bool = False) -> None:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, and exits with 2."""
+    """Says what is wrong in one sentence, and exits with 2. `verbs` are those that it knows."""
+
+    verbs: Container[str] = ()
 
     def error(self, message: str) -> NoReturn:
         self.exit(USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> _Parser:
     parser = _Parser(
         prog="ror-desktop",
         description="Contacts, notes and follow-ups for people who meet people. Without a verb it opens the window.",
@@ -181,6 +183,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--in-tray", action="store_true", help="start without the window, where there is a tray")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=_Parser)
     _add_verbs(verbs)
+    parser.verbs = verbs.choices
     return parser
 
 
