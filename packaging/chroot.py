@@ -1,9 +1,11 @@
-"""Installs the Debian package on a bare system and lets the program check itself there: `python packaging/chroot.py`.
+"""Installs the Debian package on a bare system and lets the program check itself there.
 
-The bare system is debootstrap's smallest (only what Debian calls required, and apt), of this machine's release, from
-the mirror that its apt uses, in build/chroot. The package brings only what it declares (no recommendations). The
-self-check runs as an ordinary user without a display; its report goes to standard output. Needs root, and the package
-in dist/.
+    python packaging/chroot.py [RELEASE]       as root; the package in dist/
+
+The bare system is debootstrap's smallest (only what Debian calls required, and apt), of this machine's release or the
+one that is named ("trixie"), from the mirror that its apt uses, in build/chroot. The package brings only what it
+declares (no recommendations). The self-check runs as an ordinary user without a display; its report goes to standard
+output.
 """
 
 import json
@@ -21,13 +23,13 @@ USER = "somebody"
 _QUIET = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
 
 
-def main() -> int:
-    """Make the system, install, check, remove; returns the self-check's own exit code."""
+def main(wanted: str = "") -> int:
+    """Make the system, install, check, remove; returns the self-check's own exit code. `wanted`: another release."""
     package = newest()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.parent.mkdir(parents=True, exist_ok=True)
     release, mirror = this_release()
-    _run("debootstrap", "--variant=minbase", release, str(FOLDER), mirror)
+    _run("debootstrap", "--variant=minbase", wanted or release, str(FOLDER), mirror)
     shutil.copyfile(package, FOLDER / package.name)
     before = _installed()
     _inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/{package.name}")
@@ -97,4 +99,4 @@ def _run(*command: str) -> None:
 
 if __name__ == "__main__":
     print(f"{build.size(newest()) / 1e6:.1f} MB  {newest().name}", file=sys.stderr)
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))
