@@ -24,6 +24,10 @@
         <translation>Licentie</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
         <source>Made with Qt (LGPL 3), Python, peewee, SQLCipher and Lucide icons (ISC).</source>
         <translation>Gemaakt met Qt (LGPL 3), Python, peewee, SQLCipher en Lucide-pictogrammen (ISC).</translation>
     </message>
@@ -5857,6 +5861,21 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>This program contains the work of others, with thanks. Qt is used under the LGPL: its libraries lie in files of their own beside the program, and you may replace them.</source>
+        <translation>Dit programma bevat werk van anderen, met dank. Qt wordt gebruikt onder de LGPL: de bibliotheken ervan staan in eigen bestanden naast het programma, en je mag ze vervangen.</translation>
+    </message>
+    <message>
+        <source>This program runs from source: these are the licences of the packages that are installed beside it. Qt is used under the LGPL.</source>
+        <translation>Dit programma draait vanuit de broncode: dit zijn de licenties van de pakketten die ernaast zijn geïnstalleerd. Qt wordt gebruikt onder de LGPL.</translation>
+    </message>
+</context>
+<context>
     <name>LinkMenu</name>
     <message>
         <source>Copy the address</source>
@@ -7420,6 +7439,13 @@
     </message>
 </context>
 <context>
+    <name>Open</name>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Er is geen bestand {file}.</translation>
+    </message>
+</context>
+<context>
     <name>OpenedDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -7863,6 +7889,13 @@
     <message>
         <source>{percent} % kept on time: {kept} of {judged} promises that were due in the last {days} days.</source>
         <translation>{percent} % op tijd nagekomen: {kept} van de {judged} beloften die de laatste {days} dagen afliepen.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
