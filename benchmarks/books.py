@@ -133,7 +133,7 @@ def _fill_back(db: BookDatabase, make: BackMaker) -> None:
             "created_at",
             make.feedback(),
         ),
-        ("feedback_version", "feedback_id, at, verbatim", make.versions()),
+        ("feedback_version", "feedback_id, at, verbatim, sentiment, severity", make.versions()),
     ):
         _insert(db, table, columns, rows)
 

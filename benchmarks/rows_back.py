@@ -76,9 +76,9 @@ class BackMaker:
             )  # fmt: skip
 
     def versions(self) -> Iterator[Row]:
-        """Rows of (feedback_id, at, verbatim)."""
+        """Rows of (feedback_id, at, verbatim, sentiment, severity)."""
         for number in range(1, self._feedback_entries + 1):
-            yield number, self._now, f"The parcel came late, for the {number}th time."
+            yield number, self._now, f"The parcel came late, for the {number}th time.", "bad", "annoying"
 
     @property
     def _feedback_entries(self) -> int:

@@ -64,6 +64,10 @@ A rhythm takes two days heard: one has no gap.
 """
 
 
+MOST_PEOPLE = 40
+"""People that a weekly review may show: more do not fit into a quarter of an hour."""
+
+
 def possible(preference: Preference, value: str) -> bool:
     """Whether a setting can have this value: a zone that exists, a region of two letters, a number, on or off."""
     if preference is Preference.ZONE:
@@ -72,7 +76,7 @@ def possible(preference: Preference, value: str) -> bool:
         return value in {"0", "1"}
     if preference is Preference.REGION:
         return value == "" or (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper())
-    least, most = LIMITS[preference]
+    least, most = (1, MOST_PEOPLE) if preference is Preference.REVIEW_PEOPLE else LIMITS[preference]
     return value.isascii() and value.isdigit() and len(value) <= _LONGEST and least <= int(value) <= most
 
 

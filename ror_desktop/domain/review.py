@@ -26,8 +26,6 @@ MINUTES = 15
 """What a review is meant to take."""
 PEOPLE = 12
 """People of a review, unless somebody says otherwise."""
-MOST_PEOPLE = 40
-"""More than that nobody goes through in a quarter of an hour."""
 
 
 class ReviewStep(StrEnum):

@@ -7,10 +7,9 @@ from datetime import date
 
 from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.followup import FollowUp
-from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.preferences import MOST_PEOPLE, Preference
 from ror_desktop.domain.returns import Return
 from ror_desktop.domain.review import (
-    MOST_PEOPLE,
     WEEK,
     Begun,
     CameBack,

@@ -29,10 +29,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ror_desktop.ui.charts.panel import ChartPanel
-from ror_desktop.ui.returns.cards import Card
-from ror_desktop.ui.returns.overview import OverviewCards
-
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -192,15 +188,11 @@ def jumps(root: QWidget, walked: list[QWidget]) -> Iterator[str]:
 
 
 def _pane(widget: QWidget, root: QWidget) -> QWidget:
-    """The pane that a control lies in: of a dialog all of it; a child of a splitter or of the window's centre.
-
-    A card, and a chart on it, is read to its end before the one beside it; what scrolls stands wherever it was left.
-    """
+    """The pane that a control lies in: of a dialog all of it; a child of a splitter or of the window's centre."""
     if not isinstance(root, QMainWindow):
         return root
     while (parent := widget.parentWidget()) is not None:
-        read_by_itself = isinstance(widget, (Card, ChartPanel, OverviewCards))
-        if read_by_itself or isinstance(parent, QSplitter) or parent in {root, root.centralWidget()}:
+        if isinstance(parent, QSplitter) or parent in {root, root.centralWidget()}:
             break
         widget = parent
     return widget
@@ -211,27 +203,23 @@ def _place(widget: QWidget, root: QWidget) -> QRect:
 
 
 def _places(here: QWidget, there: QWidget, root: QWidget) -> tuple[QRect, QRect]:
-    """Where both are; what was scrolled out of sight since stands at the edge of its area for whoever is outside."""
-    if _area(here) is _area(there):
-        return _place(here, root), _place(there, root)
-    return _in_sight(here, root), _in_sight(there, root)
+    """Where both are, or rather the parts of what holds both: a card is read to its end before the one beside it.
+
+    So it does not matter how far a part is scrolled that holds only one of them.
+    """
+    above = [*_with_parents(here)]
+    shared = next(parent for parent in _with_parents(there) if parent in above)
+    return tuple(_place(_part_of(one, shared), root) for one in (here, there))  # type: ignore[return-value]
 
 
-def _area(widget: QWidget) -> QScrollArea | None:
-    while (parent := widget.parentWidget()) is not None and not isinstance(parent, QScrollArea):
-        widget = parent
-    return parent
+def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
 
 
-def _in_sight(widget: QWidget, root: QWidget) -> QRect:
-    place, area = _place(widget, root), _area(widget)
-    if area is not None:
-        view = _place(area.viewport(), root)
-        if place.top() < view.top():
-            place.moveTop(view.top())
-        elif place.bottom() > view.bottom():
-            place.moveBottom(view.bottom())
-    return place
+def _part_of(widget: QWidget, whole: QWidget) -> QWidget:
+    return next((one for one in _with_parents(widget) if one.parentWidget() is whole), widget)
 
 
 def _against(here: QRect, there: QRect) -> bool:

@@ -8,6 +8,7 @@ from ror_desktop.ui.dialogs import SideDialog
 from ror_desktop.ui.fonts import text_font
 from ror_desktop.ui.guide import GuidePage, read_pages
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.contact_view import BoxKeys
 
 SIZE = QSize(820, 620)
 LIST_WIDTH = 220
@@ -42,16 +43,20 @@ class GuideWindow(SideDialog):
         self._lay_out()
         self.titles.currentRowChanged.connect(self._on_row_changed)
         self.box.textChanged.connect(self._on_text_changed)
-        self.box.returnPressed.connect(self._on_return_pressed)
+        keys = BoxKeys(self)
+        self.box.installEventFilter(keys)
+        keys.stepped.connect(self._on_stepped)
+        keys.entered.connect(self._on_entered)
+        keys.left.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find_triggered)
         tools.themes.changed.connect(self._on_theme_changed)
         self._list("")
-        self.titles.setFocus()
+        self.box.setFocus()
 
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(8)
         column.addWidget(self.box)
         column.addWidget(self.titles, 1)
@@ -62,7 +67,7 @@ class GuideWindow(SideDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([LIST_WIDTH, SIZE.width() - LIST_WIDTH])
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, 8, 0, 8)
         line.addWidget(split)
 
     def _list(self, words: str) -> None:
@@ -99,8 +104,14 @@ class GuideWindow(SideDialog):
     def _on_text_changed(self, words: str) -> None:
         self._list(words)
 
+    @Slot(int)
+    def _on_stepped(self, by: int) -> None:
+        """Arrows walk through the pages while one types."""
+        row = self.titles.currentRow() + by
+        self.titles.setCurrentRow(min(max(row, 0), self.titles.count() - 1))
+
     @Slot()
-    def _on_return_pressed(self) -> None:
+    def _on_entered(self) -> None:
         self.page.setFocus()
 
     @Slot()

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
-from ror_desktop.domain.review import MINUTES, MOST_PEOPLE, CameBack, PutIn, ReviewStep
+from ror_desktop.domain.preferences import MOST_PEOPLE
+from ror_desktop.domain.review import MINUTES, CameBack, PutIn, ReviewStep
 from ror_desktop.services.review import ReviewPerson
 from ror_desktop.ui.dates import short_day
 from ror_desktop.ui.fonts import TextSize
