@@ -40,7 +40,7 @@ def measure(place: Place) -> Iterator[Line]:
                 strips.append(strip)
         page = people.notes.all_measures
         stage.session.actions["contact.measures"].trigger()
-        for turn in range(place.times(TURNS) // 3 + 1):
+        for turn in range(place.times(TURNS // 3) + 1):
             whole = stage.timed(partial(page.show_contact, busy, "Busy"), page.heat.view)
             if turn:
                 pages.append(whole)
