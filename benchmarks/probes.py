@@ -39,10 +39,7 @@ def bare() -> int:
 
 
 def program(book: str) -> int:
-    """The program as its command starts it: what needs no Qt is imported before PySide6, which reads all that follows.
-
-    So nothing above may import PySide6, as `quiet` does.
-    """
+    """The program as its command starts it: prepared before anything of PySide6 is imported, as `quiet` does."""
     from ror_desktop import cli
 
     cli.prepare_start()

@@ -1,7 +1,6 @@
 """The composition root: the only module that knows everybody. Opens a book and puts the window on it."""
 
 import gc
-import linecache
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -206,11 +205,7 @@ def _say_last(words: Message | None) -> None:
 
 
 def _collect_again() -> None:
-    """The start is over: collect garbage again, but do not walk through what it made each time.
-
-    PySide6 has read the text of every module that was imported, and `linecache` keeps it: some megabytes.
-    """
-    linecache.clearcache()
+    """The start is over: collect garbage again, but do not walk through what it made each time."""
     gc.freeze()
     gc.enable()
 

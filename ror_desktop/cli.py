@@ -95,7 +95,7 @@ def _show(options: argparse.Namespace) -> int:
     reason = obstacle()
     if reason is not None:
         return _fail(reason.plain())
-    prepare_start(just_met=options.just_met)
+    prepare_start()
     from ror_desktop import app
 
     return app.run(
@@ -140,21 +140,15 @@ def with_verb(arguments: Sequence[str], verbs: Container[str]) -> list[str]:
     return words
 
 
-def prepare_start(*, just_met: bool = False) -> None:
-    """What makes the start of the window faster; to be called before PySide6 is imported.
+def prepare_start() -> None:
+    """What makes the start of the window faster; to be called before anything else of it is imported.
 
-    PySide6 reads the text of every module that is imported after it, to look for its own name there: what needs no
-    Qt comes before. A start makes what stays, so nothing is collected until the window has settled.
+    A start makes what stays, so nothing is collected until the window has settled.
     """
     gc.disable()
-    from ror_desktop import catalogue, paths, settings
-    from ror_desktop.services import books, desk, drafts
+    from ror_desktop.ui.without_features import restore_import
 
-    del catalogue, paths, settings, books, desk, drafts
-    if just_met:
-        from ror_desktop.services import capture, events
-
-        del capture, events
+    restore_import()
 
 
 class _Parser(argparse.ArgumentParser):

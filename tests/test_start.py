@@ -24,3 +24,21 @@ def test_the_window_loads_neither_cards_nor_the_demo_book() -> None:
     code = "import sys, ror_desktop.app, ror_desktop.ui.program; print(*sys.modules, sep='\\n')"
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert not LATER & set(found.stdout.split())
+
+
+def test_imports_are_plain_once_the_start_is_prepared() -> None:
+    """PySide6 puts a check in front of every import; it is gone, also after more of PySide6 was imported."""
+    code = """
+import builtins, linecache, sys
+plain = builtins.__import__
+from ror_desktop import cli
+cli.prepare_start()
+import ror_desktop.app, ror_desktop.ui.program
+from PySide6.QtWidgets import QApplication, QLabel
+assert builtins.__import__ in (plain, builtins.__orig_import__), builtins.__import__
+assert not [name for name in linecache.cache if "ror_desktop" in name], "sources were read"
+application = QApplication(["start"])
+label = QLabel("words")
+assert label.text() == "words" and not hasattr(label, "set_text")
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

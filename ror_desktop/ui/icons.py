@@ -36,7 +36,8 @@ class IconSet:
 
         KeyError when there is no such icon or no such colour.
         """
-        svg_source(name)
+        if name not in _names():
+            raise KeyError(f"no icon {name}")
         self._theme().colour(role)
         return QIcon(_TintedEngine(self, name, role))
 
@@ -138,7 +139,13 @@ def svg_source(name: str) -> bytes:
 
 def icon_names() -> list[str]:
     """The names of all icons, sorted."""
-    return sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
+    return sorted(_names())
+
+
+@cache
+def _names() -> frozenset[str]:
+    """One look into the folder tells of them all; the files are read when they are first drawn."""
+    return frozenset(path.stem for path in (resources() / "icons").glob("*.svg"))
 
 
 def _path(name: str) -> Path:
