@@ -17,6 +17,8 @@ from ror_desktop.store.database import BookDatabase
 
 KEPT_FOR = timedelta(days=90)
 """How long the history reaches back."""
+_OF_SETTINGS = frozenset({Verb.SETTING_CHANGE, Verb.REVERT})
+"""Verbs that may have changed a setting by which much is derived."""
 
 
 class HistoryService:
@@ -51,9 +53,10 @@ class HistoryService:
 
     def takes_long(self, entry: HistoryEntry | None) -> bool:
         """Whether to walk over it makes much that is derived anew, so that it belongs on the worker."""
-        if entry is None or entry.verb is not Verb.SETTING_CHANGE:
+        if entry is None or entry.verb not in _OF_SETTINGS:
             return False
-        return any(takes_long(Preference(name)) for name in changelog.settings_of(self._book.db, entry.group))
+        changed = set(changelog.settings_of(self._book.db, entry.group))
+        return any(takes_long(preference) for preference in Preference if preference.value in changed)
 
     def revert(self, group: int) -> Change:
         """Take back one verb of the past; what was edited since is kept, and the message lists it.

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from ror_desktop.domain.change import Change, HistoryEntry
 from ror_desktop.messages import Message
-from ror_desktop.services.progress import Progress
 from ror_desktop.ui.menus import MENUS
 from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.tools import Tools
@@ -198,11 +197,11 @@ class MainWindow(QMainWindow):
         if self._tools.runner.saving():  # in the queue it would take back what is being saved, and was not meant
             self.status.say(self.tr("Saving…"), undoable=False)
             return
+        walk = partial(_change_of, step)
         if self._tools.desk.history.takes_long(entry):
-            runner = self._tools.runner
-            runner.start(self.tr("Bringing the book up to date"), partial(_held, step), runner.spread)
-            return
-        self._tools.runner.run(partial(_change_of, step))
+            self._tools.runner.hold(self.tr("Bringing the book up to date"), walk)
+        else:
+            self._tools.runner.run(walk)
 
     def refresh_undo(self) -> None:
         """Offer Undo and Redo where there is something to take back or to do again."""
@@ -239,9 +238,3 @@ def _always() -> bool:
 def _change_of(step: Callable[[], Change | None]) -> Change:
     """The change of an undo or redo; nothing to walk to is a change of nothing."""
     return step() or Change(frozenset(), frozenset())
-
-
-def _held(step: Callable[[], Change | None], progress: Progress) -> Change:
-    """The same on the worker; verbs wait meanwhile."""
-    with progress.holding():
-        return _change_of(step)

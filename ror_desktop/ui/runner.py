@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -17,6 +18,11 @@ ShortVerb = Callable[[], Change]
 
 def _nothing() -> None:
     pass
+
+
+def _held(verb: ShortVerb, progress: Progress) -> Change:
+    with progress.holding():
+        return verb()
 
 
 class Job(QObject):
@@ -141,6 +147,10 @@ class Runner(QObject):
         self.job_started.emit(job)
         self._pool.start(_Task(job))
         return job
+
+    def hold(self, title: str, verb: ShortVerb) -> None:
+        """Run a verb that takes long on the worker and spread its change; verbs from the window wait meanwhile."""
+        self.start(title, partial(_held, verb), self.spread)
 
     def busy(self) -> bool:
         """Whether a job is under way."""

@@ -21,14 +21,18 @@ from hypothesis.stateful import (
 
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.contact import Photo
+from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import Snooze
+from ror_desktop.domain.ideas import Idea, IdeaAct, IdeaKind
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.errors import RorError
+from ror_desktop.messages import Message
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.history import HistoryService
 from ror_desktop.services.history_words import words_of
+from ror_desktop.services.ideas import IdeaService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.store import changelog, tags
@@ -275,6 +279,15 @@ def test_what_makes_much_anew_is_known_before_it_is_walked_over(book: Book) -> N
     assert history.takes_long(history.next_redo()), "its row is gone, and what it was called is not"
     assert not history.takes_long(history.next_undo())
     history.redo()
-    settings.change(Preference.QUIET_AT, "5")
+    change = settings.change(Preference.QUIET_AT, "5")
     assert history.takes_long(history.next_undo())
     assert not history.takes_long(None)
+    history.revert(change.group)
+    assert history.takes_long(history.next_undo()), "what takes a setting back is walked over like a setting"
+
+
+def test_to_take_back_that_an_idea_was_put_aside_takes_no_long(book: Book) -> None:
+    contact, history = ContactService(book).add(person()).created, HistoryService(book)
+    birthday = Idea(IdeaKind.BIRTHDAY, contact, Message("Ideas", "Birthday"), Noun.CONTACT, contact, IdeaAct.EMAIL)
+    history.revert(IdeaService(book).put_aside(birthday).group)
+    assert not history.takes_long(history.next_undo())

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.domain.preferences import DEFAULTS, Preference
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.settings import Language, ThemeChoice
+from ror_desktop.ui.runner import Job
 from tests.builders import note, person
 from tests.ui.driver import ENGLISH, Driver, running, saved_settings
 from tests.ui.workbench import Held
@@ -177,6 +179,23 @@ def test_history_lists_and_takes_back(driver: Driver) -> None:
     assert [row.name for row in driver.desk.contacts.rows(driver.desk.contacts.order(ContactOrder.NAME))] == [
         "John Roe"
     ]
+    dialog.reject()
+
+
+def test_a_setting_by_which_much_is_derived_is_taken_back_on_the_worker(driver: Driver) -> None:
+    runner, settings = driver.session.runner, driver.desk.settings
+    runner.spread(settings.change(Preference.QUIET_AT, "5"))
+    driver.session.actions["edit.history"].trigger()
+    dialog = driver.dialog("history")
+    dialog._list.setCurrentRow(0)
+    jobs: list[Job] = []
+    runner.job_started.connect(jobs.append)
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Take this back").click()
+    assert [job.title for job in jobs] == ["Bringing the book up to date"]
+    driver.wait_until_idle()
+    QTest.qWait(1)
+    assert settings.get(Preference.QUIET_AT) == DEFAULTS[Preference.QUIET_AT]
+    assert "Took back an earlier change" in dialog._list.item(0).text()
     dialog.reject()
 
 

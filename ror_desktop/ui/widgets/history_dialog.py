@@ -94,8 +94,13 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def _on_revert_clicked(self) -> None:
-        group = self._entries[self._list.currentRow()].group
-        self._tools.runner.run(partial(self._tools.desk.history.revert, group))
+        history, runner = self._tools.desk.history, self._tools.runner
+        entry = self._entries[self._list.currentRow()]
+        revert = partial(history.revert, entry.group)
+        if history.takes_long(entry):
+            runner.hold(self.tr("Bringing the book up to date"), revert)
+        else:
+            runner.run(revert)
 
     @Slot(object)
     def _on_changed(self, _change: Change) -> None:

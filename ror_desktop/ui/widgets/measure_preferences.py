@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.preferences import DEFAULTS, LIMITS, Preference
-from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import takes_long
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
@@ -176,14 +175,11 @@ class MeasurePreferences(QWidget):
         settings, runner = self._tools.desk.settings, self._tools.runner
         if not values:
             return
+        change = partial(settings.change_all, values)
         if any(takes_long(preference) for preference in values):
-            runner.start(self.tr("Changing what the measures count with"), partial(self._work, values), runner.spread)
+            runner.hold(self.tr("Changing what the measures count with"), change)
         else:
-            runner.run(partial(settings.change_all, values))
-
-    def _work(self, values: Mapping[Preference, str], progress: Progress) -> Change:
-        with progress.holding():
-            return self._tools.desk.settings.change_all(values)
+            runner.run(change)
 
     # answers
 

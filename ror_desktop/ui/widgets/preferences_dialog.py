@@ -23,7 +23,6 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.phone_plans import regions
 from ror_desktop.domain.preferences import Preference, possible
 from ror_desktop.messages import translate
-from ror_desktop.services.progress import Progress
 from ror_desktop.settings import Settings
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.global_key.key import GlobalKey
@@ -217,8 +216,8 @@ class PreferencesDialog(QDialog):
         if not possible(Preference.ZONE, name):
             self._follow()
             return
-        work = partial(self._put, Preference.ZONE, name)
-        self._tools.runner.start(self.tr("Changing the home time zone"), work, self._on_put)
+        change = partial(self._tools.desk.settings.change, Preference.ZONE, name)
+        self._tools.runner.hold(self.tr("Changing the home time zone"), change)
 
     @Slot()
     def _on_zone_typed(self) -> None:
@@ -228,15 +227,6 @@ class PreferencesDialog(QDialog):
     def _on_region_chosen(self, place: int) -> None:
         code = str(self.region.itemData(place))
         self._tools.runner.run(partial(self._tools.desk.settings.change, Preference.REGION, code))
-
-    def _put(self, preference: Preference, value: str, progress: Progress) -> Change:
-        """In another zone all days are others: that takes a while in a large book, and runs on the worker."""
-        with progress.holding():
-            return self._tools.desk.settings.change(preference, value)
-
-    @Slot(object)
-    def _on_put(self, change: Change) -> None:
-        self._tools.runner.spread(change)
 
     @Slot(object)
     def _on_changed(self, _change: Change) -> None:
