@@ -168,11 +168,13 @@ class ContactService(ContactLists):
         return contacts.let_go_reason(self._book.db, contact_id)
 
     def erase(self, ids: Sequence[int]) -> Change:
-        """Remove contacts for good, from tables, indexes, change log, drafts and the free space of the files.
+        """Remove contacts for good, from tables, indexes and change log, and from what stands beside the book.
 
-        This cannot be undone, and takes as long as copying the book: for the worker.
+        That are drafts and the review under way; nothing is left in the free space of the files. This cannot be
+        undone, and takes as long as copying the book: for the worker.
         """
         from ror_desktop.store.draft_file import erase_drafts
+        from ror_desktop.store.review_file import erase_people
 
         known = {contact.id: contact.uuid.hex() for contact in contacts.get_all(self._book.db, ids)}
         with self._book.verb(Verb.CONTACT_DELETE) as run:
@@ -180,6 +182,7 @@ class ContactService(ContactLists):
             run.about(Noun.CONTACT, None, translate("Contacts", "Erased %n contact(s) for good", "", len(ids)))
         with failures.told(self._book.db):
             erase_drafts(self._book.db.path, {i: known.get(i, "") for i in ids})
+            erase_people(self._book.db.path, ids)
             erasing.forget_traces(self._book.db)
         return replace(run.change, nouns=nouns)
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ror_desktop.domain.entity import Noun
-from ror_desktop.store import changelog, feedback, photos, rows
+from ror_desktop.store import changelog, feedback, ideas, photos, rows
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.references import Reference, references
 
@@ -50,6 +50,7 @@ def _doomed(db: BookDatabase, contact_ids: Sequence[int]) -> Doomed:
     doomed["contact"].update(contact_ids)
     doomed["feedback"].update(_feedback(db, contact_ids))
     doomed["organization"].update(_organizations(db, contact_ids))
+    doomed["setting"].update(ideas.kept_aside(db, contact_ids))
     waiting = ["contact", "feedback"]
     while waiting:
         parent = waiting.pop()

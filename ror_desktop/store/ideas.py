@@ -112,6 +112,17 @@ def put_aside(db: BookDatabase, key: str, until: date, today: date) -> None:
     rows.insert(db, SettingTable, {"name": PREFIX + key, "value": until.isoformat()})
 
 
+def kept_aside(db: BookDatabase, contact_ids: Sequence[int]) -> set[int]:
+    """The rows, present or only in the change log, that keep ideas about these contacts aside."""
+    starts = tuple(f"{PREFIX}{contact_id}:" for contact_id in contact_ids)
+    found = db.rows("SELECT id, name FROM setting WHERE name >= ? AND name < ?", (PREFIX, "idea;"))
+    found += db.rows(
+        "SELECT row_id, trim(json_extract(image, '$.name'), char(39)) FROM change_log "
+        "WHERE table_name = 'setting' AND operation = 'D'"
+    )
+    return {row_id for row_id, name in found if name.startswith(starts)}
+
+
 class _Strangers:
     """Finds contacts who are not known to be acquainted with one."""
 

@@ -4,8 +4,9 @@ Not part of the book: an undo must take back what was decided about somebody, no
 names and no text, only numbers and days; where it is missing or unreadable, a review simply begins anew.
 """
 
+from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -40,6 +41,19 @@ def read_review(book: Path) -> KeptReview:
 def write_review(book: Path, kept: KeptReview) -> None:
     """Remember it; OSError where that cannot be written."""
     files.write_json(review_file_of(book), _plain(kept))
+
+
+def erase_people(book: Path, contact_ids: Collection[int]) -> None:
+    """Take contacts that are erased for good out of the review under way; unwritable, the file goes as a whole."""
+    kept = read_review(book)
+    review, gone = kept.under_way, frozenset(contact_ids)
+    if review is None or not gone.intersection(one.chosen.contact_id for one in review.people):
+        return
+    people = tuple(one for one in review.people if one.chosen.contact_id not in gone)
+    try:
+        write_review(book, KeptReview(kept.last, replace(review, people=people, noted=review.noted - gone)))
+    except OSError:
+        review_file_of(book).unlink(missing_ok=True)
 
 
 def _plain(value: object) -> Any:

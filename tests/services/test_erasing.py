@@ -8,12 +8,16 @@ import pytest
 
 from ror_desktop.domain.change import Verb
 from ror_desktop.domain.contact import Photo
+from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.feedback import FeedbackDraft
+from ror_desktop.domain.ideas import Idea, IdeaAct, IdeaKind
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.messages import Message
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.services.history import HistoryService
+from ror_desktop.services.ideas import IdeaService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.store import feedback, relations, returns
 from ror_desktop.store.relations import NewRelation
@@ -61,6 +65,22 @@ def test_nothing_of_an_erased_contact_stays_in_the_file(book: Book, deleted_befo
     assert change.nouns
     assert contacts.get(1) is None
     assert [secret for secret in SECRETS if secret in contents(book)] == []
+    assert_sound(book)
+
+
+def test_ideas_that_were_put_aside_go_too_and_those_of_others_stay(book: Book) -> None:
+    contacts, ideas = ContactService(book), IdeaService(book)
+    for name in ("Zebulon", "Jane"):
+        contact = contacts.add(person(name)).created
+        ideas.put_aside(Idea(IdeaKind.BIRTHDAY, contact, Message("Ideas", "x"), Noun.CONTACT, contact, IdeaAct.EMAIL))
+        ideas.put_aside(Idea(IdeaKind.KEPT, contact, Message("Ideas", "x"), Noun.FOLLOW_UP, 7, IdeaAct.EMAIL))
+    HistoryService(book).undo()
+    ideas.put_aside(Idea(IdeaKind.TOPIC, 1, Message("Ideas", "x"), Noun.NOTE, 9, IdeaAct.EMAIL))
+    HistoryService(book).undo()
+    contacts.erase([1])
+    left = book.db.rows("SELECT name FROM setting WHERE name LIKE 'idea:%'")
+    assert left == [("idea:2:birthday:2",)]
+    assert book.db.rows("SELECT 1 FROM change_log WHERE image LIKE '%idea:1:%'") == []
     assert_sound(book)
 
 

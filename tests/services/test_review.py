@@ -219,6 +219,20 @@ def test_the_file_holds_no_name_and_no_text(world: World) -> None:
     assert read_review(world.book.db.path).under_way is not None
 
 
+def test_who_is_erased_for_good_goes_from_the_review_under_way_too(world: World) -> None:
+    path = world.book.db.path
+    found = world.desk.review.begin()
+    world.desk.review.keep(replace(found, noted=frozenset({world.will, world.pia})))
+    uuid = next(one.uuid for one in found.people if one.chosen.contact_id == world.will)
+    assert uuid in review_file_of(path).read_text(encoding="utf-8")
+    world.desk.contacts.erase([world.will])
+    assert uuid not in review_file_of(path).read_text(encoding="utf-8")
+    kept = read_review(path).under_way
+    assert kept is not None
+    assert len(kept.people) == len(found.people) - 1
+    assert kept.noted == {world.pia}
+
+
 def test_when_it_is_offered(world: World) -> None:
     service = world.desk.review
     assert service.is_due(), "the book is a month old, and there was none yet"
