@@ -211,15 +211,15 @@ class ContactService(ContactLists):
         return organizations.workplace_of(self._book.db, organization) if organization.strip() else None
 
     def industries(self) -> list[str]:
-        """Every industry in the book, for a completer."""
+        """Industries that the book knows, for a completer."""
         return whereabouts.industries(self._book.db)
 
     def cities(self) -> list[str]:
-        """Every town in the book, for a completer."""
+        """Towns that the book knows, for a completer."""
         return whereabouts.cities(self._book.db)
 
     def countries(self) -> list[str]:
-        """Every country in the book, for a completer."""
+        """Countries that the book knows, for a completer."""
         return whereabouts.countries(self._book.db)
 
     def background(self, contact_id: int) -> Background | None:

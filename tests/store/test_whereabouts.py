@@ -104,3 +104,17 @@ def settle(desk: Desk, contact_id: int, workplace: tuple[str, str, str]) -> Orga
     found = organizations.get(db, made)
     assert found is not None
     return found
+
+
+def test_of_a_large_book_a_completer_offers_what_the_newest_contacts_say(desk: Desk) -> None:
+    def of(number: int) -> ContactDraft:
+        return person(f"P {number}", industry=f"I {number}", methods=(address(f"T {number}", f"L {number}"),))
+
+    capture = contacts.Capture(desk.book.clock(), "UTC")
+    made = [contacts.NewContact(of(number), capture) for number in range(whereabouts.NEWEST + 1)]
+    with desk.book.verb(Verb.DEMO_FILL):
+        contacts.insert_all(desk.book.db, made, "")
+    for letter, offered in zip("ITL", (whereabouts.industries, whereabouts.cities, whereabouts.countries), strict=True):
+        found = offered(desk.book.db)
+        assert len(found) == whereabouts.NEWEST
+        assert f"{letter} 0" not in found

@@ -270,8 +270,9 @@ class ContactFields(QWidget):
             for field in self._hidden_fields():
                 form.setRowVisible(field, open_)
         if open_:
-            self.workplace.offer_known()
-            offer(self._lines["industry"], self._tools.desk.contacts.industries())
+            industries = self._tools.desk.contacts.industries()
+            self.workplace.offer_known(industries)
+            offer(self._lines["industry"], industries)
 
     @Slot(int)
     def _on_activated(self, _value: int) -> None:

@@ -1,6 +1,6 @@
 """What is known of the organization of a contact, whoever else works there: its industry, city and country."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -83,10 +83,10 @@ class WorkplaceFields(QWidget):
         for name, line in self.lines.items():
             line.setText(str(state.get(PREFIX + name, line.text())))
 
-    def offer_known(self) -> None:
-        """Offer what the book knows, once the fields are wanted."""
+    def offer_known(self, industries: Sequence[str]) -> None:
+        """Offer these, and what else the book knows, once the fields are wanted."""
         contacts = self._tools.desk.contacts
-        offer(self.lines["industry"], contacts.industries())
+        offer(self.lines["industry"], industries)
         offer(self.lines["city"], contacts.cities())
         offer(self.lines["country"], contacts.countries())
 
