@@ -1,15 +1,14 @@
 """One reading of the page Returns: what several of its parts share is read once, when it is first wanted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import cached_property
 
-from ror_desktop.domain.measures.inputs import Constants, Present, Span, constants_of
+from ror_desktop.domain.measures.inputs import Constants, Present, Span
 from ror_desktop.domain.measures.newness import NEW_FOR
-from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns_overview import Asked
 from ror_desktop.services.book import Book
-from ror_desktop.services.settings import value_of
+from ror_desktop.store import constants
 from ror_desktop.store.figures import groups, known, tallies, worth
 from ror_desktop.store.figures.scope import EVERYBODY, Scope, scope_of
 from ror_desktop.store.figures.tallies import Tallies
@@ -23,7 +22,6 @@ class Reading:
         self.db = book.db
         self.asked = asked
         self.present = Present(book.clock(), book.zone)
-        self._book = book
 
     @property
     def span(self) -> Span:
@@ -33,8 +31,7 @@ class Reading:
     @cached_property
     def constants(self) -> Constants:
         """The constants as the book has them."""
-        said: Mapping[Preference, str] = {one: value_of(self._book, one) for one in _CONSTANTS}
-        return constants_of(said)
+        return constants.of_book(self.db)
 
     @cached_property
     def scope(self) -> Scope:
@@ -65,12 +62,3 @@ class Reading:
         if after > self.present.today:
             return set()
         return known.known_from(self.db, self.scope, after, self.present)
-
-
-_CONSTANTS = (
-    Preference.TOUCH_WINDOW,
-    Preference.BALANCE_WINDOW,
-    Preference.RETURN_WINDOW,
-    Preference.ANSWERED_WITHIN,
-    Preference.ANSWER_TARGET,
-)
