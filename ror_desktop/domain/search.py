@@ -21,6 +21,7 @@ class MatchField(StrEnum):
     INTERACTION = "interaction"
     EVENT = "event"
     RETURN = "return"
+    ANSWER = "answer"
     FEEDBACK = "feedback"
     CUSTOM = "custom"
 

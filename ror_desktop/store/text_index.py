@@ -161,6 +161,9 @@ _TEXTS = """
     SELECT r.contact_id, unixepoch(r.day) + 43200, r.evidence
     FROM stale_text s CROSS JOIN return_entry r ON r.contact_id = s.contact_id WHERE r.evidence <> ''
     UNION ALL
+    SELECT a.contact_id, unixepoch(a.day) + 43200, a.comment
+    FROM stale_text s CROSS JOIN answer a ON a.contact_id = s.contact_id WHERE a.comment <> ''
+    UNION ALL
     SELECT f.contact_id, f.at, f.source || char(10) || f.answer || char(10) || f.outcome
     FROM stale_text s CROSS JOIN feedback f ON f.contact_id = s.contact_id
     UNION ALL

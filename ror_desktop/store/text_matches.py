@@ -114,6 +114,7 @@ _NOTE = "FROM json_each(?) w CROSS JOIN note n ON n.contact_id = w.value"
 _INTERACTION = "FROM json_each(?) w CROSS JOIN interaction i ON i.contact_id = w.value"
 _RETURN = "FROM json_each(?) w CROSS JOIN return_entry r ON r.contact_id = w.value"
 _NOON = "unixepoch(r.day) + 43200"
+_ANSWER = "FROM json_each(?) w CROSS JOIN answer a ON a.contact_id = w.value"
 _FEEDBACK = "FROM json_each(?) w CROSS JOIN feedback f ON f.contact_id = w.value"
 _SOURCES = (
     (MatchField.NOTE, f"SELECT n.contact_id, n.at, n.text {_NOTE} WHERE n.text <> ''"),
@@ -129,6 +130,10 @@ _SOURCES = (
     ),
     (MatchField.EVENT, f"SELECT c.id, c.captured_at, c.captured_place AS text {_CONTACT} WHERE c.captured_place <> ''"),
     (MatchField.RETURN, f"SELECT * FROM (SELECT r.contact_id, {_NOON}, r.evidence AS text {_RETURN}) WHERE text <> ''"),
+    (
+        MatchField.ANSWER,
+        f"SELECT * FROM (SELECT a.contact_id, unixepoch(a.day) + 43200, a.comment AS text {_ANSWER}) WHERE text <> ''",
+    ),
     (
         MatchField.FEEDBACK,
         f"SELECT * FROM (SELECT f.contact_id, f.at, v.verbatim AS text {_FEEDBACK} "

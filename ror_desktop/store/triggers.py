@@ -98,6 +98,7 @@ _TEXT = "INSERT INTO stale_text VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
 _EVIDENCE = (
     "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.evidence <> '' ON CONFLICT DO NOTHING;"  # most have none
 )
+_COMMENT = "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.comment <> '' ON CONFLICT DO NOTHING;"
 _FRESH = "INSERT INTO fresh_text (contact_id, table_name, row_id) VALUES (new.contact_id, '{0}', new.id);"
 _ORGANIZATION_NAMES = (
     "INSERT INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id ON CONFLICT DO NOTHING;"
@@ -136,7 +137,7 @@ _STALE = {
     "note": _TEXT,
     "follow_up": _SUMMARY,
     "return_entry": _SUMMARY + " " + _EVIDENCE,
-    "answer": _SUMMARY,
+    "answer": _SUMMARY + " " + _COMMENT,
     "setting": _SETTING,
     "custom_value": _TEXT,
     "feedback": (

@@ -8,10 +8,11 @@ import pytest
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.search import MatchField
 from ror_desktop.errors import RorError
 from ror_desktop.services.desk import Desk
 from ror_desktop.store import answers
-from tests.builders import make_book, note, person
+from tests.builders import assert_sound, make_book, note, person
 
 TODAY = date(2026, 11, 23)
 
@@ -81,3 +82,17 @@ def test_it_stands_in_the_timeline_at_its_day(desk: Desk, jane: int) -> None:
     keys = desk.timeline.keys(jane)
     assert [key.noun for key in keys] == ["note", "answer", "note"]
     assert desk.timeline.entries(keys[1:2]) == [desk.answers.get(made)]
+
+
+def test_what_was_said_beside_an_answer_is_found(desk: Desk, jane: int) -> None:
+    made = desk.answers.add(jane, AnswerDraft(TODAY, 9, "The harbour team was quick")).created
+    answer = desk.search.texts("harbour", 9)
+    assert answer is not None
+    match = answer.matches[jane]
+    assert (match.field, match.text[slice(*match.spans[0])]) == (MatchField.ANSWER, "harbour")
+    desk.answers.edit(made, AnswerDraft(TODAY, 9, "Lighthouse"))
+    for words, ids in (("harbour", []), ("lighthouse", [jane])):
+        other = desk.search.texts(words, 9)
+        assert other is not None
+        assert list(other.ids) == ids
+    assert_sound(desk.book)

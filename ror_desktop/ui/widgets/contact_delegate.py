@@ -34,6 +34,7 @@ _FIELD_ICONS = {
     MatchField.INTERACTION: "message-circle",
     MatchField.EVENT: "calendar",
     MatchField.RETURN: "trending-up",
+    MatchField.ANSWER: "star",
     MatchField.FEEDBACK: "quote",
     MatchField.CUSTOM: "list",
 }
