@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from ror_desktop.domain.change import Verb
+from ror_desktop.domain.entity import moment_of_day
 from ror_desktop.domain.ideas import TAG_MOST, IdeaKind
-from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.interaction import Direction, InteractionDraft
 from ror_desktop.domain.note import NoteKind
 from ror_desktop.domain.partial_date import PartialDate
 from ror_desktop.domain.preferences import Preference
@@ -16,7 +17,7 @@ from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.store import relations, returns
 from ror_desktop.store.relations import NewRelation
-from tests.builders import MONDAY, FixedClock, make_book, note, person, todo, touch
+from tests.builders import BERLIN, MONDAY, FixedClock, make_book, note, person, todo, touch
 
 TODAY = MONDAY.date()
 
@@ -63,6 +64,15 @@ def test_all_that_asks_for_something(desk: Desk) -> None:
     assert IdeaKind.LEARNED in kinds(desk, jane), "what came in, bulk and what lies ahead follow nothing up"
     desk.interactions.add(jane, touch(-1))
     assert kinds(desk, jane) == [IdeaKind.BIRTHDAY]
+
+
+def test_what_went_out_today_without_a_time_follows_up_from_the_morning_on(desk: Desk) -> None:
+    jane = contact(desk)
+    learned(desk, jane, "Her boat is called Ida")
+    for day in (TODAY + timedelta(days=1), TODAY):
+        assert kinds(desk, jane) == [IdeaKind.LEARNED]
+        desk.interactions.add(jane, InteractionDraft(moment_of_day(day, BERLIN.key)))
+    assert kinds(desk, jane) == []
 
 
 def test_a_topic_that_stands_in_what_was_learned_about_both(desk: Desk) -> None:
