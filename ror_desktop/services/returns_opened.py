@@ -72,9 +72,8 @@ def _channels(wanted: _Wanted) -> Opened:
     if channel not in set(Channel):
         return Opened(wanted.mark, (), 0)
     if wanted.mark.at in {"answered", "unanswered"}:
-        within = reading.constants.answered_within
         asked = reading.db, reading.scope, Channel(channel), reading.span, reading.present
-        found = behind.outreaches(*asked, within, answered=wanted.mark.at == "answered", limit=wanted.limit)
+        found = behind.outreaches(*asked, answered=wanted.mark.at == "answered", limit=wanted.limit)
         return wanted.made(found)
     measured = " AND i.minutes IS NULL" if wanted.mark.at == "unmeasured" else ""
     return _interactions(wanted, reading.scope, reading.span, f" AND i.channel = '{channel}'{measured}")

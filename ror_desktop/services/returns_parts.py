@@ -68,7 +68,7 @@ def channel_time(reading: Reading) -> ChannelTime:
     """Minutes, interactions and answered outreach of each channel."""
     sums = tallies.by_channel(reading.tallies)
     within = reading.constants.answered_within
-    found = outreaches.of(reading.db, reading.scope, reading.span, reading.present, within)
+    found = outreaches.of(reading.db, reading.scope, reading.span, reading.present)
     uses = {}
     for channel, one in sums.items():
         answered, unanswered, waiting = found[channel]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from ror_desktop.domain.entity import Noun, known_zone
@@ -11,10 +11,8 @@ from ror_desktop.domain.measures.inputs import Present, Span
 from ror_desktop.domain.measures.measure import Entry
 from ror_desktop.domain.returns import ReturnKind
 from ror_desktop.domain.returns_overview import OpenedLine
-from ror_desktop.domain.touch import ANSWERED_WITHIN
 from ror_desktop.store.convert import day_of, money_of
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.figures import outreaches as states
 from ror_desktop.store.figures.scope import Scope
 from ror_desktop.store.figures.tallies import A_DAY, instants_of, start_of
 from ror_desktop.store.summaries import day_at
@@ -72,15 +70,11 @@ def outreaches(
     channel: Channel,
     span: Span,
     present: Present,
-    within: timedelta,
     *,
     answered: bool,
     limit: int,
 ) -> Lines:
     """The interactions with which outreaches on a channel began that were answered in time, or were not."""
-    if within != ANSWERED_WITHIN:
-        ids = states.begun_anew(db, scope, channel, span, present, within, answered=answered)
-        return interactions_by_id(db, ids, present, limit)
     of, values = scope.sql("o.contact_id")
     state = "o.until IS NULL" if answered else f"o.until < {present.seconds}"
     sql = f"""
