@@ -453,11 +453,13 @@ CREATE INDEX change_log_group ON change_log (group_id, id);
 
 CREATE INDEX change_log_row ON change_log (table_name, row_id);
 
-CREATE INDEX contact_added ON contact (captured_at, id) WHERE own = 0;
+CREATE INDEX contact_added ON contact (captured_at, id, known_since) WHERE own = 0;
 
 CREATE INDEX contact_circle ON contact (circle_id) WHERE circle_id IS NOT NULL;
 
 CREATE INDEX contact_event ON contact (captured_event_id) WHERE captured_event_id IS NOT NULL;
+
+CREATE INDEX contact_groups ON contact (organization_id, industry, captured_place) WHERE own = 0;
 
 CREATE INDEX contact_import ON contact (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
@@ -557,7 +559,7 @@ CREATE INDEX relation_to ON relation (to_contact_id);
 
 CREATE INDEX return_entry_contact ON return_entry (contact_id, day);
 
-CREATE INDEX return_entry_day ON return_entry (day);
+CREATE INDEX return_entry_day ON return_entry (day, contact_id, kind, currency, perceived, money_minor);
 
 CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL;
 

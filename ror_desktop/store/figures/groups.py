@@ -1,15 +1,16 @@
 """Groups that numbers are broken down by and narrowed to: tags, circles, places and industries, and who is in them."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ror_desktop.domain.measures.inputs import Span
 from ror_desktop.domain.naming import name_key
 from ror_desktop.domain.returns_overview import Group, GroupKind
 from ror_desktop.domain.whereabouts import Place
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.figures.scope import OWN
+from ror_desktop.store.figures.scope import OWN, Scope
+from ror_desktop.store.figures.worth import BY, FROM_RETURNS, SUMS
 from ror_desktop.store.whereabouts import WHEREABOUTS
 
 UNKNOWN = ""
@@ -57,33 +58,22 @@ def members(db: BookDatabase, group: Group) -> set[int]:
     return {i for i, *where in db.execute_sql(f"SELECT * FROM ({WHEREABOUTS})") if spelled.key_of(where) == key}
 
 
-def of_givers(db: BookDatabase, listed: str) -> Mapping[int, Sequence[Key]]:
-    """Of these contacts (a JSON list), the groups they are in: of each kind one at least, `UNKNOWN` where not known."""
+def came_back(db: BookDatabase, scope: Scope, span: Span) -> Iterator[tuple[Key, int, Sequence[Any]]]:
+    """The returns of a span by the groups of who gave them, each kind of group by itself, `UNKNOWN` where not known.
+
+    Each is a key, how many contacts gave something for the first time in these rows (so that they add up), and a row
+    of `worth.SUMS`; a key may come again.
+    """
     places, industries = Spellings(GroupKind.PLACE), Spellings(GroupKind.INDUSTRY)
-    placed: dict[int, tuple[Key, Key]] = {}
-    for organization, *where in db.execute_sql(_PLACED_ORGANIZATIONS):
-        placed[organization] = _where_keys(where, places, industries)
-    found: dict[int, list[Key]] = {}
-    others: list[int] = []
-    for contact_id, circle, organization, industry in db.execute_sql(_OF_CONTACTS, (listed,)):
-        found[contact_id] = [(GroupKind.CIRCLE, UNKNOWN if circle is None else str(circle))]
-        if organization in placed and not industry:
-            found[contact_id] += placed[organization]
+    of, values = scope.sql("r.contact_id")
+    rows = db.execute_sql(_CAME_BACK.format(of=of), (span.first.isoformat(), span.last.isoformat(), *values))
+    for kind, key, city, country, industry, givers, *sums in rows:
+        if kind is None:
+            where = (city, country, industry)
+            yield (GroupKind.PLACE, places.key_of(where)), givers, sums
+            yield (GroupKind.INDUSTRY, industries.key_of(where)), givers, sums
         else:
-            others.append(contact_id)
-    for contact_id, *where in db.execute_sql(_ELSEWHERE, (json.dumps(others),)):
-        found[contact_id] += _where_keys(where, places, industries)
-    tagged = set()
-    for contact_id, tag in db.execute_sql(_TAGS_OF, (listed,)):
-        found[contact_id].append((GroupKind.TAG, str(tag)))
-        tagged.add(contact_id)
-    for contact_id in found.keys() - tagged:
-        found[contact_id].append((GroupKind.TAG, UNKNOWN))
-    return found
-
-
-def _where_keys(where: Sequence[str], places: "Spellings", industries: "Spellings") -> tuple[Key, Key]:
-    return (GroupKind.PLACE, places.key_of(where)), (GroupKind.INDUSTRY, industries.key_of(where))
+            yield (GroupKind(kind), UNKNOWN if key is None else str(key)), givers, sums
 
 
 class Spellings:
@@ -133,35 +123,56 @@ def _spelled(db: BookDatabase) -> Mapping[GroupKind, Groups]:
 def _everywhere(db: BookDatabase) -> Iterator[Sequence[Any]]:
     """City, country and industry as they are spelled, and of how many contacts.
 
-    Most contacts are where their organization is, and in its industry: they are counted by it.
+    Most contacts are where their organization is, or nobody wrote an address of theirs: they are counted together.
     """
-    yield from db.execute_sql(_BY_ORGANIZATION)
-    yield from db.execute_sql(_BY_THEMSELVES)
+    for sql in (_AT_ORGANIZATIONS, _WITHOUT_ADDRESS, _WITH_ADDRESS):
+        yield from db.execute_sql(sql)
 
 
-_NONE = (UNKNOWN,)
-_LISTED = "(SELECT value FROM json_each(?))"
 _ALL = "(SELECT count(*) FROM contact INDEXED BY contact_added WHERE own = 0)"
-_PLACED = "placed AS MATERIALIZED (SELECT id FROM organization WHERE city <> '' OR country <> '')"
-_BY_ORGANIZATION = """
-    WITH everybody AS MATERIALIZED (
-        SELECT organization_id AS id, count(*) AS amount FROM contact INDEXED BY contact_organization
-        WHERE organization_id IS NOT NULL GROUP BY organization_id
-    ), others AS MATERIALIZED (
-        SELECT organization_id AS id, count(*) AS amount FROM contact NOT INDEXED
-        WHERE organization_id IS NOT NULL AND (industry <> '' OR own = 1) GROUP BY organization_id
+_INDUSTRY = "CASE WHEN g.industry = '' THEN coalesce(o.industry, '') ELSE g.industry END"
+_PLACED = "(o.city <> '' OR o.country <> '')"
+_AT_ORGANIZATIONS = f"""
+    WITH g AS MATERIALIZED (
+        SELECT organization_id, industry, count(*) AS amount FROM contact INDEXED BY contact_groups
+        WHERE own = 0 AND organization_id IS NOT NULL GROUP BY organization_id, industry
     )
-    SELECT o.city, o.country, o.industry, everybody.amount - coalesce(others.amount, 0)
-    FROM everybody JOIN organization o ON o.id = everybody.id LEFT JOIN others ON others.id = everybody.id
-    WHERE (o.city <> '' OR o.country <> '') AND everybody.amount > coalesce(others.amount, 0)
+    SELECT o.city, o.country, {_INDUSTRY}, sum(g.amount) FROM g CROSS JOIN organization o ON o.id = g.organization_id
+    WHERE {_PLACED} GROUP BY 1, 2, 3
 """
-_BY_THEMSELVES = f"""
-    WITH {_PLACED}
+_ADDRESSED = "SELECT contact_id FROM method INDEXED BY method_address WHERE kind = 'address'"
+_ELSEWHERE = f"""
+    contact INDEXED BY contact_groups WHERE own = 0 AND (organization_id IS NULL OR organization_id NOT IN (
+        SELECT o.id FROM organization o WHERE {_PLACED}))
+"""
+_WITHOUT_ADDRESS = f"""
+    WITH g AS MATERIALIZED (
+        SELECT organization_id, industry, captured_place, count(*) AS amount FROM {_ELSEWHERE}
+        AND id NOT IN ({_ADDRESSED}) GROUP BY organization_id, industry, captured_place
+    )
+    SELECT g.captured_place, '', {_INDUSTRY}, sum(g.amount) FROM g LEFT JOIN organization o ON o.id = g.organization_id
+    GROUP BY 1, 2, 3
+"""
+_WITH_ADDRESS = f"""
     SELECT w.city, w.country, w.industry, count(*) FROM ({WHEREABOUTS}) w
-    WHERE w.contact_id IN (
-        SELECT c.id FROM contact c WHERE c.own = 0 AND (c.industry <> '' OR c.organization_id IS NULL
-                                                        OR c.organization_id NOT IN placed)
-    ) GROUP BY 1, 2, 3
+    WHERE w.contact_id IN (SELECT id FROM {_ELSEWHERE} AND id IN ({_ADDRESSED})) GROUP BY 1, 2, 3
+"""
+_CAME_BACK = f"""
+    WITH r AS MATERIALIZED (
+        SELECT r.contact_id, r.kind, r.currency, r.perceived, r.money_minor,
+               row_number() OVER (PARTITION BY r.contact_id) = 1 AS first
+        {FROM_RETURNS} WHERE r.day BETWEEN ? AND ?{{of}}
+    ), found AS MATERIALIZED (
+        SELECT r.*, c.circle_id, w.city, w.country, w.industry FROM r
+        CROSS JOIN contact c ON c.id = r.contact_id CROSS JOIN ({WHEREABOUTS}) w ON w.contact_id = r.contact_id
+    )
+    SELECT NULL, NULL, r.city, r.country, r.industry, sum(r.first), {SUMS} FROM found r
+    GROUP BY r.city, r.country, r.industry, {BY}
+    UNION ALL
+    SELECT '{GroupKind.CIRCLE}', r.circle_id, '', '', '', sum(r.first), {SUMS} FROM found r GROUP BY r.circle_id, {BY}
+    UNION ALL
+    SELECT '{GroupKind.TAG}', t.tag_id, '', '', '', sum(r.first), {SUMS}
+    FROM r LEFT JOIN contact_tag t ON t.contact_id = r.contact_id GROUP BY t.tag_id, {BY}
 """
 _COUNTED = {
     GroupKind.TAG: (
@@ -180,10 +191,6 @@ _COUNTED = {
     ),
 }
 """The names, the members of each, and how many are in none."""
-_PLACED_ORGANIZATIONS = "SELECT id, city, country, industry FROM organization WHERE city <> '' OR country <> ''"
-_OF_CONTACTS = f"SELECT id, circle_id, organization_id, industry FROM contact WHERE id IN {_LISTED}"
-_ELSEWHERE = f"SELECT * FROM ({WHEREABOUTS}) WHERE contact_id IN {_LISTED}"
-_TAGS_OF = f"SELECT contact_id, tag_id FROM contact_tag WHERE contact_id IN {_LISTED}"
 _MEMBERS = {
     GroupKind.TAG: (
         "SELECT contact_id FROM contact_tag WHERE tag_id = ?",

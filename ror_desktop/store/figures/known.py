@@ -16,7 +16,7 @@ def known_from(db: BookDatabase, scope: Scope, day: date, present: Present) -> s
     of, values = scope.sql("c.id")
     text = day.isoformat()
     sql = f"""
-        SELECT c.id FROM contact c NOT INDEXED
+        SELECT c.id FROM contact c INDEXED BY contact_added
         CROSS JOIN contact_summary s ON s.contact_id = c.id
         WHERE c.own = 0 AND c.captured_at >= ? AND (c.known_since IS NULL OR c.known_since >= ?)
         AND (s.first_day IS NULL OR s.first_day >= ?)

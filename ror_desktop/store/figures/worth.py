@@ -109,12 +109,6 @@ def _collected(rows: Iterable[Sequence[Any]]) -> dict[Any, Worth]:
     return found
 
 
-def of_each(db: BookDatabase, scope: Scope, span: Span) -> list[tuple[Any, ...]]:
-    """Each return of a span: the contact, and its row of `SUMS`."""
-    one = "r.contact_id, r.kind, r.currency, r.perceived, 1, r.money_minor IS NOT NULL, coalesce(r.money_minor, 0)"
-    return db.execute_sql(*_asked(scope, span, one, "")).fetchall()  # type: ignore[no-any-return]
-
-
 def givers(db: BookDatabase, scope: Scope, span: Span) -> set[int]:
     """The contacts with a return in a span."""
     return {i for (i,) in db.execute_sql(*_asked(scope, span, "DISTINCT r.contact_id", ""))}

@@ -102,7 +102,8 @@ WRITTEN = (
     )""",
     "CREATE INDEX contact_name ON contact (sort_key, id) WHERE own = 0",
     "CREATE INDEX contact_own ON contact (own) WHERE own = 1",
-    "CREATE INDEX contact_added ON contact (captured_at, id) WHERE own = 0",
+    "CREATE INDEX contact_added ON contact (captured_at, id, known_since) WHERE own = 0",
+    "CREATE INDEX contact_groups ON contact (organization_id, industry, captured_place) WHERE own = 0",
     "CREATE INDEX contact_organization ON contact (organization_id) WHERE organization_id IS NOT NULL",
     "CREATE INDEX contact_circle ON contact (circle_id) WHERE circle_id IS NOT NULL",
     "CREATE INDEX contact_event ON contact (captured_event_id) WHERE captured_event_id IS NOT NULL",
@@ -238,7 +239,7 @@ WRITTEN = (
         created_at INTEGER NOT NULL
     )""",
     "CREATE INDEX return_entry_contact ON return_entry (contact_id, day)",
-    "CREATE INDEX return_entry_day ON return_entry (day)",
+    "CREATE INDEX return_entry_day ON return_entry (day, contact_id, kind, currency, perceived, money_minor)",
     "CREATE INDEX return_entry_referred ON return_entry (referred_contact_id) WHERE referred_contact_id IS NOT NULL",
     "CREATE INDEX return_entry_thanks ON return_entry (thanks_follow_up_id) WHERE thanks_follow_up_id IS NOT NULL",
     """
