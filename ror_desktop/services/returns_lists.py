@@ -1,7 +1,8 @@
 """The parts of the page Returns that name contacts or events; each is bounded, and says what it left out."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from ror_desktop.domain import returns_sentences as sentences
@@ -12,7 +13,7 @@ from ror_desktop.domain.measures.inputs import Span, window
 from ror_desktop.domain.measures.measure import rounded
 from ror_desktop.domain.measures.neglect import Relationship
 from ror_desktop.domain.measures.neglect import neglected as neglected_of
-from ror_desktop.domain.measures.recommenders import Branch, recommendation_tree
+from ror_desktop.domain.measures.recommenders import Branch, Forest, Place, outcomes
 from ror_desktop.domain.measures.returning import counts_of, value_of
 from ror_desktop.domain.returns import Return
 from ror_desktop.domain.returns_overview import (
@@ -62,20 +63,33 @@ def capacity(reading: Reading) -> CapacityNow:
 
 def tree(reading: Reading, most: int = MOST_IN_TREES) -> Tree:
     """The trees in which a contact of the group recommended somebody in the period, newest recommendation first."""
-    branches = recommendation_tree(came_back.of_trees(reading.db, reading.present.today), reading.present.today)
-    newest = [(day, one) for one in _trees(branches) if (day := _newest(one, reading)) is not None]
+    forest = forest_of(reading)
+    newest = [(day, one) for one in forest.trees() if (day := _newest(forest, one, reading)) is not None]
     chosen = [one for _day, one in sorted(newest, key=_by_day, reverse=True)]
     shown: list[Branch] = []
     taken = 0
     for one in chosen:
         if shown and len(shown) + len(one) > most:
             break
-        shown += one[:most]
+        shown += branches_of(reading, forest, one)[:most]
         taken += 1
     left_out = sum(len(one) for one in chosen) - len(shown)
     names = names_of(reading.db, [one.contact_id for one in shown])
     lines = tuple(TreeLine(one, names.get(one.contact_id, "")) for one in shown)
     return Tree(lines, left_out, len(chosen) - taken)
+
+
+def forest_of(reading: Reading) -> Forest:
+    """Everybody who brought somebody or was brought, up to today."""
+    today = reading.present.today
+    return Forest(came_back.recommendations(reading.db, today), today)
+
+
+def branches_of(reading: Reading, forest: Forest, one: Sequence[Place]) -> tuple[Branch, ...]:
+    """The branches of one tree, with what those who came bought since."""
+    today = reading.present.today
+    listed = json.dumps([contact_id for contact_id, _depth in one])
+    return forest.branches(one, outcomes(came_back.of_contacts(reading.db, listed, Span(date.min, today)), today))
 
 
 def events_of(reading: Reading, most: int = MOST_EVENTS) -> Events:
@@ -117,25 +131,15 @@ def event_line(reading: Reading, event: Event) -> EventLine:
     )
 
 
-def _trees(branches: Iterable[Branch]) -> Iterator[list[Branch]]:
-    """The branches of each tree, which begins where nobody brought the contact."""
-    one: list[Branch] = []
-    for branch in branches:
-        if branch.depth == 0 and one:
-            yield one
-            one = []
-        one.append(branch)
-    if one:
-        yield one
-
-
-def _newest(branches: Sequence[Branch], reading: Reading) -> date | None:
+def _newest(forest: Forest, one: Sequence[Place], reading: Reading) -> date | None:
     """The newest recommendation of a tree that was made in the period by somebody of the group."""
-    said = [one for branch in branches for one in (branch.recommendation, *branch.also) if one is not None]
-    days = (one.draft.day for one in said if one.draft.day in reading.span and reading.scope.has(one.contact_id))
+    said = (entry for contact_id, _depth in one for entry in forest.recommendations(contact_id))
+    days = (
+        entry.draft.day for entry in said if entry.draft.day in reading.span and reading.scope.has(entry.contact_id)
+    )
     return max(days, default=None)
 
 
-def _by_day(dated: tuple[date, list[Branch]]) -> tuple[date, int]:
-    day, branches = dated
-    return day, branches[0].contact_id
+def _by_day(dated: tuple[date, list[Place]]) -> tuple[date, int]:
+    day, places = dated
+    return day, places[0][0]

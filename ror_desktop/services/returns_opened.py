@@ -9,9 +9,9 @@ from ror_desktop.domain.interaction import Channel
 from ror_desktop.domain.measures.inputs import Span, window
 from ror_desktop.domain.measures.ladder import PROMOTES_FROM
 from ror_desktop.domain.measures.promoters import DETRACTS_UPTO
-from ror_desktop.domain.measures.recommenders import recommendation_tree
 from ror_desktop.domain.returns import ReturnGroup
 from ror_desktop.domain.returns_overview import Group, GroupKind, Mark, Opened, OpenedLine, Part
+from ror_desktop.services import returns_lists
 from ror_desktop.services.returns_reading import Reading
 from ror_desktop.store import events
 from ror_desktop.store.figures import behind, came_back, groups, met, standing
@@ -128,12 +128,14 @@ def _capacity(wanted: _Wanted) -> Opened:
 def _recommenders(wanted: _Wanted) -> Opened:
     """How somebody came, what they brought themselves, and what they bought since."""
     reading = wanted.reading
-    tree = recommendation_tree(came_back.of_trees(reading.db, reading.present.today), reading.present.today)
-    branch = next((one for one in tree if one.contact_id == wanted.number), None)
+    forest = returns_lists.forest_of(reading)
+    whole = next((one for one in forest.trees() if any(who == wanted.number for who, _depth in one)), ())
+    branches = returns_lists.branches_of(reading, forest, whole)
+    branch = next((one for one in branches if one.contact_id == wanted.number), None)
     if branch is None:
         return Opened(wanted.mark, (), 0)
     ids = {one.id for one in (branch.recommendation, *branch.also, *branch.outcome) if one is not None}
-    for other in tree:
+    for other in branches:
         if other.brought_by == branch.contact_id and other.recommendation is not None:
             ids.add(other.recommendation.id)
     return wanted.made(behind.returns_by_id(reading.db, ids, wanted.limit))

@@ -8,9 +8,11 @@ Decided where the definition leaves it open:
   the recommendation stands beside it and is never added to it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import pairwise
 
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.measures import words
@@ -67,49 +69,80 @@ def recommendation_tree(returns: Iterable[Return], today: date) -> tuple[Branch,
 
     `returns` are those of all contacts, in any order; what lies in the future is left out.
     """
-    past = sorted((one for one in returns if one.draft.day <= today), key=_by_day)
-    forest = _Forest()
+    every = list(returns)
+    forest = Forest(every, today)
+    return forest.branches(forest.order, outcomes(every, today))
+
+
+def outcomes(returns: Iterable[Return], today: date) -> dict[int, list[Return]]:
+    """What each contact bought or renewed up to today, oldest first."""
     own: dict[int, list[Return]] = {}
-    for one in past:
-        if one.draft.kind.group is ReturnGroup.LOYALTY:
+    for one in sorted(returns, key=_by_day):
+        if one.draft.day <= today and one.draft.kind.group is ReturnGroup.LOYALTY:
             own.setdefault(one.contact_id, []).append(one)
-        elif one.draft.kind.group is ReturnGroup.RECOMMENDATION and one.draft.referred_contact_id is not None:
-            forest.add(one, one.draft.referred_contact_id)
-    order = forest.in_order()
-    below = _below(forest, [contact_id for contact_id, _depth in order])
-    return tuple(_branch(forest, contact_id, depth, own.get(contact_id, ()), below) for contact_id, depth in order)
+    return own
 
 
-class _Forest:
-    """Who brought whom, one recommendation for each who came; found without walking up, however deep it is."""
+Place = tuple[int, int]
+"""A contact in the forest, and the depth at which it stands."""
 
-    def __init__(self) -> None:
-        self.came: dict[int, Return] = {}
-        self.also: dict[int, list[Return]] = {}
-        self.children: dict[int, list[int]] = {}
+
+class Forest:
+    """Who brought whom, one recommendation for each who came; found without walking up, however deep it is.
+
+    Large forests are drawn in part: the details of a branch are worked out only for those that are asked for.
+    """
+
+    def __init__(self, returns: Iterable[Return], today: date) -> None:
+        self._came: dict[int, Return] = {}
+        self._also: dict[int, list[Return]] = {}
+        self._children: dict[int, list[int]] = {}
         self._towards_root: dict[int, int] = {}
+        for one in sorted(returns, key=_by_day):
+            draft = one.draft
+            if draft.day > today or draft.kind.group is not ReturnGroup.RECOMMENDATION:
+                continue
+            if draft.referred_contact_id is not None:
+                self._add(one, draft.referred_contact_id)
 
-    def add(self, one: Return, who: int) -> None:
-        """Take in a recommendation; those that came earlier were added earlier."""
-        if who in self.came or self._root(one.contact_id) == who:
-            self.also.setdefault(who, []).append(one)
-            for contact_id in (one.contact_id, who):
-                self.children.setdefault(contact_id, [])
-            return
-        self.came[who] = one
-        self.children.setdefault(one.contact_id, []).append(who)
-        self.children.setdefault(who, [])
-        self._towards_root[who] = one.contact_id
-
-    def in_order(self) -> list[tuple[int, int]]:
+    @cached_property
+    def order(self) -> list[Place]:
         """Each contact with its depth, before those they brought."""
-        found: list[tuple[int, int]] = []
-        left = [(contact_id, 0) for contact_id in reversed(self.children) if contact_id not in self.came]
+        found: list[Place] = []
+        left = [(contact_id, 0) for contact_id in reversed(self._children) if contact_id not in self._came]
         while left:
             contact_id, depth = left.pop()
             found.append((contact_id, depth))
-            left += [(child, depth + 1) for child in reversed(self.children[contact_id])]
+            left += [(child, depth + 1) for child in reversed(self._children[contact_id])]
         return found
+
+    def trees(self) -> Iterator[list[Place]]:
+        """The order, tree by tree."""
+        starts = [place for place, (_contact, depth) in enumerate(self.order) if depth == 0]
+        for start, end in pairwise([*starts, len(self.order)]):
+            yield self.order[start:end]
+
+    def recommendations(self, contact_id: int) -> Sequence[Return]:
+        """All recommendations of a contact, the one that brought them first."""
+        came = self._came.get(contact_id)
+        return [*([came] if came is not None else ()), *self._also.get(contact_id, ())]
+
+    def branches(self, whole: Sequence[Place], own: Mapping[int, Sequence[Return]]) -> tuple[Branch, ...]:
+        """The branches of whole trees; `own` is what each of these contacts bought or renewed, oldest first."""
+        below = self._below([contact_id for contact_id, _depth in whole])
+        return tuple(self._branch(contact_id, depth, own.get(contact_id, ()), below) for contact_id, depth in whole)
+
+    def _add(self, one: Return, who: int) -> None:
+        """Take in a recommendation; those that came earlier were added earlier."""
+        if who in self._came or self._root(one.contact_id) == who:
+            self._also.setdefault(who, []).append(one)
+            for contact_id in (one.contact_id, who):
+                self._children.setdefault(contact_id, [])
+            return
+        self._came[who] = one
+        self._children.setdefault(one.contact_id, []).append(who)
+        self._children.setdefault(who, [])
+        self._towards_root[who] = one.contact_id
 
     def _root(self, contact_id: int) -> int:
         path = []
@@ -120,28 +153,26 @@ class _Forest:
             self._towards_root[passed] = contact_id
         return contact_id
 
+    def _below(self, order: Sequence[int]) -> dict[int, int]:
+        found: dict[int, int] = {}
+        for contact_id in reversed(order):
+            found[contact_id] = sum(1 + found[child] for child in self._children[contact_id])
+        return found
 
-def _below(forest: _Forest, order: Sequence[int]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for contact_id in reversed(order):
-        found[contact_id] = sum(1 + found[child] for child in forest.children[contact_id])
-    return found
-
-
-def _branch(forest: _Forest, contact_id: int, depth: int, own: Sequence[Return], below: dict[int, int]) -> Branch:
-    came = forest.came.get(contact_id)
-    outcome = tuple(one for one in own if came is not None and one.draft.day >= came.draft.day)
-    return Branch(
-        contact_id,
-        depth,
-        None if came is None else came.contact_id,
-        came,
-        tuple(forest.also.get(contact_id, ())),
-        outcome,
-        money_of(one.draft.money for one in outcome),
-        len(forest.children[contact_id]),
-        below[contact_id],
-    )
+    def _branch(self, contact_id: int, depth: int, own: Sequence[Return], below: Mapping[int, int]) -> Branch:
+        came = self._came.get(contact_id)
+        outcome = tuple(one for one in own if came is not None and one.draft.day >= came.draft.day)
+        return Branch(
+            contact_id,
+            depth,
+            None if came is None else came.contact_id,
+            came,
+            tuple(self._also.get(contact_id, ())),
+            outcome,
+            money_of(one.draft.money for one in outcome),
+            len(self._children[contact_id]),
+            below[contact_id],
+        )
 
 
 def _by_day(one: Return) -> tuple[date, int]:

@@ -29,27 +29,14 @@ def of_contacts(db: BookDatabase, ids_json: str, span: Span) -> list[Return]:
     return _returns(db.execute_sql(sql, (ids_json, span.first.isoformat(), span.last.isoformat())))
 
 
-def of_trees(db: BookDatabase, until: date) -> list[Return]:
-    """What the recommendation tree is made of: who brought whom, and what those who came bought or renewed."""
-    last = until.isoformat()
-    came = _returns(
-        db.execute_sql(
-            f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_referred "
-            f"WHERE r.referred_contact_id IS NOT NULL AND r.kind IN ({kinds_of(ReturnGroup.RECOMMENDATION)}) "
-            "AND r.day <= ?",
-            (last,),
-        )
+def recommendations(db: BookDatabase, until: date) -> list[Return]:
+    """Who brought whom up to a day: what the recommendation tree is made of."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_referred "
+        f"WHERE r.referred_contact_id IS NOT NULL AND r.kind IN ({kinds_of(ReturnGroup.RECOMMENDATION)}) "
+        "AND r.day <= ?"
     )
-    bought = _returns(
-        db.execute_sql(
-            f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_contact WHERE r.contact_id IN "
-            "(SELECT referred_contact_id FROM return_entry INDEXED BY return_entry_referred "
-            "WHERE referred_contact_id IS NOT NULL) "
-            f"AND r.kind IN ({kinds_of(ReturnGroup.LOYALTY)}) AND r.day <= ?",
-            (last,),
-        )
-    )
-    return [*came, *bought]
+    return _returns(db.execute_sql(sql, (until.isoformat(),)))
 
 
 def first_day(db: BookDatabase) -> date | None:
