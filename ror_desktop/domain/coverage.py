@@ -130,12 +130,20 @@ def first_follow_up(
     before the event began) was met with the first encounter there. `touches` are the interactions with them in any
     order; those before they were met may be left out.
     """
+    return followed_and_heard(contact_id, captured, touches, now, home)[0]
+
+
+def followed_and_heard(
+    contact_id: int, captured: Captured | None, touches: Sequence[MetTouch], now: datetime, home: ZoneInfo
+) -> tuple[FirstFollowUp | None, MetTouch | None]:
+    """Both `first_follow_up` and `second_contact`, for whoever wants both."""
     moment = _Now(to_seconds(now), now.astimezone(home).date())
     met, others = _since_met(captured, touches, moment, home)
     if met is None:
-        return None
+        return None, None
     mine = [one for one in others if one.touch.direction is not Direction.IN]
-    return _judged(contact_id, met, mine, moment.at)
+    heard = next((one for one in others if one.touch.direction is not Direction.OUT), None)
+    return _judged(contact_id, met, mine, moment.at), heard
 
 
 def second_contact(

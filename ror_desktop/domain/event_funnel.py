@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ror_desktop.domain.coverage import Captured, FirstFollowUp, MetTouch, Reach, first_follow_up, second_contact
+from ror_desktop.domain.coverage import Captured, FirstFollowUp, MetTouch, Reach, followed_and_heard
 from ror_desktop.domain.measures.inputs import Present
 from ror_desktop.domain.returns import Return
 
@@ -67,21 +67,21 @@ def funnel_of(people: Iterable[Met], start: date, present: Present) -> Funnel:
     """The funnel of an event that began on `start`."""
     found: dict[Step, list[int]] = {step: [] for step in Step}
     for one in people:
-        followed = first_follow_up(one.contact_id, one.captured, one.touches, present.now, present.home)
+        followed, heard = followed_and_heard(one.contact_id, one.captured, one.touches, present.now, present.home)
         if followed is None:
             continue
-        for step in _steps(one, followed, start, present):
+        for step in _steps(one, followed, heard, start, present.today):
             found[step].append(one.contact_id)
     return Funnel(*(tuple(sorted(found[step])) for step in Step))
 
 
-def _steps(one: Met, followed: FirstFollowUp, start: date, present: Present) -> Iterable[Step]:
+def _steps(one: Met, followed: FirstFollowUp, heard: MetTouch | None, start: date, today: date) -> Iterable[Step]:
     yield Step.MET
     if one.worded or any(day >= followed.met_day for day in one.note_days):
         yield Step.NOTED
     if followed.reach is not Reach.NEVER:
         yield Step.FOLLOWED
-    if second_contact(one.captured, one.touches, present.now, present.home) is not None:
+    if heard is not None:
         yield Step.AGAIN
-    if any(start <= entry.draft.day <= present.today for entry in one.returns):
+    if any(start <= entry.draft.day <= today for entry in one.returns):
         yield Step.RETURNED

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.coverage import MetTouch
 from ror_desktop.domain.encounter import Encounter
-from ror_desktop.domain.entity import from_seconds, known_zone
+from ror_desktop.domain.entity import known_zone
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.touch import Touch
 from ror_desktop.store import rows
 from ror_desktop.store.convert import day_of, day_text, moment_of
 from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.summaries import day_at
 from ror_desktop.store.tables import ContactTable
 
 _MEETINGS = ", ".join(f"'{channel.value}'" for channel in Channel if not channel.written)
@@ -152,7 +153,7 @@ _KINDS = {k.value: k for k in InteractionKind}
 def _touch(row: Sequence[Any], home: ZoneInfo) -> MetTouch:
     _contact, entry, here, at, zone, precision, direction, channel, kind, minutes = row
     precise = precision == "minute"
-    day = from_seconds(at).astimezone(home if precise else known_zone(zone, home)).date()
+    day = day_at(at, home if precise else known_zone(zone, home))
     return MetTouch(
         entry, bool(here), Touch(at, day, precise, _DIRECTIONS[direction], _CHANNELS[channel], _KINDS[kind], minutes)
     )

@@ -7,23 +7,28 @@ from datetime import date
 
 from ror_desktop.domain.coverage import Captured
 from ror_desktop.domain.encounter import Encounter
-from ror_desktop.domain.entity import Precision
+from ror_desktop.domain.entity import known_zone
 from ror_desktop.domain.event import Event
 from ror_desktop.domain.event_funnel import Met
 from ror_desktop.domain.measures.inputs import Present, Span
 from ror_desktop.domain.returns import Return
 from ror_desktop.domain.touch import counts
 from ror_desktop.store import encounters
-from ror_desktop.store.convert import moment_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.figures import came_back
 from ror_desktop.store.figures.scope import Scope
 from ror_desktop.store.figures.tallies import A_DAY, start_of
 from ror_desktop.store.summaries import day_at
 
-_NOTES = """
-    SELECT n.contact_id, n.at, n.zone, n.precision FROM json_each(?) g
-    CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value WHERE n.at >= ?
+_LAST_NOTE = """
+    SELECT n.contact_id, max(n.at) FROM json_each(?) g
+    CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value
+    WHERE n.at BETWEEN ? AND ? AND n.precision = 'minute' GROUP BY n.contact_id
+"""
+"""Somebody was noted where any note is as late as they were met: the last one says it."""
+_NOTES_OF_DAYS = """
+    SELECT n.contact_id, n.at, n.zone FROM json_each(?) g
+    CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value WHERE n.at >= ? AND n.precision = 'day'
 """
 
 
@@ -67,14 +72,13 @@ def began_in(db: BookDatabase, span: Span, most: int) -> tuple[list[int], int]:
 
 
 def _note_days(db: BookDatabase, listed: str, start: date, present: Present) -> dict[int, list[date]]:
-    """The days of the notes that count, from about the event's first day on."""
+    """Of the notes that count, from about the event's first day on, the last day, and days that are known as such."""
     found: dict[int, list[date]] = defaultdict(list)
-    for contact_id, at, zone, precision in db.execute_sql(_NOTES, (listed, start_of(start, present) - 3 * A_DAY)):
-        if precision == Precision.MINUTE.value:
-            if at <= present.seconds:
-                found[contact_id].append(day_at(at, present.home))
-            continue
-        day = moment_of(at, zone, precision).day_in(present.home)
+    since = start_of(start, present) - 3 * A_DAY
+    for contact_id, at in db.execute_sql(_LAST_NOTE, (listed, since, present.seconds)):
+        found[contact_id].append(day_at(at, present.home))
+    for contact_id, at, zone in db.execute_sql(_NOTES_OF_DAYS, (listed, since)):
+        day = day_at(at, known_zone(zone, present.home))
         if day <= present.today:
             found[contact_id].append(day)
     return found
