@@ -10,6 +10,7 @@ from ror_desktop.domain.returns_overview import Asked
 from ror_desktop.services.book import Book
 from ror_desktop.store import constants
 from ror_desktop.store.figures import groups, known, tallies, worth
+from ror_desktop.store.figures.known import KnownFrom
 from ror_desktop.store.figures.scope import EVERYBODY, Scope, scope_of
 from ror_desktop.store.figures.tallies import Tallies
 from ror_desktop.store.figures.worth import Worth
@@ -52,13 +53,15 @@ class Reading:
     @cached_property
     def new(self) -> Scope:
         """Those known for at most a year on the last day of the period, and those who came to be known later."""
-        since = self.span.last - timedelta(days=NEW_FOR)
-        return scope_of(self.db, known.known_from(self.db, self.scope, since, self.present))
+        return scope_of(self.db, self._known.new)
 
-    @cached_property
+    @property
     def later(self) -> set[int]:
         """Those who came to be known only after the period."""
-        after = self.span.last + timedelta(days=1)
-        if after > self.present.today:
-            return set()
-        return known.known_from(self.db, self.scope, after, self.present)
+        return self._known.later if self.span.last < self.present.today else set()
+
+    @cached_property
+    def _known(self) -> KnownFrom:
+        last = self.span.last
+        since, after = last - timedelta(days=NEW_FOR), last + timedelta(days=1)
+        return known.known_from(self.db, self.scope, since, after, self.present)

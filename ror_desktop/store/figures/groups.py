@@ -177,8 +177,8 @@ _CAME_BACK = f"""
 _COUNTED = {
     GroupKind.TAG: (
         "SELECT id, name FROM tag",
-        f"SELECT tag_id, count(*) FROM contact_tag INDEXED BY contact_tag_tag WHERE contact_id NOT IN ({OWN}) "
-        "GROUP BY tag_id",
+        "SELECT tag_id, count(*) - (SELECT count(*) FROM contact_tag mine WHERE mine.tag_id = t.tag_id "
+        f"AND mine.contact_id IN ({OWN})) FROM contact_tag t INDEXED BY contact_tag_tag GROUP BY tag_id",
         f"SELECT {_ALL} - (SELECT count(*) FROM (SELECT DISTINCT contact_id FROM contact_tag) "
         f"WHERE contact_id NOT IN ({OWN}))",
     ),
