@@ -1,6 +1,6 @@
 """The parts of the page Returns that are sums over a period; the rules are those of `domain.measures`."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from ror_desktop.domain import returns_sentences as sentences
@@ -9,7 +9,7 @@ from ror_desktop.domain.measures.channels import ChannelUse
 from ror_desktop.domain.measures.inputs import Span
 from ror_desktop.domain.measures.ladder import PROMOTES_FROM
 from ror_desktop.domain.measures.measure import Measure, Number, Pair, Unit, percent
-from ror_desktop.domain.measures.newness import NewAndKept, Side
+from ror_desktop.domain.measures.newness import NEW_FOR, NewAndKept, Side
 from ror_desktop.domain.measures.promoters import DETRACTS_UPTO, FEWEST_ANSWERS
 from ror_desktop.domain.period import Grain, bucket_of
 from ror_desktop.domain.returns_overview import (
@@ -85,7 +85,9 @@ def newness(reading: Reading) -> Newness:
     Who became known only after the period counts for neither; but where something of theirs came back in it, as new.
     """
     new = reading.new
-    theirs = tallies.total(tallies.by_bucket(reading.db, new, reading.asked.period.buckets, reading.present))
+    since = reading.span.last - timedelta(days=NEW_FOR)
+    buckets = [one for one in reading.asked.period.buckets if one.last >= since]  # nobody is touched before known
+    theirs = tallies.total(tallies.by_bucket(reading.db, new, buckets, reading.present))
     everybody = tallies.total(reading.tallies)
     of_kept = Tally(*(every - mine for every, mine in zip(everybody, theirs, strict=True)))
     amount = len(new.ids or ())
