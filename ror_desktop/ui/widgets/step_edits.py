@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.flow_layout import Flow
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.tag_mark import secondary
 
@@ -76,10 +77,10 @@ class StepEdits(QWidget):
         self.remove_button.clicked.connect(self._on_remove_clicked)
         below = QHBoxLayout()
         below.setContentsMargins(NUMBERS, 0, 0, 0)
-        below.setSpacing(4)
+        buttons = Flow(self)
         for button in (self.add_button, self.up_button, self.down_button, self.remove_button):
-            below.addWidget(button)
-        below.addStretch(1)
+            buttons.add(button)
+        below.addWidget(buttons)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
