@@ -76,7 +76,7 @@ class NotesPanel(QWidget):
         if self._return_bar is None:
             from ror_desktop.ui.widgets.return_bar import ReturnBar
 
-            self._return_bar = ReturnBar(self._tools, self._page)
+            self._return_bar = ReturnBar(self._tools, (self.ideas, self.composer), self._page)
             self._return_bar.noted.connect(self._on_return_noted)
             self._return_bar.closed.connect(self._on_composer_left)
             self._column.insertWidget(self._column.indexOf(self.composer), self._return_bar)
@@ -89,8 +89,6 @@ class NotesPanel(QWidget):
             self.refresh()
             return
         self._leave_form()
-        if self._return_bar is not None:
-            self._return_bar.hide()
         self._contact = self._tools.desk.contacts.get(contact_id) if contact_id else None
         shown = 0 if self._contact is None else self._contact.id
         self._fill()
@@ -188,8 +186,10 @@ class NotesPanel(QWidget):
             self.all_measures.show_contact(self._contact.id, self._contact.display_name)
 
     def _leave_form(self) -> None:
-        """Save what the form holds; where that fails, it is kept as a draft."""
+        """Save what the form holds; where that fails, it is kept as a draft. A question about returns is put aside."""
         self.form.finish()
+        if self._return_bar is not None:
+            self._return_bar.hide()
 
     def _show_right_page(self) -> None:
         if self.form.open():

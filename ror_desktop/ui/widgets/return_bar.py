@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
@@ -40,15 +40,17 @@ _STEPS = {
 class ReturnBar(QFrame):
     """Hidden until it asks about a contact. A letter notes it with today's date at once; Escape leaves.
 
-    `noted` carries the `Change` of the verb; whoever hears it lets the rest be said in place.
+    `noted` carries the `Change` of the verb; whoever hears it lets the rest be said in place. `in_its_place` are
+    hidden as long as it asks: on a low screen there is no room for both.
     """
 
     noted = Signal(object)
     closed = Signal()
 
-    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, in_its_place: tuple[QWidget, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._in_its_place = in_its_place
         self._contact = 0
         self.heading = plain_label("", self, TextSize.SMALL)
         self.heading.setWordWrap(True)
@@ -81,6 +83,18 @@ class ReturnBar(QFrame):
         """Leave; nothing was noted."""
         self.hide()
         self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room of what stands aside."""
+        super().showEvent(event)
+        for widget in self._in_its_place:
+            widget.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the room back."""
+        super().hideEvent(event)
+        for widget in self._in_its_place:
+            widget.show()
 
     def event(self, event: QEvent) -> bool:
         """The letters belong to the bar while the keyboard is in it."""
