@@ -120,6 +120,7 @@ class Session(QObject):
             self.actions[name].triggered.connect(self._on_people_wanted)
         CalendarActions(self.tools, self.window)  # as well: it may show the page People
         self.people = PeoplePage(self.tools, self._drafts, self.window)
+        self.people.hide()  # until it is wanted: where another page comes first, it would stand over the menu
         self._pages: dict[str, RailPage] = {PEOPLE: self.people}
         self.window.add_page(PEOPLE, self._people_page)
         for name, maker in PAGES.items():

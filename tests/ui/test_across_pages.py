@@ -11,13 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ror_desktop.domain.daytext import DateOrder
 from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.followup import FollowUpDraft
 from ror_desktop.domain.interaction import Channel
+from ror_desktop.domain.period import PeriodKind, period_of
+from ror_desktop.domain.returns_overview import Asked
+from ror_desktop.services.progress import Progress
 from ror_desktop.ui.reach import Reach
+from ror_desktop.ui.returns.reader import ReturnsReader
 from ror_desktop.ui.widgets.day_edit import date_order
 from tests.builders import person
 from tests.ui.driver import Driver, running
@@ -179,3 +184,25 @@ def test_letters_act_after_the_language_was_changed(driver: Driver) -> None:
         driver.type(language)
         assert driver.session.people.notes.composer.form.text().endswith(language)
         driver.press(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("page", ["page.calendar", "page.returns"])
+def test_only_the_page_in_sight_is_shown_in_the_other_language(driver: Driver, page: str) -> None:
+    driver.session.actions[page].trigger()
+    driver.wait_until_idle()
+    driver.session.actions["language.nl"].trigger()
+    QTest.qWaitForWindowActive(driver.window)
+    assert driver.window.page_name() == page.removeprefix("page.")
+    assert not driver.session.people.isVisible()
+
+
+def test_the_numbers_of_a_page_that_has_gone_are_told_to_nobody(driver: Driver) -> None:
+    """The window is made anew while the worker still reads for the page of the window before."""
+    today = driver.desk.book.today()
+    reader = ReturnsReader(driver.session.tools, driver.window)
+    delete(reader)
+    assert not reader._work(Asked(period_of(PeriodKind.DAYS_365, today, today)), 0, Progress(_nothing))
+
+
+def _nothing(_done: int, _all: int) -> None:
+    """Nobody looks."""

@@ -49,7 +49,10 @@ class ReturnsReader(QObject):
     def _work(self, asked: Asked, number: int, progress: Progress) -> bool:
         """On the worker. Whether it was read to the end."""
         for part, content in self._tools.desk.returns_page.parts(asked, partial(_stopping, progress)):
-            self._found.emit(number, part, content)
+            try:
+                self._found.emit(number, part, content)
+            except RuntimeError:  # the page has gone with its window: nobody is left to tell
+                return False
         return not progress.stopping
 
     @Slot(int, object, object)
