@@ -118,5 +118,5 @@ def median_words(coverage: Coverage) -> list[str]:
 
 
 def sums_words(amounts: Iterable[Money], locale: QLocale | None = None) -> str:
-    """Amounts side by side, one for each currency."""
-    return " · ".join(money_words(money, locale) for money in amounts)
+    """Amounts side by side, one for each currency; no line ends between a number and its currency."""
+    return " · ".join(money_words(money, locale).replace(" ", "\u00a0") for money in amounts)

@@ -74,7 +74,7 @@ def test_a_share_of_few_is_said_to_be_one() -> None:
 def test_currencies_stand_side_by_side() -> None:
     amounts = money_of([Money(150, "USD"), Money(100_000, "EUR"), None, Money(50, "USD")])
     assert amounts == (Money(100_000, "EUR"), Money(200, "USD"))
-    assert sums_words(amounts, BRITISH) == "1,000 EUR · 2 USD"
+    assert sums_words(amounts, BRITISH) == "1,000\u00a0EUR · 2\u00a0USD"
 
 
 def test_days() -> None:

@@ -114,7 +114,7 @@ def test_what_came_back_is_kept_apart(driver: Driver) -> None:
     driver.session.runner.spread(run.change)
     page = page_of(driver)
     said = page.detail.figures.said()[3].splitlines()
-    assert said == ["100 EUR · 100 USD from purchases and renewals", "perceived value of 5: 4 (2 ×)"]
+    assert said == ["100\u00a0EUR · 100\u00a0USD from purchases and renewals", "perceived value of 5: 4 (2 ×)"]
     assert open_figure(driver, Figure.LOYALTY) == ["Jane", "Adam"]
     lines = page.detail.list.found.findings()
     assert [line.after for line in lines] == ["100 USD", "100 EUR · perceived value 4 of 5"]
