@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Testimonial</source>
-        <translation>Aanbeveling</translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Thanked</source>
@@ -5065,6 +5065,10 @@
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>Bringing the book up to date</source>
+        <translation>Het boek bijwerken</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
@@ -6750,7 +6754,7 @@
     </message>
     <message>
         <source>Testimonial on {day}.</source>
-        <translation>Aanbeveling op {day}.</translation>
+        <translation>Referentie op {day}.</translation>
     </message>
     <message>
         <source>Thanked for on {day}.</source>
