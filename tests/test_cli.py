@@ -183,6 +183,14 @@ def test_a_screenshot_needs_no_display_and_changes_nothing(
     assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file() and path.name != "a.png"} == before
 
 
+def test_a_screenshot_of_what_stands_on_a_page(home: Path) -> None:
+    pictures = set()
+    for page in ("people", "measures", "review", "playbook"):
+        assert run(home, "--demo", "--screenshot", f"{page}.png", "--page", page) == Said(0, "", "")
+        pictures.add((home / f"{page}.png").read_bytes())
+    assert len(pictures) == 4
+
+
 def test_a_screenshot_of_the_demo(home: Path) -> None:
     assert run(home, "--demo", "--screenshot", "a.png") == Said(0, "", "")
     assert [path.name for path in home.rglob("*") if path.is_file()] == ["a.png"]

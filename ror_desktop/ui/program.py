@@ -26,6 +26,7 @@ from ror_desktop.ui.file_open import program_on
 from ror_desktop.ui.look import Look
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.maintenance import Maintenance
+from ror_desktop.ui.rail_pages import TODAY
 from ror_desktop.ui.session import Session
 from ror_desktop.ui.tray_life import TrayLife
 
@@ -101,7 +102,7 @@ class Program(QObject):
         window = self.session.window
         window.show()
         self.session.settle()
-        self.session.people.notes.measures.fill()  # a picture does not wait for a paint
+        self._read_what_follows()
         for _round in range(3):  # layouts settle, then what they made visible is read
             QCoreApplication.sendPostedEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -109,6 +110,12 @@ class Program(QObject):
         self._backed_up = True  # nothing was changed
         window.close()
         return saved
+
+    def _read_what_follows(self) -> None:
+        """What is read after the first paint: a picture does not wait for it."""
+        self.session.people.notes.measures.fill()
+        if self.session.window.page_name() == TODAY and (review := self.session.today.reviewing()) is not None:
+            review.choose()
 
     def show_what_it_is_for(self) -> None:
         """Choose the contact with the most to tell: a newcomer sees on the first screen what the program does."""

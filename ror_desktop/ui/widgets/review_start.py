@@ -80,6 +80,12 @@ class ReviewStart(QWidget):
         for widget in (self._put_in_heading, self.put_in, self._path, self.calm, *lines):
             widget.hide()
 
+    def say_most(self, most: int) -> None:
+        """How many people at most; before they are chosen, too."""
+        blocked = self.most.blockSignals(True)
+        self.most.setValue(most)
+        self.most.blockSignals(blocked)
+
     def show_path(self, people: Sequence[ReviewPerson], most: int) -> None:
         """How many people each step shows."""
         self._path.show()
@@ -98,9 +104,7 @@ class ReviewStart(QWidget):
             line.setVisible(found > 0)
             amount.setText(str(found))  # type: ignore[attr-defined]
             line.setAccessibleName(f"{heading(step)}: {found}")
-        blocked = self.most.blockSignals(True)
-        self.most.setValue(most)
-        self.most.blockSignals(blocked)
+        self.say_most(most)
 
     def returns(self) -> list[str]:
         """The returns that are listed, in words."""

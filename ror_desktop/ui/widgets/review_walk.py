@@ -77,6 +77,7 @@ class ReviewWalk(PersonWalk):
         self._read()
         if self._review is None or (not self._settled() and self._review.begun != self._tools.desk.book.today()):
             self._review, self._people = None, {}
+            self.start.say_most(self._tools.desk.review.most())
             self._show_start()
             painted = FirstPaint(self.start)
             painted.over.connect(self.choose)
