@@ -23,6 +23,9 @@ from ror_desktop.app import application, now
 from ror_desktop.catalogue import available_languages, load_catalogue
 from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.domain.period import PeriodKind
+from ror_desktop.domain.returns_overview import Asked
+from ror_desktop.messages import english
 from ror_desktop.paths import Folders, folders_under
 from ror_desktop.services import backups, books, checking, demo
 from ror_desktop.services.book import Book
@@ -33,7 +36,8 @@ from ror_desktop.store import driver, released
 from ror_desktop.temporary import throw_away_folder
 from ror_desktop.ui.icons import icon_names, render
 from ror_desktop.ui.program import Program
-from ror_desktop.ui.rail_pages import PAGE_NAMES
+from ror_desktop.ui.rail_pages import ON_PAGES, PAGE_NAMES, PEOPLE
+from ror_desktop.ui.session import Session
 
 _CARD = (
     b"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:self-check\r\nFN:Zo\xc3\xab \xc5\x81ukasz\r\n"
@@ -41,6 +45,8 @@ _CARD = (
 )
 _PIXELS = 4
 """Of a module of a code, each way."""
+_CHART = 480
+"""How wide a chart is drawn, in pixels."""
 _FEWEST_COLOURS = 12
 """A page with text in it has more, smoothed edges included."""
 _PARTS = (
@@ -109,6 +115,9 @@ def _check_services(found: SelfCheck, desk: Desk, folder: Path) -> None:
     found.run("undo", partial(_undo, desk))
     found.run("code", partial(_write_and_read_code, desk))
     found.run("export", partial(_export, desk, folder))
+    found.run("starters", partial(_add_starters, desk))
+    found.run("report", partial(_write_report, desk, folder))
+    found.run("charts", _draw_chart)
     found.run("check", partial(_check, desk.book))
 
 
@@ -139,6 +148,42 @@ def _export(desk: Desk, folder: Path) -> bool:
     with desk.imports.preview([path], Progress()) as staging:
         counts = staging.counts()
     return written == desk.contacts.count() and counts.added == counts.updated == counts.unusable == 0
+
+
+def _add_starters(desk: Desk) -> bool:
+    """The playbook in both languages, and the templates that came with the book, have their words."""
+    from ror_desktop.services.starters import LANGUAGES, starter_scenarios, starters
+
+    for language in LANGUAGES:
+        desk.playbook.add_starters(language)
+    titles = {scenario.draft.title for scenario in desk.playbook.all()}
+    wanted = {draft.title for language in LANGUAGES for draft in starter_scenarios(language)}
+    return bool(wanted) and wanted <= titles and {draft.language for draft in starters()} == set(LANGUAGES)
+
+
+def _write_report(desk: Desk, folder: Path) -> bool:
+    """The last year, as PDF with its fonts inside, and as a table."""
+    from ror_desktop.ui.report_pdf import pdf_of  # a part that is missing fails this step alone
+
+    asked = Asked(desk.returns_page.period(PeriodKind.DAYS_365))
+    path = folder / "report.pdf"
+    desk.reports.save(path, pdf_of(desk.reports.of_period(asked), english))
+    pdf, table = path.read_bytes(), desk.reports.csv_of_period(asked)
+    whole = pdf.startswith(b"%PDF-") and pdf.rstrip().endswith(b"%%EOF") and b"/FontFile" in pdf
+    return whole and table.count(b"\n") > 1
+
+
+def _draw_chart() -> bool:
+    """A chart as a picture, and as a drawing that Qt reads back."""
+    from ror_desktop.ui.charts.data import FunnelChart, Mark
+    from ror_desktop.ui.charts.export import png_of, svg_of
+    from ror_desktop.ui.charts.painter import print_look
+
+    steps = tuple(Mark(number, str(number), number, str(number), "") for number in (8, 4, 1))
+    chart, look = FunnelChart(title="Self-check", steps=steps), print_look()
+    made = (png_of(chart, _CHART, look, ""), svg_of(chart, _CHART, look, ""))
+    pictures = [QImage.fromData(data) for data in made]
+    return all(not picture.isNull() and _colours(picture) > 1 for picture in pictures)
 
 
 def _check(book: Book) -> bool:
@@ -233,7 +278,9 @@ def _import_everything() -> bool:
 
 
 def _draw_pages(app: QApplication, folder: Path, folders: Folders, settings: Settings) -> bool:
-    """Every page shows something, without an error in any slot, and Qt's own words are in the language too."""
+    """Every page shows something, without an error in any slot; guide and Qt's own words are in the language too."""
+    from ror_desktop.ui.guide import read_pages
+
     errors: list[type[BaseException]] = []
     program = Program(app, folders, settings, now)
     program.open(books.open_book(folder / "check.ror", now))
@@ -242,12 +289,8 @@ def _draw_pages(app: QApplication, folder: Path, folders: Folders, settings: Set
         window = program.session.window
         window.show()
         program.session.settle()
-        drawn = []
-        for page in PAGE_NAMES:
-            window.show_page(page)
-            for _round in range(3):
-                QCoreApplication.sendPostedEvents()
-            drawn.append(_colours(window.grab().toImage()) > _FEWEST_COLOURS)
+        drawn = [_drawn(program.session, page) for page in (*PAGE_NAMES, *ON_PAGES)]
+        guide = read_pages(program.session.tools)
         cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
         window.close()
         for part in (program.session, program):  # with its translators: the next language is another program's
@@ -258,7 +301,23 @@ def _draw_pages(app: QApplication, folder: Path, folders: Folders, settings: Set
         sys.excepthook = before
     if errors:
         raise RuntimeError(", ".join(error.__name__ for error in errors))
-    return all(drawn) and (cancel == "Cancel") == (settings.language is Language.ENGLISH)
+    there = all(drawn) and len(guide) > 1 and all(page.text for page in guide)
+    return there and (cancel == "Cancel") == (settings.language is Language.ENGLISH)
+
+
+def _drawn(session: Session, name: str) -> bool:
+    """Whether a page, or what stands on one (with the action that shows it), is more than an empty ground."""
+    if name in PAGE_NAMES:
+        session.window.show_page(name)
+    else:
+        session.window.show_page(PEOPLE)
+        action = session.actions[ON_PAGES[name]]
+        if not action.isEnabled():
+            return False
+        action.trigger()
+    for _round in range(3):
+        QCoreApplication.sendPostedEvents()
+    return _colours(session.window.grab().toImage()) > _FEWEST_COLOURS
 
 
 def _collector(errors: list[type[BaseException]]) -> Callable[[type[BaseException], BaseException, object], None]:
