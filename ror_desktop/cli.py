@@ -87,11 +87,11 @@ def _misused(sentence: str) -> int:
 
 def _show(options: argparse.Namespace) -> int:
     """Open the window, or draw it into a picture."""
+    from ror_desktop.platform_check import draw_in_memory, obstacle
+
     book, imports = _given(options)
     if options.screenshot:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ror_desktop.platform_check import obstacle
-
+        draw_in_memory()
     reason = obstacle()
     if reason is not None:
         return _fail(reason.plain())

@@ -3,7 +3,8 @@
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from pathlib import Path
 
 from ror_desktop.messages import Message, translate
 
@@ -118,6 +119,17 @@ def _answers(display: str) -> bool:
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not failed
+
+
+def draw_in_memory(environment: MutableMapping[str, str] = os.environ, platform: str = sys.platform) -> None:
+    """Have Qt draw without a display, with the system's fonts.
+
+    On Windows Qt's offscreen platform asks a folder for fonts in place of the system; that folder does not exist, and
+    without one every picture and every PDF would be without words.
+    """
+    environment["QT_QPA_PLATFORM"] = OFFSCREEN
+    if platform == "win32":
+        environment.setdefault("QT_QPA_FONTDIR", str(Path(environment.get("WINDIR", "C:/Windows")) / "Fonts"))
 
 
 def shows_window(environment: Mapping[str, str]) -> bool:

@@ -1,7 +1,6 @@
 """The verb `report` of the command line: what came back, as a file."""
 
 import argparse
-import os
 from functools import partial
 
 from ror_desktop.domain.measures.inputs import Span
@@ -11,7 +10,7 @@ from ror_desktop.domain.returns_overview import Asked
 from ror_desktop.errors import RorError
 from ror_desktop.exit_codes import DONE
 from ror_desktop.messages import english
-from ror_desktop.platform_check import OFFSCREEN, obstacle
+from ror_desktop.platform_check import draw_in_memory, obstacle
 from ror_desktop.services.desk import Desk
 from ror_desktop.verbs import desk_for, dump
 
@@ -52,7 +51,7 @@ def _pdf(desk: Desk, options: argparse.Namespace) -> bytes:
 
 def _printed(report: Report) -> bytes:
     """As PDF, in English, with the days and numbers of the machine's locale."""
-    os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    draw_in_memory()
     reason = obstacle()
     if reason is not None:
         raise RorError(reason)

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from ror_desktop.exit_codes import DONE, FAILED
 from ror_desktop.messages import translate
 from ror_desktop.ownership import ownership
 from ror_desktop.paths import user_folders
-from ror_desktop.platform_check import OFFSCREEN, obstacle
+from ror_desktop.platform_check import draw_in_memory, obstacle
 from ror_desktop.services import backups as backup_service
 from ror_desktop.services import books, checking
 from ror_desktop.services.book import Book
@@ -240,7 +239,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _self_check(options: argparse.Namespace) -> int:
-    os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    draw_in_memory()
     reason = obstacle()
     if reason is not None:
         raise RorError(reason)

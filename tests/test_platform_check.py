@@ -2,7 +2,7 @@
 
 import pytest
 
-from ror_desktop.platform_check import missing_packages, obstacle, obstacle_without_window
+from ror_desktop.platform_check import draw_in_memory, missing_packages, obstacle, obstacle_without_window
 
 DISPLAY = {"DISPLAY": ":987"}
 
@@ -27,6 +27,18 @@ def test_offscreen_needs_no_display_but_libraries() -> None:
     assert found is not None
     assert "apt install libglib2.0-0 " in found.plain()
     assert "xcb" not in found.plain()
+
+
+def test_what_is_drawn_in_memory_has_the_fonts_of_windows() -> None:
+    elsewhere: dict[str, str] = {}
+    draw_in_memory(elsewhere, "linux")
+    assert elsewhere == {"QT_QPA_PLATFORM": "offscreen"}
+    windows = {"WINDIR": "D:/Windows"}
+    draw_in_memory(windows, "win32")
+    assert windows["QT_QPA_FONTDIR"].replace("\\", "/") == "D:/Windows/Fonts"
+    chosen = {"QT_QPA_FONTDIR": "E:/fonts"}
+    draw_in_memory(chosen, "win32")
+    assert chosen["QT_QPA_FONTDIR"] == "E:/fonts"
 
 
 def test_a_window_needs_a_display_that_answers() -> None:
