@@ -33,8 +33,8 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("versions", "for the self-check", ("*.dist-info/METADATA",)),
 )  # fmt: skip
 BUDGETS = {"linux": 150.0, "win32": 75.0}
-"""The most a bundle may take on the disk, in MiB, as a person's file manager counts it."""
-MIB = 1 << 20
+"""The most a bundle may take on the disk, in MB of a million bytes, the stricter way to count."""
+MB = 1_000_000
 
 
 @dataclass(slots=True)
@@ -54,8 +54,8 @@ class Inventory:
         """The table."""
         why = {name: reason for name, reason, _patterns in GROUPS}
         for name, amount in sorted(self.groups.items(), key=lambda pair: -pair[1]):
-            yield f"{amount / MIB:8.1f} MiB  {name:<16} {why[name]}"
-        yield f"{self.total / MIB:8.1f} MiB  in {self.files} files"
+            yield f"{amount / MB:8.1f} MB  {name:<16} {why[name]}"
+        yield f"{self.total / MB:8.1f} MB  in {self.files} files"
 
 
 def take(bundle: Path) -> Inventory:
@@ -89,8 +89,8 @@ def main(folder: Path) -> int:
     most = BUDGETS.get(sys.platform)
     if found.nobodys:
         print("of no group:", *found.nobodys, sep="\n  ")
-    if most is not None and found.total / MIB > most:
-        print(f"more than {most:.0f} MiB")
+    if most is not None and found.total / MB > most:
+        print(f"more than {most:.0f} MB")
         return 1
     return 1 if found.nobodys else 0
 

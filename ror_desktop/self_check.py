@@ -118,6 +118,7 @@ def _check_services(found: SelfCheck, desk: Desk, folder: Path) -> None:
     found.run("starters", partial(_add_starters, desk))
     found.run("report", partial(_write_report, desk, folder))
     found.run("charts", _draw_chart)
+    found.run("likeness", _compare_names)
     found.run("check", partial(_check, desk.book))
 
 
@@ -184,6 +185,14 @@ def _draw_chart() -> bool:
     made = (png_of(chart, _CHART, look, ""), svg_of(chart, _CHART, look, ""))
     pictures = [QImage.fromData(data) for data in made]
     return all(not picture.isNull() and _colours(picture) > 1 for picture in pictures)
+
+
+def _compare_names() -> bool:
+    """Jon is like John, and not like Jane."""
+    from rapidfuzz import fuzz, process  # as where somebody was just met
+
+    near = process.extract("jon smith", {1: "john smith", 2: "jane smith"}, scorer=fuzz.ratio, score_cutoff=86.0)
+    return [key for _name, _likeness, key in near] == [1]
 
 
 def _check(book: Book) -> bool:
