@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ror_desktop.domain.calendar import ContactFilter, Days
 from ror_desktop.services.calendar import CalendarService
@@ -25,6 +25,9 @@ class Asked(NamedTuple):
 
 class DaysAhead(QObject):
     """Keeps what was read until `forget`: whoever hears that the book or the day changed has to say so."""
+
+    read = Signal(object, object)
+    """Something was read ahead: what was `Asked`, and its `Days`."""
 
     def __init__(self, calendar: CalendarService, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class DaysAhead(QObject):
     def _on_idle(self) -> None:
         if not self._wanted:
             return
-        self._known(self._wanted.pop(0))
+        asked = self._wanted.pop(0)
+        self.read.emit(asked, self._known(asked))
         if self._wanted:
             self._idle.start()

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from ror_desktop.domain.calendar import EVERYBODY, ContactFilter, Days, Entry
@@ -58,6 +58,7 @@ class CalendarReader(QObject):
         self.late = 0
         self.shown: QWidget = month
         self.ahead = DaysAhead(self._desk.calendar, self)
+        self.ahead.read.connect(self._on_read_ahead)
         for view in (month, week, agenda):
             view.painted.connect(self.ahead.go_on)
         self.reading = False
@@ -106,6 +107,11 @@ class CalendarReader(QObject):
             week = week_of(day, self._first_weekday())
             return Asked(week.first, week.last, OF_WEEK, only, TIMED)
         return Asked(day, day + timedelta(days=AHEAD - 1), OF_DAY, only)
+
+    @Slot(object, object)
+    def _on_read_ahead(self, asked: Asked, days: Days) -> None:
+        if self.name == "month":
+            self._month.warm(asked.first, days)
 
     def _sheet(self, day: date) -> Sheet:
         return Sheet(day.replace(day=1), self._first_weekday())

@@ -43,6 +43,15 @@ class CalendarMonth(CalendarView):
         self._asked = self.room
         self.show_lines(grid_lines(sheet.first, WEEKS, days, self.room), today)
 
+    def warm(self, first: date, days: Days) -> None:
+        """Cut the words of a month beside this one, in the order of the days, so that turning has only to draw."""
+        xs = self._columns()
+        for line in grid_lines(first, WEEKS, days, self.room):
+            if line.entry is not None:
+                place, last = (line.day - first).days % 7, (line.last_day - first).days % 7
+                left, right = (6 - last, 6 - place) if self.isRightToLeft() else (place, last)
+                self.painter.warm(line.entry, xs[right + 1] - xs[left] - 2 * EDGE, self.locale())
+
     @property
     def room(self) -> int:
         """How many lines fit under the number of a day."""
@@ -63,10 +72,15 @@ class CalendarMonth(CalendarView):
         """The cell of a day; cells share the room to the last pixel. Empty where the day is not shown."""
         return self._cells.get(day, QRect())
 
+    def _columns(self) -> list[int]:
+        """Where the columns begin, and the last ends."""
+        left = self._left
+        width = self.viewport().width() - left
+        return [left + column * width // 7 for column in range(8)]
+
     def _made_cells(self) -> dict[date, QRect]:
-        top, left = self._names_height, self._left
-        width, height = self.viewport().width() - left, self.viewport().height() - top
-        xs = [left + column * width // 7 for column in range(8)]
+        top, xs = self._names_height, self._columns()
+        height = self.viewport().height() - top
         ys = [top + row * height // WEEKS for row in range(WEEKS + 1)]
         made = {}
         for place in range(7 * WEEKS):

@@ -167,11 +167,18 @@ class CalendarPainter:
         if rect.width() < ICON:
             return
         self.icon(painter, rect, entry, today)
-        words = entry_title(entry)
-        if entry.at is not None:
-            words = f"{self.hour(entry.at, locale)}  {words}"
         rest = rect.adjusted(ICON + GAP, 0, 0, 0)
-        self._draw(painter, rest, words, ink, struck=entry.closed)
+        self._draw(painter, rest, self._said(entry, locale), ink, struck=entry.closed)
+
+    def _said(self, entry: Entry, locale: QLocale) -> str:
+        words = entry_title(entry)
+        return words if entry.at is None else f"{self.hour(entry.at, locale)}  {words}"
+
+    def warm(self, entry: Entry, width: int, locale: QLocale) -> None:
+        """Cut the words of an entry that may soon be painted in a line of that width."""
+        room = width - 4 - 2 * GAP - ICON - GAP
+        if room >= ICON:
+            self._cut_to(self._said(entry, locale), room)
 
     def _draw(self, painter: QPainter, rect: QRect, words: str, ink: QColor, *, struck: bool = False) -> None:
         """One small line, cut where it does not fit; a month has hundreds of them.
@@ -180,10 +187,7 @@ class CalendarPainter:
         """
         if rect.width() < ICON:
             return
-        width = rect.width()
-        shown = self._cut.get((words, width))
-        if shown is None:
-            shown = self._cut[words, width] = self._to_draw(words, width)
+        shown = self._cut_to(words, rect.width())
         if shown.shaped:
             self._set = None
             painter.setFont(self._struck if struck else self.small)
@@ -199,6 +203,16 @@ class CalendarPainter:
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = rect.right() - self._quick_metrics.horizontalAdvance(shown.words)
         painter.drawText(QPoint(left, base), shown.words)
+
+    def remembered(self) -> frozenset[tuple[str, int]]:
+        """Which words are cut for which width."""
+        return frozenset(self._cut)
+
+    def _cut_to(self, words: str, width: int) -> "_Cut":
+        shown = self._cut.get((words, width))
+        if shown is None:
+            shown = self._cut[words, width] = self._to_draw(words, width)
+        return shown
 
     def _to_draw(self, words: str, width: int) -> "_Cut":
         """What of the words is drawn in that width, and whether the letters have to be shaped."""

@@ -253,8 +253,9 @@ class PlacedView(QListView):
         self.painter.begin()
         self.paint_ground(painter, dirty)
         looks = self._looks()
+        paint = self._paint_in_room if self.content_height() else self.paint_line
         for row, line, rect in self._over(event.region()):
-            self._paint_in_room(painter, rect, line, looks.get(row, PLAIN))
+            paint(painter, rect, line, looks.get(row, PLAIN))
         painter.end()
         self.painted.emit()
 

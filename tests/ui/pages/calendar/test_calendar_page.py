@@ -289,3 +289,17 @@ def test_what_was_read_ahead_is_read_again_after_a_change(
     page.show()
     page.view.turned.emit(1)
     assert titles(page, TODAY + timedelta(days=30)) == ["Since then"]
+
+
+def test_what_is_read_ahead_is_cut_as_it_will_be_painted(
+    page: CalendarPage, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    add(bench, jane, "A title that is far too long for a day of a month, whatever the window may be", 30)
+    qtbot.waitUntil(lambda: len(page.reader.ahead.kept()) == 3)
+    painter, before = page.month.painter, page.month.painter.remembered()
+    assert before
+    page.view.turned.emit(1)
+    page.month.viewport().repaint()
+    assert titles(page, TODAY + timedelta(days=30))
+    entries = {key for key in painter.remembered() - before if not key[0].startswith("+")}
+    assert not entries, "nothing had to be measured while painting"
