@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ror_desktop.domain.coverage import Coverage, Reach
 from ror_desktop.ui.chips import Tone, chip_colours, chip_width, paint_chip
@@ -13,6 +13,7 @@ from ror_desktop.ui.painting import draw_rounded, draw_row_ground, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.theme_controller import ThemeController
 from ror_desktop.ui.widgets.finding_list import row_state
+from ror_desktop.ui.widgets.master_list import ListDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,7 +21,7 @@ MARGIN, PADDING, GAP, BAR = 12, 8, 3, 4
 """Pixels: at the sides, above and below, between two lines, and the height of the bar."""
 
 
-class EventDelegate(QStyledItemDelegate):
+class EventDelegate(ListDelegate):
     """Three lines and a bar: its green part was followed up within 7 days, its pale part later, the rest never."""
 
     def __init__(self, themes: ThemeController, parent: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ror_desktop.domain.feedback import FeedbackRow
 from ror_desktop.ui.chips import Tone, chip_colours, chip_width, paint_chip
@@ -14,6 +14,7 @@ from ror_desktop.ui.painting import draw_row_ground, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.finding_list import row_state
+from ror_desktop.ui.widgets.master_list import ListDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,7 +22,7 @@ MARGIN, PADDING, GAP, MARK = 12, 8, 3, 14
 """Pixels: at the sides, above and below, between two lines, and the size of an icon."""
 
 
-class FeedbackDelegate(QStyledItemDelegate):
+class FeedbackDelegate(ListDelegate):
     """Three lines. What is open carries a chip, what ended well a star."""
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:

@@ -183,7 +183,7 @@ class FeedbackLedger(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
-        self.list.answer_wanted.connect(self.answer_current)
+        self.list.entered_on.connect(self.answer_current)
         self.filter.changed.connect(self._on_filter_changed)
         self.figures.opened.connect(self._on_opened)
         self.editor.closed.connect(self._on_editor_closed)

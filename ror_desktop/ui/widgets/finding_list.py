@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -17,6 +16,7 @@ from ror_desktop.ui.models.finding_model import Finding, FindingModel
 from ror_desktop.ui.painting import RowState, draw_row_ground, draw_text
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.master_list import ListDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 ON_CONTACTS = ("contact.email", "contact.call", "contact.circle", "contact.met_at")
@@ -32,7 +32,7 @@ LONG = 300
 """From so many lines on the list is laid out in portions."""
 
 
-class FindingDelegate(QStyledItemDelegate):
+class FindingDelegate(ListDelegate):
     """Name and organization with a fact at the end; below it what comes next, or the words of the entry."""
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:

@@ -40,7 +40,7 @@ class Playbook(QWidget):
         )
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
-        self.list.edit_wanted.connect(self.change_current)
+        self.list.entered_on.connect(self.change_current)
         self.list.delete_wanted.connect(self.delete_current)
         self.editor.closed.connect(self._on_editor_closed)
         self.editor.saved.connect(self._on_saved)
