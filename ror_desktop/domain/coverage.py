@@ -136,7 +136,10 @@ def first_follow_up(
 def followed_and_heard(
     contact_id: int, captured: Captured | None, touches: Sequence[MetTouch], now: datetime, home: ZoneInfo
 ) -> tuple[FirstFollowUp | None, MetTouch | None]:
-    """Both `first_follow_up` and `second_contact`, for whoever wants both."""
+    """`first_follow_up`, and with what they were heard from again: the first `in` or `mutual` after they were met.
+
+    The encounter itself never counts for either.
+    """
     moment = _Now(to_seconds(now), now.astimezone(home).date())
     met, others = _since_met(captured, touches, moment, home)
     if met is None:
@@ -144,18 +147,6 @@ def followed_and_heard(
     mine = [one for one in others if one.touch.direction is not Direction.IN]
     heard = next((one for one in others if one.touch.direction is not Direction.OUT), None)
     return _judged(contact_id, met, mine, moment.at), heard
-
-
-def second_contact(
-    captured: Captured | None, touches: Sequence[MetTouch], now: datetime, home: ZoneInfo
-) -> MetTouch | None:
-    """With what somebody met at an event was heard from again: the first `in` or `mutual` after they were met.
-
-    The encounter itself never counts, as it never counts for the first follow-up.
-    """
-    moment = _Now(to_seconds(now), now.astimezone(home).date())
-    _met_then, others = _since_met(captured, touches, moment, home)
-    return next((one for one in others if one.touch.direction is not Direction.OUT), None)
 
 
 class _Now(NamedTuple):

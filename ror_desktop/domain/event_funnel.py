@@ -2,7 +2,8 @@
 
 Decided where the design leaves it open ("met → note → follow-up → second contact → returns"):
 - Each step counts people of those met, by itself: somebody may come back with an order without any note.
-- *Met* and *followed up* are those of the event's coverage, *heard again* is `coverage.second_contact`.
+- *Met* and *followed up* are those of the event's coverage, *heard again* is the second part of
+  `coverage.followed_and_heard`.
 - A *note* is one written from the day on which they were met, or words on a meeting at the event.
 - A *return* is one from the event's first day on, up to today.
 """

@@ -11,20 +11,11 @@ from ror_desktop.store import rows
 from ror_desktop.store.convert import day_of
 from ror_desktop.store.database import BookDatabase
 
-_FACTS = """
-    SELECT c.id, c.known_since, {connected}, s.first_day, c.captured_at
-    FROM contact c LEFT JOIN contact_summary s ON s.contact_id = c.id {joined}
+_OF_SOME = """
+    SELECT c.id, c.known_since, (SELECT min(m.connected_on) FROM method m WHERE m.contact_id = c.id), s.first_day,
+           c.captured_at
+    FROM contact c LEFT JOIN contact_summary s ON s.contact_id = c.id WHERE c.id IN ({marks})
 """
-_OF_SOME = _FACTS.format(
-    connected="(SELECT min(m.connected_on) FROM method m WHERE m.contact_id = c.id)",
-    joined="WHERE c.id IN ({marks})",
-)
-_OF_ALL = _FACTS.format(
-    connected="m.day",
-    joined="""LEFT JOIN (
-        SELECT contact_id, min(connected_on) AS day FROM method WHERE connected_on IS NOT NULL GROUP BY contact_id
-    ) m ON m.contact_id = c.id WHERE c.own = 0""",
-)
 
 
 def since(db: BookDatabase, ids: Sequence[int], home: ZoneInfo) -> dict[int, date]:
@@ -33,11 +24,6 @@ def since(db: BookDatabase, ids: Sequence[int], home: ZoneInfo) -> dict[int, dat
     for marks, portion in rows.chunks(ids):
         found.update(_known(db.execute_sql(_OF_SOME.format(marks=marks), portion), home))
     return found
-
-
-def since_of_all(db: BookDatabase, home: ZoneInfo) -> dict[int, date]:
-    """The same for every contact, my own card apart."""
-    return dict(_known(db.execute_sql(_OF_ALL), home))
 
 
 def _known(found: Iterator[Sequence[Any]], home: ZoneInfo) -> Iterator[tuple[int, date]]:

@@ -46,7 +46,6 @@ def test_the_book_says_what_the_rule_says(
     first = day(max(touched)) if touched else None
     expected = known_since(given_since(day(said), map(day, connected)), first, TODAY)
     assert known.since(desk.book.db, [contact_id], BERLIN) == {contact_id: expected}
-    assert known.since_of_all(desk.book.db, BERLIN)[contact_id] == expected
 
 
 def test_the_day_of_adding_is_a_day_of_the_home_zone(desk: Desk) -> None:
