@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Slot
 
 from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.dialogs import ask_for_files
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     from ror_desktop.services.answer_imports import AnswerImportResult, AnswerStaging
 
-TABLE_SUFFIXES = ("csv", "tsv", "txt")
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
 
 
 class AnswerActions(QObject):
@@ -57,16 +58,8 @@ class AnswerActions(QObject):
 
     @Slot()
     def _on_import_triggered(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, self.tr("Import answers"))
-        dialog.setObjectName("import_answer_files")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*.{suffix}" for suffix in TABLE_SUFFIXES)
-        dialog.setNameFilters([self.tr("Answers (CSV)") + f" ({patterns})", self.tr("All files") + " (*)"])
-        dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        words = (self.tr("Import answers"), self.tr("Answers (CSV)"), self.tr("All files"))
+        ask_for_files(self._window, "import_answer_files", words, TABLE_SUFFIXES, self._on_files_selected)
 
     @Slot(list)
     def _on_files_selected(self, names: list[str]) -> None:

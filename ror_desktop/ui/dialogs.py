@@ -1,9 +1,9 @@
 """Opens dialogs in the size that each had when it was last closed, and lets go of them afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, QSize, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 
 class SideDialog(QDialog):
@@ -35,6 +35,27 @@ class Dialogs(QObject):
         dialog = self.sender()
         if isinstance(dialog, QDialog) and dialog.objectName():
             self.sizes[dialog.objectName()] = f"{dialog.width()}x{dialog.height()}"
+
+
+def ask_for_files(
+    window: QWidget,
+    name: str,
+    words: tuple[str, str, str],
+    suffixes: Iterable[str],
+    chosen: Callable[[list[str]], object],
+) -> None:
+    """Let somebody choose files of these suffixes (".vcf"); `words` are the title, what they hold, and "All files"."""
+    from PySide6.QtWidgets import QFileDialog
+
+    title, kind, every = words
+    dialog = QFileDialog(window, title)
+    dialog.setObjectName(name)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    dialog.setNameFilters([f"{kind} ({patterns})", f"{every} (*)"])
+    dialog.filesSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def open_once(dialog: QDialog) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ror_desktop.documents import IMPORT_SUFFIXES
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
+from ror_desktop.ui.dialogs import ask_for_files
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
@@ -57,16 +58,8 @@ class FileActions(QObject):
 
     @Slot()
     def _on_import_triggered(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._window, self.tr("Import contacts"))
-        dialog.setObjectName("import_files")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in IMPORT_SUFFIXES)
-        dialog.setNameFilters([self.tr("Contacts (vCard)") + f" ({patterns})", self.tr("All files") + " (*)"])
-        dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        words = (self.tr("Import contacts"), self.tr("Contacts (vCard)"), self.tr("All files"))
+        ask_for_files(self._window, "import_files", words, IMPORT_SUFFIXES, self._on_files_selected)
 
     @Slot(list)
     def _on_files_selected(self, names: list[str]) -> None:
