@@ -27,6 +27,11 @@ class Span:
         return (self.last - self.first).days + 1
 
 
+def each_day(first: date, last: date) -> list[date]:
+    """The days from the first to the last, both included."""
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
 def span(one: date, other: date) -> Span:
     """The days between two, whichever comes first."""
     return Span(min(one, other), max(one, other))

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, cast
 
-from ror_desktop.domain.recurrence_days import plain_days
+from ror_desktop.domain.recurrence_days import even_days, plain_days
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
@@ -89,16 +90,17 @@ def next_occurrence(rule: str, start: date, after: date) -> Occurrence | None:
     return None
 
 
-def coming_days(rule: str, start: date, after: date, until: date) -> Iterator[date]:
-    """The days of the rule, begun on `start`, after `start` and `after` and not after `until`, one by one.
+def coming_days(rule: str, start: date, after: date, until: date) -> list[date]:
+    """The days of the rule, begun on `start`, after `start` and `after` and not after `until`.
 
     They are the days that `next_occurrence` gives one after the other, where each is done on its day.
     """
-    for day in _days(rule, start, after):
-        if day > min(until, _horizon(start)):
-            return
-        if day > start and day > after:
-            yield day
+    last = min(until, _horizon(start))
+    even = even_days(rule, start, after, last)
+    if even is not None:
+        return even
+    within = takewhile(last.__ge__, _days(rule, start, after))
+    return [day for day in within if day > start and day > after]
 
 
 def _days(rule: str, start: date, after: date) -> Iterator[date]:

@@ -1,13 +1,13 @@
 """Verbs and reads of follow-ups."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from heapq import merge
 from itertools import islice
 
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.cleaning import one_line
+from ror_desktop.domain.coming import coming_by_day
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import (
     Coming,
@@ -23,7 +23,7 @@ from ror_desktop.domain.followup import (
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.promise import FollowThrough, follow_through
-from ror_desktop.domain.recurrence import coming_days, next_occurrence, tidy_rule, valid_rule
+from ror_desktop.domain.recurrence import next_occurrence, tidy_rule, valid_rule
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book, VerbRun
@@ -34,7 +34,7 @@ from ror_desktop.store.followups import Closing
 EXPANDED = 200
 """Follow-ups that recur which a calendar expands, at most."""
 COMING = 500
-"""Days that a calendar is given of them, at most."""
+"""Days that are given of them, at most."""
 
 
 class FollowUpService:
@@ -185,24 +185,13 @@ class FollowUpService:
         return found, follow_through(found, today, self._book.zone, window)
 
     def coming(self, start: date, end: date, contact_id: int | None = None, most: int = COMING) -> list[Coming]:
-        """The days from `start` to `end` on which open follow-ups that recur will fall again, by day.
+        """The days from `start` to `end` on which open follow-ups that recur will fall again (`coming_by_day`), by day.
 
-        Each is counted as if the open one, and then the next, were done on its day, or today where that is past.
-        They stand in no list of follow-ups: a calendar shows them as a promise of what will be there. The `EXPANDED`
-        oldest are expanded; the first `most` days are given.
+        The `EXPANDED` oldest are expanded; the first `most` days are given.
         """
         found = followups.recurring(self._book.db, end, EXPANDED, contact_id)
-        days = merge(*(self._coming_of(one, start, end) for one in found), key=_day_of)
-        return list(islice(days, most))
-
-    def _coming_of(self, follow_up: FollowUp, start: date, end: date) -> Iterator[Coming]:
-        draft = follow_up.draft
-        if not valid_rule(draft.recurrence):
-            return
-        count = counted_from(draft, follow_up.original_day, max(draft.due_day, self._book.today()))
-        after = max(count.after, start - timedelta(days=1))
-        for day in coming_days(draft.recurrence, count.start, after, end):
-            yield Coming(follow_up, day)
+        by_day = coming_by_day(found, start, end, self._book.today())
+        return list(islice((Coming(one, day) for day in sorted(by_day) for one in by_day[day]), most))
 
     def ready(self, draft: FollowUpDraft) -> FollowUpDraft:
         """The draft with tidy lines, and the home zone where a time has none; `RorError` where it cannot be kept."""

@@ -1,5 +1,6 @@
 """Whose cadence falls due on which day, as a calendar shows it: the overdue on today. Nothing is stored for it."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -8,10 +9,10 @@ from ror_desktop.domain.calendar import ContactFilter
 from ror_desktop.store.contact_filter import sql_of
 from ror_desktop.store.convert import day_of, day_text
 from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.day_list import listed
 
 _DUE = "contact_today t INDEXED BY contact_today_due"
 _NAMED = f"SELECT c.id, c.display_name, t.cadence_days FROM {_DUE} JOIN contact c ON c.id = t.contact_id "
-_DAYS = "WITH RECURSIVE days(day) AS (VALUES (?) UNION ALL SELECT date(day, '+1 day') FROM days WHERE day < ?) "
 
 
 class Due(NamedTuple):
@@ -43,22 +44,22 @@ def between(
     ]
 
 
-def first_of_days(db: BookDatabase, start: date, end: date, today: date, most: int, only: ContactFilter) -> list[Due]:
-    """So many of each day from `start` to `end` at most; of the overdue those longest due."""
+def first_of_days(db: BookDatabase, days: Sequence[date], today: date, most: int, only: ContactFilter) -> list[Due]:
+    """So many of each of these days at most; of the overdue, which stand on today, those longest due."""
     of, more = sql_of(only, "t.contact_id")
     found: list[Due] = []
-    if start <= today <= end:
+    if today in days:
         late = f"{_NAMED}WHERE t.due_day <= ?{of} ORDER BY t.due_day LIMIT ?"
-        found += [Due(i, name, today, days) for i, name, days in db.rows(late, (day_text(today), *more, most))]
-    first = max(start, today + timedelta(days=1))
-    if first <= end:
+        found += [Due(i, name, today, cadence) for i, name, cadence in db.rows(late, (day_text(today), *more, most))]
+    coming = [day for day in days if day > today]
+    if coming:
         picked = f"(SELECT t.contact_id FROM {_DUE} WHERE t.due_day = days.day{of} LIMIT ?)"
         sql = (
-            f"{_DAYS}SELECT c.id, c.display_name, days.day, d.cadence_days FROM days "
+            f"{listed(coming)}SELECT c.id, c.display_name, days.day, d.cadence_days FROM days "
             f"JOIN contact c ON c.id IN {picked} JOIN contact_today d ON d.contact_id = c.id"
         )
-        rows = db.rows(sql, (day_text(first), day_text(end), *more, most))
-        found += [Due(i, name, date.fromisoformat(day), days) for i, name, day, days in rows]
+        rows = db.rows(sql, (*map(day_text, coming), *more, most))
+        found += [Due(i, name, date.fromisoformat(day), cadence) for i, name, day, cadence in rows]
     return found
 
 

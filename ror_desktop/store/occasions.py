@@ -1,6 +1,5 @@
 """Birthdays of the contacts, by month and day as `contact_today` holds them."""
 
-from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,6 +8,7 @@ from ror_desktop.domain.occasion import Birthday, age_in, birthday_in
 from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.store.contact_filter import sql_of
 from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.day_list import listed
 
 _SAME_DAY = "contact_today t INDEXED BY contact_today_birthday WHERE t.birthday = days.day"
 NO_LIMIT = -1
@@ -22,7 +22,7 @@ def birthdays(
     of, more = sql_of(only, "t.contact_id")
     days = _days(start, end)
     sql = (
-        f"WITH days(day) AS (VALUES {_marks(days)}) SELECT p.id, p.display_name, p.birthday, days.day FROM days "
+        f"{listed(days)}SELECT p.id, p.display_name, p.birthday, days.day FROM days "
         f"JOIN contact p ON p.id IN (SELECT t.contact_id FROM {_SAME_DAY}{of} LIMIT ?)"
     )
     found = (_birthday(row, days[row[3]]) for row in db.rows(sql, (*days, *more, most)))
@@ -33,7 +33,7 @@ def amounts(db: BookDatabase, start: date, end: date, only: ContactFilter = EVER
     """How many birthdays each day holds; days without any are left out."""
     of, more = sql_of(only, "t.contact_id")
     days = _days(start, end)
-    sql = f"WITH days(day) AS (VALUES {_marks(days)}) SELECT days.day, (SELECT count(*) FROM {_SAME_DAY}{of}) FROM days"
+    sql = f"{listed(days)}SELECT days.day, (SELECT count(*) FROM {_SAME_DAY}{of}) FROM days"
     found: dict[date, int] = {}
     for key, amount in db.rows(sql, (*days, *more)):
         if amount:
@@ -50,10 +50,6 @@ def _days(start: date, end: date) -> dict[str, date]:
         if (day.month, day.day) == (2, 28) and (day + timedelta(days=1)).month == 3:
             found["02-29"] = day
     return found
-
-
-def _marks(days: Collection[str]) -> str:
-    return ", ".join(["(?)"] * len(days))
 
 
 def _birthday(row: tuple[Any, ...], day: date) -> Birthday | None:

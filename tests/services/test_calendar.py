@@ -12,6 +12,7 @@ from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.followup import FollowUpDraft, FollowUpState
 from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.errors import RorError
+from ror_desktop.services.calendar import EVERYTHING
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.store import circles, tags
 from tests.builders import FixedClock, make_book, person, todo, touch
@@ -59,15 +60,42 @@ def test_every_kind_in_the_order_of_its_day(desk: Desk, jane: int) -> None:
 
 
 def test_a_full_day_says_how_much_was_left_out(desk: Desk, jane: int) -> None:
+    """What comes last on a day that is full already is counted, but not read."""
     for number in range(7):
         desk.followups.add(jane, todo(f"Open {number}", TODAY))
         desk.followups.done(desk.followups.add(jane, todo(f"Done {number}", TODAY)).created)
     for number in range(4):
         desk.contacts.add(person(f"Born {number}", birthday=partial_date("--11-23")))
     found = week(desk, 3)
-    assert len([e for e in found.entries if e.day == TODAY]) == 9
-    assert found.left_out == {TODAY: 9}
-    assert titles(found, EntryKind.FOLLOW_UP)[:3] == ["Open 0", "Open 1", "Open 2"]
+    assert len([e for e in found.entries if e.day == TODAY]) == 6
+    assert found.left_out == {TODAY: 12}
+    assert titles(found, EntryKind.FOLLOW_UP) == ["Open 0", "Open 1", "Open 2"]
+    roomy = week(desk, 12)
+    assert len(titles(roomy, EntryKind.FOLLOW_UP)) == 14
+    assert roomy.left_out == {TODAY: 1}
+
+
+def test_of_those_that_recur_no_day_is_forgotten(desk: Desk, jane: int) -> None:
+    """However many there are, each day shows its first ones, those without a time before the others."""
+    for number in range(60):
+        at = time(9 + number % 3) if number < 3 else None
+        desk.followups.add(jane, todo(f"Daily {number}", TODAY, recurrence="FREQ=DAILY", due_time=at))
+    days = desk.calendar.days(TODAY + timedelta(days=1), TODAY + timedelta(days=40), 4)
+    for ahead in range(1, 41):
+        day = TODAY + timedelta(days=ahead)
+        of_day = [entry.title for entry in days.entries if entry.day == day and entry.kind is EntryKind.COMING]
+        assert of_day == [f"Daily {number}" for number in (3, 4, 5, 6, 0, 1, 2)]
+        assert days.left_out[day] == 53
+    full = desk.calendar.days(TODAY + timedelta(days=40), TODAY + timedelta(days=40), EVERYTHING)
+    assert len(full.entries) == 60
+    assert not full.left_out
+
+
+def test_a_book_in_which_all_is_read_leaves_nothing_out(desk: Desk, jane: int) -> None:
+    desk.followups.add(jane, todo("Weekly", TODAY, recurrence="FREQ=WEEKLY"))
+    only = ContactFilter(contact_id=jane + 1)
+    assert titles(desk.calendar.days(SUNDAY, SUNDAY + timedelta(days=14), 3), EntryKind.COMING) == ["Weekly", "Weekly"]
+    assert not desk.calendar.days(SUNDAY, SUNDAY + timedelta(days=14), 3, only).entries
 
 
 def test_another_zone_may_move_it_to_the_day_beside(desk: Desk, jane: int) -> None:
