@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ror_desktop.domain.calendar import ContactFilter, Days
 from ror_desktop.services.calendar import CalendarService
 
-BREATH = 5
+BREATH = 2
 """Milliseconds before each reading: keys that were pressed meanwhile come first."""
 
 
@@ -27,13 +27,14 @@ class DaysAhead(QObject):
     """Keeps what was read until `forget`: whoever hears that the book or the day changed has to say so."""
 
     read = Signal(object, object)
-    """Something was read ahead: what was `Asked`, and its `Days`."""
+    """Something was read ahead: what was `Asked`, and its `Days`. Said a breath after it was read."""
 
     def __init__(self, calendar: CalendarService, parent: QObject) -> None:
         super().__init__(parent)
         self._calendar = calendar
         self._kept: dict[Asked, Days] = {}
         self._wanted: list[Asked] = []
+        self._unsaid: list[Asked] = []
         self._shown: Asked | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -49,12 +50,13 @@ class DaysAhead(QObject):
         """Read these once what is shown was painted; but for that, only they are kept."""
         self._kept = {asked: days for asked, days in self._kept.items() if asked == self._shown or asked in wanted}
         self._wanted = [asked for asked in wanted if asked not in self._kept]
+        self._unsaid = [asked for asked in wanted if asked in self._kept]
         self._idle.stop()
 
     @Slot()
     def go_on(self) -> None:
         """Everything was painted: read, one between two things that happen."""
-        if self._wanted:
+        if self._wanted or self._unsaid:
             self._idle.start()
 
     def kept(self) -> frozenset[Asked]:
@@ -64,7 +66,7 @@ class DaysAhead(QObject):
     def forget(self) -> None:
         """What was read may be otherwise now."""
         self._kept.clear()
-        self._wanted = []
+        self._wanted, self._unsaid = [], []
         self._idle.stop()
 
     def _known(self, asked: Asked) -> Days:
@@ -73,9 +75,11 @@ class DaysAhead(QObject):
         return self._kept[asked]
 
     def _on_idle(self) -> None:
-        if not self._wanted:
-            return
-        asked = self._wanted.pop(0)
-        self.read.emit(asked, self._known(asked))
-        if self._wanted:
-            self._idle.start()
+        if self._unsaid:
+            asked = self._unsaid.pop(0)
+            self.read.emit(asked, self._known(asked))
+        elif self._wanted:
+            asked = self._wanted.pop(0)
+            self._known(asked)
+            self._unsaid.append(asked)
+        self.go_on()

@@ -110,15 +110,18 @@ class CalendarReader(QObject):
 
     @Slot(object, object)
     def _on_read_ahead(self, asked: Asked, days: Days) -> None:
-        if self.name == "month":
-            self._month.warm(asked.first, days)
+        for by in (1, -1):
+            sheet = self._sheet(self._beside(by))
+            if self.name == "month" and sheet.first == asked.first:
+                self._month.draw_ahead(sheet, days, self._desk.book.today())
 
     def _sheet(self, day: date) -> Sheet:
         return Sheet(day.replace(day=1), self._first_weekday())
 
     def _read_month(self, today: date, only: ContactFilter) -> str:
+        self._month.week_numbers = self._numbered()
         days = self.ahead.days(self._asked(self.day, only))
-        self._month.show_days(self._sheet(self.day), days, today, week_numbers=self._numbered())
+        self._month.show_days(self._sheet(self.day), days, today)
         self._show(self._month)
         return self._month_words(self.day)
 

@@ -174,12 +174,6 @@ class CalendarPainter:
         words = entry_title(entry)
         return words if entry.at is None else f"{self.hour(entry.at, locale)}  {words}"
 
-    def warm(self, entry: Entry, width: int, locale: QLocale) -> None:
-        """Cut the words of an entry that may soon be painted in a line of that width."""
-        room = width - 4 - 2 * GAP - ICON - GAP
-        if room >= ICON:
-            self._cut_to(self._said(entry, locale), room)
-
     def _draw(self, painter: QPainter, rect: QRect, words: str, ink: QColor, *, struck: bool = False) -> None:
         """One small line, cut where it does not fit; a month has hundreds of them.
 
@@ -191,7 +185,7 @@ class CalendarPainter:
         if shown.shaped:
             self._set = None
             painter.setFont(self._struck if struck else self.small)
-            draw_text(painter, rect, shown.words, ink)
+            draw_text(painter, rect, shown.words, ink, fits=True)
             return
         font = self._quick_struck if struck else self._quick
         if font is not self._set:  # a font that is set again costs as much as the line
@@ -204,22 +198,18 @@ class CalendarPainter:
             left = rect.right() - self._quick_metrics.horizontalAdvance(shown.words)
         painter.drawText(QPoint(left, base), shown.words)
 
-    def remembered(self) -> frozenset[tuple[str, int]]:
-        """Which words are cut for which width."""
-        return frozenset(self._cut)
-
-    def _cut_to(self, words: str, width: int) -> "_Cut":
+    def _cut_to(self, words: str, width: int) -> _Cut:
         shown = self._cut.get((words, width))
         if shown is None:
             shown = self._cut[words, width] = self._to_draw(words, width)
         return shown
 
-    def _to_draw(self, words: str, width: int) -> "_Cut":
+    def _to_draw(self, words: str, width: int) -> _Cut:
         """What of the words is drawn in that width, and whether the letters have to be shaped."""
-        words = words[: width // NARROWEST + 1]  # what cannot be seen need not be measured
-        if max(words, default="") >= UNSHAPED:
-            return _Cut(words, shaped=True)
-        return _Cut(self._quick_metrics.elidedText(one_line(words), Qt.TextElideMode.ElideRight, width))
+        words = one_line(words[: width // NARROWEST + 1])  # what cannot be seen need not be measured
+        shaped = max(words, default="") >= UNSHAPED
+        metrics = self.metrics if shaped else self._quick_metrics
+        return _Cut(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width), shaped)
 
     def _marked(self, painter: QPainter, box: QRect, look: Look) -> None:
         """A ground for what is selected, with a line round it; a stronger one where the keyboard is."""

@@ -252,14 +252,14 @@ class PlacedView(QListView):
         dirty = event.rect()
         self.painter.begin()
         self.paint_ground(painter, dirty)
-        looks = self._looks()
+        looks = self.looks()
         paint = self._paint_in_room if self.content_height() else self.paint_line
-        for row, line, rect in self._over(event.region()):
+        for row, line, rect in self.over(event.region()):
             paint(painter, rect, line, looks.get(row, PLAIN))
         painter.end()
         self.painted.emit()
 
-    def _over(self, region: QRegion) -> list[tuple[int, Line, QRect]]:
+    def over(self, region: QRegion) -> list[tuple[int, Line, QRect]]:
         """The lines that are to be painted: days first, because what takes several days lies over all of them."""
         down = self.verticalScrollBar().value()
         days: list[tuple[int, Line, QRect]] = []
@@ -270,7 +270,7 @@ class PlacedView(QListView):
                 (days if line.kind is LineKind.DAY else others).append((row, line, rect))
         return days + others
 
-    def _looks(self) -> dict[int, Look]:
+    def looks(self) -> dict[int, Look]:
         """How those rows stand that are selected or current."""
         chosen = {index.row() for index in self.selectionModel().selectedIndexes()}
         current, focused = self.currentIndex().row(), self.hasFocus()

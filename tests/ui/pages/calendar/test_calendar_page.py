@@ -291,15 +291,28 @@ def test_what_was_read_ahead_is_read_again_after_a_change(
     assert titles(page, TODAY + timedelta(days=30)) == ["Since then"]
 
 
-def test_what_is_read_ahead_is_cut_as_it_will_be_painted(
+def test_what_is_read_ahead_is_drawn_ahead_as_it_would_be_painted(
     page: CalendarPage, bench: Workbench, jane: int, qtbot: QtBot
 ) -> None:
     add(bench, jane, "A title that is far too long for a day of a month, whatever the window may be", 30)
-    qtbot.waitUntil(lambda: len(page.reader.ahead.kept()) == 3)
-    painter, before = page.month.painter, page.month.painter.remembered()
-    assert before
+    qtbot.waitUntil(lambda: len(page.month.drawn()) == 3)
+    first, drawn = page.month.sheet.first, page.month.drawn()
     page.view.turned.emit(1)
-    page.month.viewport().repaint()
-    assert titles(page, TODAY + timedelta(days=30))
-    entries = {key for key in painter.remembered() - before if not key[0].startswith("+")}
-    assert not entries, "nothing had to be measured while painting"
+    assert page.month.sheet.first in drawn - {first}
+    ahead = page.month.grab().toImage()
+    page.month.hide()
+    page.month.show()
+    page.load()
+    page.view.setFocus()
+    assert page.month.grab().toImage() == ahead
+
+
+def test_a_day_that_was_chosen_looks_again_as_before(page: CalendarPage, bench: Workbench, jane: int) -> None:
+    """What is chosen is painted over the month, and nothing of it stays."""
+    made = add(bench, jane, "Call", 1)
+    page.month.choose_day(TODAY)
+    before = page.month.grab().toImage()
+    page.month.choose_entry((EntryKind.FOLLOW_UP, made))
+    assert page.month.grab().toImage() != before
+    page.month.choose_day(TODAY)
+    assert page.month.grab().toImage() == before
