@@ -11,7 +11,8 @@ from ror_desktop.domain.recurrence import coming_days, valid_rule
 def coming_by_day(found: Iterable[FollowUp], start: date, end: date, today: date) -> dict[date, list[FollowUp]]:
     """What falls again on the days from `start` to `end`, both included; days on which nothing does are left out.
 
-    Each is counted as if the open one, and then the next, were done on its day, or today where that is past.
+    Of each day they are in the order in which they were given. Each is counted as if the open one, and then the next,
+    were done on its day, or today where that is past.
     """
     before = start - timedelta(days=1)
     by_day: dict[date, list[FollowUp]] = defaultdict(list)
@@ -24,15 +25,14 @@ def coming_by_day(found: Iterable[FollowUp], start: date, end: date, today: date
     return by_day
 
 
-def first_of_day(found: Sequence[FollowUp], most: int) -> Sequence[FollowUp]:
-    """So many at most of those without a time, and so many of those with one, earliest first."""
+def first_of_day(found: Sequence[FollowUp], most: int, timed: int = 0) -> Sequence[FollowUp]:
+    """So many of a day at most, those without a time before the others; and so many more of those with one."""
     if len(found) <= most:
         return found
-    ordered = sorted(found, key=_by_time)
-    timed = sum(one.draft.due_time is not None for one in ordered)
-    return [*ordered[: len(ordered) - timed][:most], *ordered[len(ordered) - timed :][:most]]
+    return [*found[:most], *[one for one in found[most:] if one.draft.due_time is not None][:timed]]
 
 
-def _by_time(one: FollowUp) -> tuple[bool, time, int]:
+def by_time(one: FollowUp) -> tuple[bool, time, int]:
+    """Where it stands on its day: without a time first, then by the hour."""
     at = one.draft.due_time
     return at is not None, at or time.min, one.id

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from ror_desktop.domain.calendar import EVERYBODY, ContactFilter, Days, Entry, EntryKind, at_home
 from ror_desktop.domain.circle import Circle
-from ror_desktop.domain.coming import coming_by_day, first_of_day
+from ror_desktop.domain.coming import by_time, coming_by_day, first_of_day
 from ror_desktop.domain.contact import Tag
 from ror_desktop.domain.event import Event
 from ror_desktop.domain.followup import FollowUp
@@ -49,7 +49,7 @@ class CalendarService:
         found += self._follow_ups(calendar.open_of_days(self._book.db, start - _DAY, end + _DAY, most, only, timed))
         coming = self._coming(start, end, only)
         wanted = _spare(coming, found, most, timed)
-        found += [_coming_entry(one, day) for day in wanted for one in first_of_day(coming[day], max(most, timed))]
+        found += [_coming_entry(one, day) for day in wanted for one in first_of_day(coming[day], most, timed)]
         last = _spare(each_day(start - _DAY, end + _DAY), found, most, timed)
         found += self._follow_ups(calendar.done_of_days(self._book.db, last, most, only))
         found += self._cadences([day for day in last if start <= day <= end], most, only)
@@ -89,7 +89,7 @@ class CalendarService:
 
     def _coming(self, start: date, end: date, only: ContactFilter) -> dict[date, list[FollowUp]]:
         found = calendar.recurring(self._book.db, end, EXPANDED, only)
-        return coming_by_day(found, start, end, self._book.today())
+        return coming_by_day(sorted(found, key=by_time), start, end, self._book.today())
 
     def _birthdays(self, start: date, end: date, most: int, only: ContactFilter) -> Iterator[Entry]:
         for one in self._occasions.birthdays(start, end, only, most):
