@@ -224,7 +224,7 @@ class ContactService(ContactLists):
 
     def background(self, contact_id: int) -> Background | None:
         """Where and when we met, what is pinned, the last talk and open promises."""
-        return backgrounds.of(self._book.db, contact_id, self._book.clock())
+        return backgrounds.of(self._book.db, contact_id, self._book.clock(), self._book.zone)
 
     def _demand(self, contact_id: int) -> None:
         if not contacts.existing(self._book.db, [contact_id]):

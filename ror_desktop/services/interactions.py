@@ -61,7 +61,7 @@ class InteractionService:
             for contact_id in contact_ids:
                 since = interactions.waiting_since(book.db, contact_id)
                 if since is not None:
-                    for message in interactions.received_since(book.db, contact_id, since, book.clock()):
+                    for message in interactions.received_since(book.db, contact_id, since, book.clock(), book.zone):
                         interactions.mark_waiting(book.db, message, needs_answer=False)
             only = contact_ids[0] if len(contact_ids) == 1 else None
             run.about(Noun.CONTACT, only, translate("Interactions", "Answered: nothing waits any more"))
@@ -74,8 +74,8 @@ class InteractionService:
 
     def last_received(self, contact_id: int) -> Interaction | None:
         """The newest that came in from a contact, which is what somebody marks as waiting."""
-        found = interactions.last_received(self._book.db, contact_id, self._book.clock())
-        return interactions.get(self._book.db, found) if found else None
+        book = self._book
+        return next(interactions.newest_first(book.db, contact_id, book.clock(), book.zone, Direction.IN), None)
 
     def get(self, interaction_id: int) -> Interaction | None:
         """One interaction, or nothing where it is gone."""

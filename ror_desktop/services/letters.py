@@ -8,16 +8,13 @@ from shutil import rmtree
 
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.contact import Contact
-from ror_desktop.domain.letter import Letter, asks_in_a_row
+from ror_desktop.domain.letter import Letter
 from ror_desktop.errors import RorError
 from ror_desktop.exchange.eml import eml_of
 from ror_desktop.exchange.mailto import is_short_enough, mailto_of
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.store import backgrounds, contacts, files, interactions
-
-LOOKED_AT = 30
-"""Interactions that are looked at for a row of asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +38,15 @@ class LetterService:
         """What is known for a letter to this contact; nothing where the contact is gone."""
         db, now = self._book.db, self._book.clock()
         contact = contacts.get(db, contact_id)
-        background = backgrounds.of(db, contact_id, now)
+        background = backgrounds.of(db, contact_id, now, self._book.zone)
         if contact is None or background is None:
             return None
         return LetterMaterial(contact, background, contacts.own(db), self.asks(contact_id))
 
     def asks(self, contact_id: int) -> int:
         """How many of my last entries with this contact were asks, one after the other."""
-        newest = interactions.newest(self._book.db, contact_id, self._book.clock(), LOOKED_AT)
-        return asks_in_a_row(newest)
+        book = self._book
+        return interactions.my_asks_in_a_row(book.db, contact_id, book.clock(), book.zone)
 
     def hand_over(self, letter: Letter, platform: str = sys.platform) -> str:
         """The address to open so that the mail program begins this letter.

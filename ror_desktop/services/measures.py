@@ -7,7 +7,6 @@ from datetime import date
 from ror_desktop.domain.cadence import due_ratio
 from ror_desktop.domain.coverage import Captured, first_follow_up
 from ror_desktop.domain.event import Event
-from ror_desktop.domain.letter import asks_in_a_row
 from ror_desktop.domain.measures import reliability, rhythm
 from ror_desktop.domain.measures.inputs import Constants, Present, Seen, counted
 from ror_desktop.domain.measures.measure import Entry, Number
@@ -18,9 +17,6 @@ from ror_desktop.domain.timeline import TimelineEntry, TimelineKey
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import value_of
 from ror_desktop.store import constants, contact_facts, encounters, events, interactions, timeline
-
-LOOKED_AT = 20
-"""Entries that are looked at for a row of asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +82,9 @@ class MeasureService:
 
     def asks_in_a_row(self, contact_id: int, least: int = 1) -> int:
         """How many of my last entries with this contact were asks, one after the other; 0 for fewer than `least`."""
-        db, now = self._book.db, self._book.clock()
-        if not contact_facts.last_are_asks(db, contact_id, now, least):
-            return 0
-        return asks_in_a_row(interactions.newest(db, contact_id, now, LOOKED_AT))
+        book = self._book
+        found = interactions.my_asks_in_a_row(book.db, contact_id, book.clock(), book.zone)
+        return found if found >= least else 0
 
     def _present(self) -> Present:
         return Present(self._book.clock(), self._book.zone)

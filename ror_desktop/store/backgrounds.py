@@ -1,6 +1,7 @@
 """The background of a contact, read from many tables."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.entity import Moment, from_seconds
@@ -14,7 +15,7 @@ _CAPTURE = """
 """
 
 
-def of(db: BookDatabase, contact_id: int, now: datetime) -> Background | None:
+def of(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) -> Background | None:
     """The background of a contact, or nothing where it is gone. An event's place stands in for one of its own."""
     row = db.row(_CAPTURE, (contact_id,))
     if row is None:
@@ -27,6 +28,6 @@ def of(db: BookDatabase, contact_id: int, now: datetime) -> Background | None:
         place,
         relations.introducers(db, contact_id),
         notes.pinned(db, contact_id),
-        interactions.last(db, contact_id, now),
+        next(interactions.newest_first(db, contact_id, now, home), None),
         tuple(f for f in followups.open_for(db, contact_id) if f.draft.promised),
     )

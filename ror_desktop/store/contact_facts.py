@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
+from ror_desktop.domain.entity import from_seconds, known_zone
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind, Sentiment
 from ror_desktop.domain.measures.inputs import Seen
@@ -58,16 +58,6 @@ def due_within(db: BookDatabase, contact_id: int, today: date, window: int) -> l
     since = day_text(today - timedelta(days=window - 1))
     sql = "SELECT id FROM follow_up WHERE contact_id = ? AND max(due_day, original_day) >= ? AND state <> 'cancelled'"
     return list(followups.many(db, [i for (i,) in db.rows(sql, (contact_id, since))]).values())
-
-
-def last_are_asks(db: BookDatabase, contact_id: int, now: datetime, least: int) -> bool:
-    """Whether my last so many entries up to now are all asks: cheap to know for whoever looks at a contact."""
-    sql = (
-        "SELECT kind = 'ask' FROM interaction WHERE contact_id = ? AND at <= ? AND direction <> 'in' AND bulk = 0 "
-        "ORDER BY at DESC, id DESC LIMIT ?"
-    )
-    found = db.rows(sql, (contact_id, to_seconds(now), least))
-    return len(found) == least and all(ask for (ask,) in found)
 
 
 _CHANNELS = {one.value: one for one in Channel}

@@ -1,6 +1,6 @@
 """Between columns and domain values: days, instants, money. SQLite keeps days as ISO text and instants as seconds."""
 
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from ror_desktop.domain.entity import Moment, Money, Precision, from_seconds, to_seconds
@@ -34,6 +34,18 @@ def moment_columns(moment: Moment) -> dict[str, Any]:
 def moment_of(at: int, zone: str, precision: str) -> Moment:
     """The moment of its three columns."""
     return Moment(from_seconds(at), zone, Precision(precision))
+
+
+COME = "at <= ? AND (at <= ? OR precision = 'day')"
+"""May no longer lie in the future; for the values of `come_by`. Whether it counts, `domain.touch.counts` says.
+
+What is known by its day stands at noon there, and counts from that day's morning on.
+"""
+
+
+def come_by(now: datetime) -> tuple[int, int]:
+    """The values of `COME`. Noon of a day that has begun at home is nowhere further away than two days."""
+    return to_seconds(now + timedelta(days=2)), to_seconds(now)
 
 
 def money_of(minor: int | None, currency: str) -> Money | None:

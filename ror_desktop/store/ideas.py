@@ -4,16 +4,15 @@ Two contacts who share an organization, a relation or a referral know each other
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.ideas import TAG_MOST, LearnedNote, SharedTag
 from ror_desktop.domain.topics import MOST_CONTACTS, Learned, Topic, is_rare, shared_topics, topic_words
 from ror_desktop.domain.touch import counts
 from ror_desktop.store import followups, rows
-from ror_desktop.store.convert import moment_of
+from ror_desktop.store.convert import COME, come_by, moment_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import SettingTable
 
@@ -42,11 +41,11 @@ def kept(db: BookDatabase, contact_id: int, home: ZoneInfo) -> list[tuple[Follow
 def learned(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) -> list[tuple[LearnedNote, Learned]]:
     """What was learned about a contact, newest first."""
     sql = (
-        f"SELECT id, at, zone, precision, text FROM note WHERE contact_id = ? AND kind = 'learned' AND {_COME} "
+        f"SELECT id, at, zone, precision, text FROM note WHERE contact_id = ? AND kind = 'learned' AND {COME} "
         "ORDER BY at DESC, id DESC LIMIT ?"
     )
     found = []
-    for note_id, at, zone, precision, text in db.rows(sql, (contact_id, *_ends(now), NOTES)):
+    for note_id, at, zone, precision, text in db.rows(sql, (contact_id, *come_by(now), NOTES)):
         moment = moment_of(at, zone, precision)
         if counts(moment, now, home):
             found.append((LearnedNote(note_id, moment.day_in(home), text), Learned(note_id, contact_id, at, text)))
@@ -56,10 +55,10 @@ def learned(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) ->
 def last_out(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) -> date | None:
     """The last day on which something went out to a contact, or we met; bulk mail is neither."""
     sql = (
-        f"SELECT at, zone, precision FROM interaction WHERE contact_id = ? AND {_COME} AND direction <> 'in' "
+        f"SELECT at, zone, precision FROM interaction WHERE contact_id = ? AND {COME} AND direction <> 'in' "
         "AND bulk = 0 ORDER BY at DESC LIMIT ?"
     )
-    moments = (moment_of(*row) for row in db.rows(sql, (contact_id, *_ends(now), NOTES)))
+    moments = (moment_of(*row) for row in db.rows(sql, (contact_id, *come_by(now), NOTES)))
     return next((moment.day_in(home) for moment in moments if counts(moment, now, home)), None)
 
 
@@ -152,13 +151,6 @@ def _notes_of(db: BookDatabase, ids: Sequence[int] | dict[int, str]) -> list[Lea
     return found
 
 
-def _ends(now: datetime) -> tuple[int, int]:
-    """The values of `_COME`."""
-    return to_seconds(now), to_seconds(now + timedelta(days=2))
-
-
-_COME = "(at <= ? OR (precision = 'day' AND at <= ?))"
-"""May have come: what is known by its day stands at noon there, and counts from the morning on (`touch.counts`)."""
 _CARRIERS = "SELECT contact_id FROM contact_tag WHERE tag_id = ? LIMIT ?"
 _KNOWN = """
     SELECT ? UNION SELECT to_contact_id FROM relation WHERE from_contact_id = ?

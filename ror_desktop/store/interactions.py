@@ -1,8 +1,10 @@
 """Interactions: touch points with a contact."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.interaction import (
@@ -13,8 +15,10 @@ from ror_desktop.domain.interaction import (
     InteractionKind,
     Sentiment,
 )
+from ror_desktop.domain.letter import asks_in_a_row
+from ror_desktop.domain.touch import counts
 from ror_desktop.store import rows
-from ror_desktop.store.convert import moment_columns, moment_of
+from ror_desktop.store.convert import COME, come_by, moment_columns, moment_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import InteractionTable
 
@@ -67,19 +71,10 @@ def mark_waiting(db: BookDatabase, interaction_id: int, needs_answer: bool | Non
     rows.update(db, InteractionTable, interaction_id, {"needs_answer": value})
 
 
-def received_since(db: BookDatabase, contact_id: int, since: int, now: datetime) -> list[int]:
+def received_since(db: BookDatabase, contact_id: int, since: int, now: datetime, home: ZoneInfo) -> list[int]:
     """What came in from a contact since an instant (seconds), up to now."""
-    sql = "SELECT id FROM interaction WHERE contact_id = ? AND at BETWEEN ? AND ? AND direction = 'in' AND bulk = 0"
-    return [i for (i,) in db.rows(sql, (contact_id, since, to_seconds(now)))]
-
-
-def last_received(db: BookDatabase, contact_id: int, now: datetime) -> int:
-    """The newest that came in from a contact up to now; 0 where nothing did."""
-    sql = (
-        "SELECT id FROM interaction WHERE contact_id = ? AND at <= ? AND direction = 'in' AND bulk = 0 "
-        "ORDER BY at DESC, id DESC LIMIT 1"
-    )
-    return int(db.value(sql, (contact_id, to_seconds(now))) or 0)
+    came_in = newest_first(db, contact_id, now, home, Direction.IN)
+    return [one.id for one in takewhile(lambda one: to_seconds(one.draft.moment.at) >= since, came_in)]
 
 
 def waiting_since(db: BookDatabase, contact_id: int) -> int | None:
@@ -88,22 +83,22 @@ def waiting_since(db: BookDatabase, contact_id: int) -> int | None:
     return None if found is None else int(found)
 
 
-def last(db: BookDatabase, contact_id: int, now: datetime) -> Interaction | None:
-    """The newest touch up to now; bulk mail is none."""
-    row = db.row(
-        f"{_SELECT} WHERE i.contact_id = ? AND i.at <= ? AND i.bulk = 0 ORDER BY i.at DESC, i.id DESC LIMIT 1",
-        (contact_id, to_seconds(now)),
-    )
-    return None if row is None else _interaction(row)
+def newest_first(
+    db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo, *directions: Direction
+) -> Iterator[Interaction]:
+    """The touches up to now of these directions (of any without one), read one by one; bulk mail is none."""
+    of = f"AND i.direction IN ({', '.join(repr(one.value) for one in directions)}) " if directions else ""
+    sql = f"{_SELECT} WHERE i.contact_id = ? AND {COME} AND i.bulk = 0 {of}ORDER BY i.at DESC, i.id DESC"
+    for row in db.execute_sql(sql, (contact_id, *come_by(now))):
+        found = _interaction(row)
+        if counts(found.draft.moment, now, home):
+            yield found
 
 
-def newest(db: BookDatabase, contact_id: int, now: datetime, limit: int) -> list[InteractionDraft]:
-    """The newest interactions up to now, newest first."""
-    cursor = db.execute_sql(
-        f"{_SELECT} WHERE i.contact_id = ? AND i.at <= ? ORDER BY i.at DESC, i.id DESC LIMIT ?",
-        (contact_id, to_seconds(now), limit),
-    )
-    return [_interaction(row).draft for row in cursor]
+def my_asks_in_a_row(db: BookDatabase, contact_id: int, now: datetime, home: ZoneInfo) -> int:
+    """How many of my last entries with a contact were asks, one after the other."""
+    mine = newest_first(db, contact_id, now, home, Direction.OUT, Direction.MUTUAL)
+    return asks_in_a_row(one.draft for one in mine)
 
 
 def _new_values(contact_id: int, draft: InteractionDraft, now: datetime) -> dict[str, Any]:

@@ -1,12 +1,12 @@
 """The worked examples of the design, typed into a real book and read back; `pytest -s` prints both."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from ror_desktop.domain.entity import Moment, Noun
+from ror_desktop.domain.entity import Moment, Noun, moment_of_day
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind
 from ror_desktop.domain.measures.badges import BadgeKind
 from ror_desktop.domain.measures.ladder import Step
@@ -152,6 +152,37 @@ def test_an_own_row_of_asks_is_counted(desk: Desk) -> None:
     assert desk.measures.asks_in_a_row(contact) == 3
     desk.interactions.add(contact, touch(-0.5, kind=InteractionKind.HELP))
     assert desk.measures.asks_in_a_row(contact) == 0
+
+
+def on_day(day: date, **fields: object) -> InteractionDraft:
+    return InteractionDraft(moment_of_day(day, "Europe/Berlin"), **fields)  # type: ignore[arg-type]
+
+
+def test_what_is_known_by_its_day_is_said_from_the_morning_on(desk: Desk) -> None:
+    """It is nine in the morning; such an entry stands at noon."""
+    contact, today = desk.contacts.add(person()).created, desk.book.today()
+    for days in (-3, -2):
+        desk.interactions.add(contact, touch(days, kind=InteractionKind.ASK))
+    desk.interactions.add(contact, on_day(today + timedelta(days=1), kind=InteractionKind.HELP))
+    assert desk.measures.asks_in_a_row(contact, 3) == 0
+    added = desk.interactions.add(contact, on_day(today, kind=InteractionKind.ASK)).created
+    assert (desk.measures.asks_in_a_row(contact, 3), desk.letters.asks(contact)) == (3, 3)
+    background = desk.contacts.background(contact)
+    assert background is not None
+    assert background.last is not None
+    assert background.last.id == added
+    desk.interactions.add(contact, on_day(today, kind=InteractionKind.HELP))
+    assert (desk.measures.asks_in_a_row(contact), desk.letters.asks(contact)) == (0, 0)
+
+
+def test_what_they_sent_and_mail_to_many_hides_no_row_of_asks(desk: Desk) -> None:
+    contact = desk.contacts.add(person()).created
+    for days in (-63, -62, -61):
+        desk.interactions.add(contact, touch(days, kind=InteractionKind.ASK))
+    for days in range(1, 20):
+        desk.interactions.add(contact, touch(-days, bulk=True))
+        desk.interactions.add(contact, touch(-days - 20, direction=Direction.IN))
+    assert (desk.measures.asks_in_a_row(contact, 3), desk.letters.asks(contact)) == (3, 3)
 
 
 def test_what_is_known_by_its_day_keeps_it_in_another_zone(desk: Desk) -> None:
