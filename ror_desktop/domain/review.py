@@ -249,11 +249,16 @@ def next_left(order: Sequence[int], done: Iterable[int], current: int) -> int | 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """One person of a review with how they stood when it began; `uuid` says whether it is still the same contact."""
+    """One person of a review with how they stood when it began.
+
+    `uuid` and `about_uuid` say whether it is still the same contact, and the same return, promise or message: after a
+    restore others may have their numbers. Empty where there is none.
+    """
 
     chosen: Chosen
     before: Standing
     uuid: str = ""
+    about_uuid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

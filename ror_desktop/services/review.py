@@ -80,13 +80,21 @@ class ReviewService:
         return min(int(value_of(self._book, Preference.REVIEW_PEOPLE)), MOST_PEOPLE)
 
     def under_way(self) -> Review | None:
-        """The review that was begun in the last week and not ended; contacts that are gone are left out."""
+        """The review that was begun in the last week and not ended.
+
+        Contacts that are gone are left out, and after a restore those who were shown for what is not in the book now.
+        """
         review = self._kept().under_way
         if review is None or not 0 <= (self._book.today() - review.begun).days < WEEK:
             return None
         known = store.names(self._book.db, [one.chosen.contact_id for one in review.people])
-        same = [one for one in review.people if known.get(one.chosen.contact_id, ("", ""))[1] == one.uuid]
-        return replace(review, people=tuple(same))
+        about = store.abouts(self._book.db, [one.chosen for one in review.people])
+
+        def same(one: Begun) -> bool:
+            who = one.chosen.contact_id
+            return known.get(who, ("", ""))[1] == one.uuid and about.get(who, "") == one.about_uuid
+
+        return replace(review, people=tuple(filter(same, review.people)))
 
     def since(self) -> date:
         """The first day that a review begun now looks at."""
@@ -101,7 +109,12 @@ class ReviewService:
         people = chosen_of(found, most, today)
         now = self._standings(people)
         known = store.names(book.db, [one.contact_id for one in people])
-        begun = (Begun(one, now[one.contact_id], known[one.contact_id][1]) for one in people if one.contact_id in known)
+        about = store.abouts(book.db, people)
+        begun = (
+            Begun(one, now[one.contact_id], known[one.contact_id][1], about.get(one.contact_id, ""))
+            for one in people
+            if one.contact_id in known
+        )
         review = Review(today, since, tuple(begun))
         self.keep(review)
         return review

@@ -10,13 +10,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.entity import from_seconds, to_seconds
+from ror_desktop.domain.entity import Noun, from_seconds, to_seconds
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.interaction import InteractionKind
 from ror_desktop.domain.returns import ReturnKind
-from ror_desktop.domain.review import CameBack, Candidate, PutIn, ReviewStep, Standing
+from ror_desktop.domain.review import CameBack, Candidate, Chosen, PutIn, ReviewStep, Standing
 from ror_desktop.domain.today import Rule, wants_thanks
 from ror_desktop.store import followups, rows
+from ror_desktop.store.changelog import unquote
 from ror_desktop.store.convert import day_of
 from ror_desktop.store.database import BookDatabase
 
@@ -112,6 +113,29 @@ def names(db: BookDatabase, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     return found
 
 
+def abouts(db: BookDatabase, people: Sequence[Chosen]) -> dict[int, str]:
+    """The UUID, in hexadecimal, of what each of these contacts is shown for, also where it was deleted."""
+    found: dict[int, str] = {}
+    for step, noun in _ABOUT.items():
+        ids = {one.candidate.about: one.contact_id for one in people if one.step is step}
+        found.update((ids[i], uuid) for i, uuid in uuids(db, noun, list(ids)).items())
+    return found
+
+
+def uuids(db: BookDatabase, noun: Noun, ids: Sequence[int]) -> dict[int, str]:
+    """The UUIDs, in hexadecimal, of those of these rows that are in the book, or were deleted and can come back."""
+    found: dict[int, str] = {}
+    for marks, portion in rows.chunks(ids):
+        deleted = (
+            "SELECT row_id, json_extract(image, '$.uuid') FROM change_log "
+            f"WHERE table_name = ? AND operation = 'D' AND row_id IN ({marks})"
+        )
+        logged = db.rows(deleted, (noun.value, *portion))
+        found.update((i, unquote(uuid).hex()) for i, uuid in logged)
+        found.update((i, bytes(uuid).hex()) for i, uuid in db.rows(_UUIDS.format(noun, marks), portion))
+    return found
+
+
 def follow_ups(db: BookDatabase, ids: Sequence[int]) -> dict[int, FollowUp]:
     """Follow-ups by id."""
     return followups.many(db, ids)
@@ -199,6 +223,12 @@ _OPEN_PROMISES = """
     WHERE f.state = 'open' AND f.promised = 1 AND f.original_day < ?
     AND f.contact_id NOT IN (SELECT id FROM contact INDEXED BY contact_own WHERE own = 1)
 """
+_ABOUT = {
+    ReviewStep.THANKS: Noun.RETURN,
+    ReviewStep.PROMISES: Noun.FOLLOW_UP,
+    ReviewStep.WAITING: Noun.INTERACTION,
+}
+_UUIDS = 'SELECT id, uuid FROM "{}" WHERE id IN ({})'
 _DONE_PROMISES = """
     SELECT f.id, f.contact_id, f.original_day, f.done_at FROM follow_up f
     WHERE f.state = 'done' AND f.promised = 1 AND f.done_at >= ? AND f.done_at < ? AND f.original_day < ?

@@ -86,7 +86,8 @@ def _begun(data: dict[str, Any]) -> Begun:
     for name in ("thanks_day", "next_day", "resting_until", "about_day"):
         before[name] = _day(before[name])
     before["about_state"] = FollowUpState(before["about_state"]) if before["about_state"] else None
-    return Begun(Chosen(ReviewStep(chosen["step"]), Candidate(**candidate)), Standing(**before), str(data["uuid"]))
+    shown = Chosen(ReviewStep(chosen["step"]), Candidate(**candidate))
+    return Begun(shown, Standing(**before), str(data["uuid"]), str(data.get("about_uuid", "")))
 
 
 def _day(value: Any) -> date | None:

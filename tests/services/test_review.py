@@ -203,6 +203,33 @@ def test_who_is_gone_is_left_out_and_nobody_takes_their_place(world: World) -> N
     assert world.desk.review.under_way() == replace(strange, people=())
 
 
+def test_another_book_in_its_place_has_other_entries_of_the_same_numbers(world: World, tmp_path: Path) -> None:
+    """A backup is older than the review: what was written since then comes again, with the same numbers."""
+    path = tmp_path / "book.ror"
+    world.book.db.close()
+    older = path.read_bytes()
+    world.book = make_book(path, world.clock)
+    world.desk = desk_of(world.book)
+    thanks = world.came_back(world.nora, ReturnKind.REFERRAL, 4)
+    promise = world.desk.followups.add(world.finn, todo("Sketch it", ago(4), promised=True)).created
+    world.desk.interactions.add(world.rex, touch(-2, direction=Direction.IN, channel=Channel.EMAIL))
+    found = world.desk.review.begin()
+    assert [step for step, name, _outcome in shown(world, found) if name in {"Nora", "Finn", "Rex"}] == [
+        ReviewStep.THANKS, ReviewStep.PROMISES, ReviewStep.WAITING,
+    ]  # fmt: skip
+    world.book.db.close()
+    path.write_bytes(older)
+    world.book = make_book(path, world.clock)
+    world.desk = desk_of(world.book)
+    again = world.came_back(world.nora, ReturnKind.SHARE, 1, thanked_on=ago(1))
+    another = world.desk.followups.add(world.finn, todo("Another")).created
+    world.desk.followups.done(another)
+    assert (again, another) == (thanks, promise)
+    continued = world.desk.review.under_way()
+    assert continued is not None
+    assert shown(world, continued) == [one for one in shown(world, found) if one[1] not in {"Nora", "Finn", "Rex"}]
+
+
 @pytest.mark.parametrize("damage", ["", "[]", '{"under_way": 7}', '{"under_way": {"people": [{}]}}', '{"last": "x"}'])
 def test_a_file_that_cannot_be_read_costs_only_the_place(world: World, damage: str) -> None:
     world.desk.review.begin()
