@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ror_desktop.domain.entity import to_seconds
+from ror_desktop.domain.entity import Noun, to_seconds
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.preferences import MOST_PEOPLE, Preference
 from ror_desktop.domain.returns import Return
@@ -120,9 +120,16 @@ class ReviewService:
         return review
 
     def keep(self, review: Review) -> None:
-        """Put the review on the disk; a disk that does not take it costs no more than the place in it."""
-        with suppress(OSError):
-            write_review(self._book.db.path, KeptReview(self.last(), review))
+        """Put the review on the disk; a disk that does not take it costs no more than the place in it.
+
+        Nobody who was erased for good is written there again. The worker may erase somebody meanwhile: it takes them
+        out of what is on the disk by then, and what is written later is looked at once more.
+        """
+        written, wanted = None, self._remembered(review)
+        while written != wanted:
+            with suppress(OSError):
+                write_review(self._book.db.path, KeptReview(self.last(), wanted))
+            written, wanted = wanted, self._remembered(wanted)
 
     def finish(self) -> None:
         """The review was gone through: the next one is offered in a week."""
@@ -163,6 +170,13 @@ class ReviewService:
             Settled(one.name, one.outcome, _day_of(one)) for one in self.people(review) if one.outcome is not None
         ]
         return sentences(review.since, back.came, settled, back.put_in)
+
+    def _remembered(self, review: Review) -> Review:
+        """The review without contacts that not even an undo brings back."""
+        known = store.uuids(self._book.db, Noun.CONTACT, [one.chosen.contact_id for one in review.people])
+        gone = {one.chosen.contact_id for one in review.people if known.get(one.chosen.contact_id) != one.uuid}
+        people = tuple(one for one in review.people if one.chosen.contact_id not in gone)
+        return replace(review, people=people, noted=review.noted - gone)
 
     def _outcome(self, review: Review, one: Begun, now: Standing) -> Outcome | None:
         found = outcome_of(one.chosen, one.before, now, self._book.today())

@@ -260,6 +260,25 @@ def test_who_is_erased_for_good_goes_from_the_review_under_way_too(world: World)
     assert kept.noted == {world.pia}
 
 
+def test_who_is_erased_for_good_does_not_come_back_by_a_review_that_is_on_the_screen(world: World) -> None:
+    path = world.book.db.path
+    found = world.desk.review.begin()
+    found = replace(found, noted=frozenset({world.will, world.pia}))
+    uuids = {one.chosen.contact_id: one.uuid for one in found.people}
+    world.desk.contacts.delete([world.finn])
+    world.desk.contacts.erase([world.will])
+    world.desk.review.keep(replace(found, gone=60))
+    text = review_file_of(path).read_text(encoding="utf-8")
+    assert uuids[world.will] not in text
+    assert uuids[world.finn] in text, "a deletion can be undone, and then the review goes on with him"
+    kept = read_review(path).under_way
+    assert kept is not None
+    assert (kept.gone, kept.noted) == (60, {world.pia})
+    world.desk.contacts.erase([world.finn])
+    world.desk.review.keep(replace(found, gone=61))
+    assert uuids[world.finn] not in review_file_of(path).read_text(encoding="utf-8")
+
+
 def test_when_it_is_offered(world: World) -> None:
     service = world.desk.review
     assert service.is_due(), "the book is a month old, and there was none yet"
