@@ -62,6 +62,14 @@ class DraftService:
         """Everything that is typed somewhere and not saved."""
         return {DraftKey(place, contact): _typed(content) for place, contact, content in self._file.rows()}
 
+    def key_of(self, place: str, contact_id: int) -> DraftKey:
+        """Where something is typed at a place that has one draft only.
+
+        With the contact, unless it was begun before somebody said who that is.
+        """
+        kept = (DraftKey(at, contact) for at, contact, _content in self._file.rows() if at == place)
+        return next(kept, DraftKey(place, contact_id))
+
     def drop(self, key: DraftKey) -> None:
         """It was saved in the book, or thrown away.
 

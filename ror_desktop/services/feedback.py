@@ -104,13 +104,14 @@ class FeedbackService:
             run.about(Noun.FEEDBACK, feedback_id, translate("Feedback", "Feedback answered"))
         return run.change
 
-    def conclude(self, feedback_id: int, outcome: str, *, shining: bool) -> Change:
-        """What came of it, and whether it ended so well that it is a shining moment."""
+    def conclude(self, feedback_id: int, outcome: str, *, shining: bool | None = None) -> Change:
+        """What came of it, and whether it ended so well that it is a shining moment (nothing: as before)."""
         with self._book.verb(Verb.FEEDBACK_OUTCOME) as run:
             old = self._demand(feedback_id).draft
-            feedback.update(self._book.db, feedback_id, replace(old, outcome=clean(outcome).strip(), shining=shining))
+            shines = old.shining if shining is None else shining
+            feedback.update(self._book.db, feedback_id, replace(old, outcome=clean(outcome).strip(), shining=shines))
             message = translate("Feedback", "Outcome noted")
-            if shining and not old.shining:
+            if shines and not old.shining:
                 message = translate("Feedback", "A shining moment")
             run.about(Noun.FEEDBACK, feedback_id, message)
         return run.change

@@ -127,6 +127,28 @@ def test_an_answer_to_feedback_is_there_again(qapp: QApplication, tmp_path: Path
         assert found.draft.answer == WORDS
 
 
+def test_what_came_of_feedback_is_there_again_and_saved_on_leaving(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        driver.desk.contacts.add(person("Jane Doe"))
+        entry = driver.desk.feedback.add(FeedbackDraft("It flickers", moment(-1))).created
+        driver.desk.feedback.answer(entry, "Sorry")
+    type_and_kill(tmp_path, "outcome")
+    with running(qapp, tmp_path) as driver:
+        driver.session.hub.feedback_wanted.emit(entry)
+        outcome = cast("FeedbackPage", driver.window.page("feedback")).ledger.detail.answer.outcome
+        assert outcome.box.toPlainText() == WORDS
+        outcome.box.setFocus()
+        driver.press(Qt.Key.Key_Tab)
+        found = driver.desk.feedback.get(entry)
+        assert found is not None
+        assert found.draft.outcome == WORDS
+        driver.desk.feedback.conclude(entry, "Other words", shining=False)
+    with running(qapp, tmp_path) as driver:
+        driver.session.hub.feedback_wanted.emit(entry)
+        outcome = cast("FeedbackPage", driver.window.page("feedback")).ledger.detail.answer.outcome
+        assert outcome.box.toPlainText() == "Other words"
+
+
 @pytest.mark.parametrize("page", ["people", "today"])
 def test_the_last_letters_of_a_follow_up_survive_closing_at_once(qapp: QApplication, tmp_path: Path, page: str) -> None:
     with running(qapp, tmp_path) as driver:

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,13 +13,16 @@ from ror_desktop.ui.reach import Reach
 from tests.ui.driver import Driver, running
 from tests.ui.scenes import settle, trigger
 
+if TYPE_CHECKING:
+    from ror_desktop.ui.pages.feedback_page import FeedbackPage
+
 WORDS = "Sails on weekends"
 
 
 def begin(driver: Driver, key: str) -> None:
     """Go where the words are typed; after E into the text of the letter, and "call" is what follows a call.
 
-    "feedback" is written down, "answer" is what the first of it is answered.
+    "feedback" is written down, "answer" is what the first of it is answered, "outcome" what came of it.
     """
     if key == "call":
         reach = Reach(driver.session.people.contacts.current(), Channel.CALL, 0)
@@ -30,6 +34,10 @@ def begin(driver: Driver, key: str) -> None:
     if key == "answer":
         driver.session.hub.feedback_wanted.emit(1)
         trigger(driver, "feedback.answer")
+        return
+    if key == "outcome":
+        driver.session.hub.feedback_wanted.emit(1)
+        cast("FeedbackPage", driver.window.page("feedback")).ledger.detail.answer.outcome.box.setFocus()
         return
     driver.press(Qt.Key(ord(key)))
     if key == "E":

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
+from ror_desktop.domain.cleaning import clean
 from ror_desktop.domain.feedback import FeedbackRow
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.chips import Tone
@@ -49,19 +50,19 @@ class FeedbackOutcome(QWidget):
     def show_entry(self, row: FeedbackRow) -> None:
         """Show what came of this entry; what is being typed stays."""
         if self._row is None or self._row.id != row.id:
-            before, text = self._row, self.box.toPlainText().strip()
+            before, text = self._row, self.box.toPlainText()
             self._keeper.open(None)
             self._put(row.draft.outcome)
             self._row = row
-            kept = self._keeper.open(_key(row))
+            kept = self._keeper.open(self._key(row))
             if kept:
                 self._put(str(kept.get("text", "")))
-            if before is not None and text != before.draft.outcome:
-                self._conclude(before, text, shining=before.draft.shining)
+            if before is not None and _saved(text) != before.draft.outcome:
+                self._conclude(before, text)
         else:
-            untouched = self.box.toPlainText() == self._row.draft.outcome
+            untouched = self._typed() == self._row.draft.outcome
             self._row = row
-            if untouched:
+            if untouched and self._typed() != row.draft.outcome:
                 self._put(row.draft.outcome)
         self.star.setChecked(row.draft.shining)
         self.star.set_tone(Tone.SUCCESS if row.draft.shining else Tone.NEUTRAL)
@@ -73,9 +74,8 @@ class FeedbackOutcome(QWidget):
     @Slot()
     def save(self) -> None:
         """Save the words, where they differ."""
-        row, text = self._row, self.box.toPlainText().strip()
-        if row is not None and text != row.draft.outcome:
-            self._conclude(row, text, shining=row.draft.shining)
+        if self._row is not None and self._typed() != self._row.draft.outcome:
+            self._conclude(self._row, self.box.toPlainText())
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter saves here, and not what may be written on another page."""
@@ -95,23 +95,30 @@ class FeedbackOutcome(QWidget):
         super().hideEvent(event)
         self.flush()
 
-    def _conclude(self, row: FeedbackRow, text: str, *, shining: bool) -> None:
+    def _conclude(self, row: FeedbackRow, text: str, *, shining: bool | None = None) -> None:
         verb = partial(self._tools.desk.feedback.conclude, row.id, text, shining=shining)
-        self._tools.runner.run(verb, partial(self._on_saved, _key(row)))
+        self._tools.runner.run(verb, partial(self._on_saved, self._key(row), row.id, text))
+
+    def _key(self, row: FeedbackRow) -> DraftKey:
+        return self._drafts.key_of(f"{PLACE}.{row.id}", row.draft.contact_id or 0)
+
+    def _typed(self) -> str:
+        return _saved(self.box.toPlainText())
 
     def _put(self, text: str) -> None:
         if self.box.toPlainText() != text:
             self.box.setPlainText(text)
 
     def _worth_keeping(self) -> State:
-        text = self.box.toPlainText()
-        return {"text": text} if self._row is not None and text != self._row.draft.outcome else {}
+        changed = self._row is not None and self._typed() != self._row.draft.outcome
+        return {"text": self.box.toPlainText()} if changed else {}
 
-    def _on_saved(self, key: DraftKey, _change: Change) -> None:
-        if self._row is not None and _key(self._row) == key:
+    def _on_saved(self, key: DraftKey, feedback_id: int, text: str, _change: Change) -> None:
+        """What was typed on while it waited, here or before another entry was shown, stays a draft."""
+        if self._row is None or self._row.id != feedback_id:
+            self._drafts.drop_saved(key, {"text": text})
+        elif self.box.toPlainText() == text:
             self._keeper.drop()
-        else:
-            self._drafts.drop(key)
 
     @Slot()
     def _on_escaped(self) -> None:
@@ -127,5 +134,6 @@ class FeedbackOutcome(QWidget):
             self._conclude(self._row, self.box.toPlainText(), shining=not self._row.draft.shining)
 
 
-def _key(row: FeedbackRow) -> DraftKey:
-    return DraftKey(f"{PLACE}.{row.id}", row.draft.contact_id or 0)
+def _saved(text: str) -> str:
+    """The text as it stands in the book once it is saved."""
+    return clean(text).strip()

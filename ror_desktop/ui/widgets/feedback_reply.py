@@ -157,10 +157,7 @@ class FeedbackReply(QWidget):
             self.when.restore(cast("State", when) if isinstance(when, dict) else {})
 
     def _key(self, row: FeedbackRow) -> DraftKey:
-        """Where the draft is: with the contact, unless it was begun before somebody said who that is."""
-        place = f"{PLACE}.{row.id}"
-        kept = (key for key in self._drafts.all() if key.place == place)
-        return next(kept, DraftKey(place, row.draft.contact_id or 0))
+        return self._drafts.key_of(f"{PLACE}.{row.id}", row.draft.contact_id or 0)
 
     def _filled(self) -> str:
         """The wording with what is known put in."""
