@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ror_desktop.domain.cadence import CAPACITY_DAYS, capacity_of
+from ror_desktop.domain.change import Verb
 from ror_desktop.domain.coverage import Captured, MetTouch
 from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.event_funnel import Met, Step, funnel_of
@@ -23,10 +24,11 @@ from ror_desktop.domain.measures.recommenders import recommendation_tree
 from ror_desktop.domain.measures.returning import counts_of, value_of
 from ror_desktop.domain.period import PeriodKind, period_of
 from ror_desktop.domain.preferences import Preference
-from ror_desktop.domain.returns import Return
+from ror_desktop.domain.returns import Return, ReturnDraft, ReturnKind
 from ror_desktop.domain.returns_overview import Asked, Group, GroupKind, Mark, Overview, Part
 from ror_desktop.services.desk import Desk
-from tests.builders import make_book
+from ror_desktop.store.returns import insert
+from tests.builders import make_book, person
 from tests.random_book import CIRCLES, FAIR, PEOPLE, PLACES, PRESENT, TODAY, Everything, Somebody, back, fill
 
 DAYS = st.integers(0, 800).map(back)
@@ -323,3 +325,19 @@ def test_a_period_of_all_begins_with_the_month_of_the_first_entry(folder: Callab
     fill(book, [])
     assert page.period(PeriodKind.ALL).span == Span(date(2026, 10, 1), TODAY)
     book.db.close()
+
+
+def test_the_own_card_stands_in_no_tree(folder: Callable[[], Path]) -> None:
+    """Neither as who brought somebody, nor as who was brought; the others of the tree stay."""
+    desk = Desk(make_book(folder()))
+    own = desk.own_card.save(person("Me Myself", own=True)).created
+    jane, bob = (desk.contacts.add(person(name)).created for name in ("Jane Doe", "Bob Roe"))
+    for giver, came in ((own, jane), (jane, bob), (bob, own)):
+        with desk.book.verb(Verb.DEMO_FILL):
+            draft = ReturnDraft(back(10), ReturnKind.REFERRAL, referred_contact_id=came)
+            insert(desk.book.db, giver, draft, desk.book.clock())
+    asked = asked_for(PeriodKind.DAYS_365)
+    found = desk.returns_page.overview(asked).recommenders
+    assert [(line.name, line.branch.depth) for line in found.lines] == [("Jane Doe", 0), ("Bob Roe", 1)]
+    assert desk.returns_page.opened(asked, Mark(Part.RECOMMENDERS, at=str(jane))).total == 1
+    desk.book.db.close()

@@ -8,6 +8,7 @@ from ror_desktop.domain.measures.inputs import Span
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnGroup, ReturnKind
 from ror_desktop.store.convert import day_of, money_of
 from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.figures.scope import OWN
 
 _COLUMNS = (
     "r.id, r.contact_id, r.day, r.kind, r.money_minor, r.currency, r.perceived, r.referred_contact_id, r.thanked_on"
@@ -30,11 +31,11 @@ def of_contacts(db: BookDatabase, ids_json: str, span: Span) -> list[Return]:
 
 
 def recommendations(db: BookDatabase, until: date) -> list[Return]:
-    """Who brought whom up to a day: what the recommendation tree is made of."""
+    """Who brought whom up to a day, but for the own card: what the recommendation tree is made of."""
     sql = (
         f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_referred "
         f"WHERE r.referred_contact_id IS NOT NULL AND r.kind IN ({kinds_of(ReturnGroup.RECOMMENDATION)}) "
-        "AND r.day <= ?"
+        f"AND r.day <= ? AND r.contact_id NOT IN ({OWN}) AND r.referred_contact_id NOT IN ({OWN})"
     )
     return _returns(db.execute_sql(sql, (until.isoformat(),)))
 
