@@ -1,7 +1,7 @@
 """Feedback in a list: ids in order, and the rows of those pages that were looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -51,6 +51,16 @@ class FeedbackModel(QAbstractListModel):
         self.beginResetModel()
         self._ids = list(ids)
         self.endResetModel()
+
+    def forget(self, contacts: Collection[int]) -> None:
+        """Read anew the pages on which one of these contacts is named, when they are looked at."""
+        told = [
+            page for page, rows in self._pages.items() if any(r.draft.contact_id in contacts for r in rows.values())
+        ]
+        for page in told:
+            del self._pages[page]
+            last = min((page + 1) * PAGE, len(self._ids)) - 1
+            self.dataChanged.emit(self.index(page * PAGE), self.index(last))
 
     def ids(self) -> Sequence[int]:
         """The ids shown, in order."""

@@ -28,7 +28,9 @@ AT_ONCE = 1000
 """With more entries than this what they come to is read after the list was painted."""
 
 NOUNS = {Noun.FEEDBACK, Noun.SCENARIO, Noun.SETTING}
-"""What the ledger is made of, besides names of contacts."""
+"""What the ledger is made of, besides what stands on contacts."""
+ON_CONTACTS = {Noun.CONTACT, Noun.METHOD, Noun.ORGANIZATION}
+"""What is named of contacts: who said it, and what a reply begins with."""
 
 
 class FeedbackLedger(QWidget):
@@ -83,8 +85,12 @@ class FeedbackLedger(QWidget):
 
     def on_changed(self, change: Change) -> None:
         """Follow what changed."""
-        if change.everything or change.nouns & NOUNS or (change.contacts and Noun.CONTACT in change.nouns):
+        if change.everything or change.nouns & NOUNS:
             self.load()
+        elif change.nouns & ON_CONTACTS:
+            self.list.entries.forget(change.contacts)
+            if change.contacts & self._named():
+                self._show_current()
 
     def say_days_anew(self, today: date) -> None:
         """Another day has begun."""
@@ -141,6 +147,11 @@ class FeedbackLedger(QWidget):
             self.list.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _named(self) -> set[int]:
+        """The contacts who are named beside the list: who said it, and I who answer."""
+        own = self._tools.desk.own_card.get()
+        return {*self.chosen_contacts(), *(() if own is None else (own.id,))}
 
     def _bring_into_sight(self) -> None:
         focused = QApplication.focusWidget()

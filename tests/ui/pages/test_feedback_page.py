@@ -1,7 +1,7 @@
 """The page Feedback: writing down, answering along a scenario by keys alone, versions, numbers that open."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from ror_desktop.domain.change import Verb
+from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.entity import Precision
 from ror_desktop.domain.feedback import FeedbackDraft, FeedbackState, ScenarioDraft, Severity
 from ror_desktop.domain.interaction import Channel, Sentiment
@@ -511,3 +511,40 @@ def test_the_starters_come_back_and_an_empty_playbook_offers_them(driver: Driver
     trigger(driver, "scenario.starters")
     assert driver.said() == "The starters are all in the playbook already"
     QTest.qWait(1)
+
+
+def asked_of_feedback(driver: Driver, verb: Callable[[], Change]) -> list[str]:
+    """The statements that read feedback while the page hears of a change."""
+    asked: list[str] = []
+    change = verb()
+    driver.desk.book.db.connection().set_trace_callback(asked.append)
+    driver.session.runner.spread(change)
+    settle()
+    driver.desk.book.db.connection().set_trace_callback(None)
+    return [one for one in asked if "feedback" in one.lower()]
+
+
+def test_a_change_of_somebody_who_said_nothing_that_is_shown_reads_nothing(driver: Driver) -> None:
+    desk, ledger = driver.desk, page_of(driver).ledger
+    bob = desk.contacts.add(person("Bob Roe")).created
+    driver.session.runner.spread(desk.contacts.edit(bob, person("Bob Roe Jr")))
+    assert asked_of_feedback(driver, lambda: desk.contacts.edit(bob, person("Bob Roe Sr"))) == []
+    asked = asked_of_feedback(driver, lambda: desk.contacts.edit(1, person("Jane Doe-Roe")))
+    assert not [one for one in asked if "GROUP BY" in one or "ORDER BY at" in one], "neither counts nor the whole list"
+    assert ledger.detail.name.text() == "Jane Doe-Roe"
+    index = ledger.list.model().index(0, 0)
+    assert ledger.list.model().data(index, Qt.ItemDataRole.DisplayRole) == "Jane Doe-Roe"
+    ledger.list.go_to(1)
+    driver.session.runner.spread(desk.contacts.edit(1, person("Jane Doe")))
+    assert ledger.list.model().data(index, Qt.ItemDataRole.DisplayRole) == "Jane Doe"
+    assert ledger.detail.name.text() == "A review"
+    driver.session.runner.spread(desk.contacts.delete([1]))
+    assert ledger.list.model().data(index, Qt.ItemDataRole.DisplayRole) != "Jane Doe"
+
+
+def test_the_wording_follows_the_own_card(driver: Driver) -> None:
+    follow(driver, "We were late")
+    reply = page_of(driver).ledger.detail.answer.reply
+    assert reply.body.text().endswith("\nMe")
+    driver.session.runner.spread(driver.desk.own_card.save(person("Ann Other", own=True)))
+    assert reply.body.text().endswith("\nAnn")
