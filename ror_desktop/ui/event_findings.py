@@ -13,7 +13,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.ui.amounts import money_words
 from ror_desktop.ui.dates import short_day
 from ror_desktop.ui.entry_words import icon_of, words_of
-from ror_desktop.ui.event_words import followed_words, minutes_words, standing_words
+from ror_desktop.ui.event_words import followed_words, minutes_words, standing_words, whether_followed_words
 from ror_desktop.ui.models.finding_model import Finding
 
 
@@ -72,13 +72,13 @@ def entries_of(figure: Figure, report: EventReport) -> Entries:
             return report.people
 
 
-def findings_of(entries: Entries, book: Book, locale: QLocale) -> list[Finding]:
-    """The entries as lines."""
+def findings_of(entries: Entries, book: Book, locale: QLocale, *, numbers: bool) -> list[Finding]:
+    """The entries as lines; without `numbers`, they do not say how soon somebody was followed up."""
     today = book.today()
     found = []
     for one in entries:
         if isinstance(one, MetPerson):
-            found.append(_person(one, today))
+            found.append(_person(one, today, numbers))
         elif isinstance(one, Encounter):
             found.append(_meeting(one, one.moment.day_in(book.zone), today, locale))
         else:
@@ -93,7 +93,7 @@ def _people_within(reach: Reach, report: EventReport) -> tuple[MetPerson, ...]:
     return tuple(person for person in report.people if person.contact_id in ids)
 
 
-def _person(person: MetPerson, today: date) -> Finding:
+def _person(person: MetPerson, today: date, numbers: bool) -> Finding:
     icon = "circle-alert"
     if person.next_day is not None:
         icon = "calendar-check"
@@ -107,7 +107,7 @@ def _person(person: MetPerson, today: date) -> Finding:
         person.name,
         person.organization or person.title,
         standing_words(person, today),
-        followed_words(person.followed),
+        followed_words(person.followed) if numbers else whether_followed_words(person.followed),
         icon,
         undecided=not person.settled,
         quiet=bool(person.let_go_reason),

@@ -67,6 +67,11 @@ def followed_words(one: FirstFollowUp) -> str:
     return QCoreApplication.translate("Events", "after %n days", "", days)
 
 
+def whether_followed_words(one: FirstFollowUp) -> str:
+    """Only that somebody was not followed up yet; nothing where they were."""
+    return QCoreApplication.translate("Events", "not followed up yet") if one.entry is None else ""
+
+
 def standing_words(person: MetPerson, today: date) -> str:
     """What comes next for somebody: the next step, the cadence, why let go, or that nothing was decided."""
     if person.next_day is not None:

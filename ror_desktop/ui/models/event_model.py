@@ -25,7 +25,7 @@ class EventRow:
 
 
 class EventModel(QAbstractListModel):
-    """Lines of events, newest first."""
+    """Lines of events, newest first; without `numbers` they do not say how soon people were followed up."""
 
     RowRole = Qt.ItemDataRole.UserRole + 1
 
@@ -34,6 +34,7 @@ class EventModel(QAbstractListModel):
         self._today = today
         self._locale = QLocale()
         self._rows: list[EventRow] = []
+        self.numbers = True
 
     @property
     def today(self) -> date:
@@ -110,7 +111,7 @@ class EventModel(QAbstractListModel):
         parts += [draft.place] if draft.place else []
         if row.coverage is not None:
             people = len(row.coverage.people)
-            parts += [met_words(people)] + ([coverage_words(row.coverage)] if people else [])
+            parts += [met_words(people)] + ([coverage_words(row.coverage)] if people and self.numbers else [])
         return ", ".join(parts)
 
     def _tell(self, first: int, last: int) -> None:

@@ -66,6 +66,7 @@ class EventsPage(QWidget):
         events = desk.events.all()
         self._events = {event.id: event for event in events}
         on_now = desk.events.on_now()
+        self.list.show_numbers(desk.measures.shown())
         self.list.events.set_today(desk.book.today(), self.locale())
         self.list.show_events(events, on_now.id if on_now else 0)
         self._show_current()
@@ -169,7 +170,7 @@ class EventsPage(QWidget):
         if self._wrapping() is None:
             self._show_right_pane()
             if event is not None:
-                self.detail.show_event(event, self._report(event))
+                self.detail.show_event(event, self._report(event), numbers=self.list.events.numbers)
 
     def _report(self, event: Event) -> EventReport:
         report = self._tools.desk.encounters.report(event)

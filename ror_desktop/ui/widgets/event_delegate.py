@@ -35,9 +35,11 @@ class EventDelegate(ListDelegate):
         self._strong_height = QFontMetrics(self._strong).height()
         self._small_height = QFontMetrics(self._small).height()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for every event."""
-        return QSize(0, self._strong_height + 2 * self._small_height + 3 * GAP + BAR + 2 * PADDING)
+        model = index.model()
+        bar = GAP + BAR if not isinstance(model, EventModel) or model.numbers else 0
+        return QSize(0, self._strong_height + 2 * self._small_height + 2 * GAP + bar + 2 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one event."""
@@ -57,9 +59,10 @@ class EventDelegate(ListDelegate):
             if row.coverage is not None:
                 top += self._small_height + GAP
                 glance = QRect(inside.left(), top, inside.width(), self._small_height)
-                self._small_line(painter, glance, _glance(row.coverage))
-                bar = QRect(inside.left(), glance.bottom() + 1 + GAP, inside.width(), BAR)
-                self._paint_bar(painter, bar, row.coverage)
+                self._small_line(painter, glance, _glance(row.coverage, model.numbers))
+                if model.numbers:
+                    bar = QRect(inside.left(), glance.bottom() + 1 + GAP, inside.width(), BAR)
+                    self._paint_bar(painter, bar, row.coverage)
         painter.restore()
 
     @property
@@ -99,6 +102,6 @@ class EventDelegate(ListDelegate):
                 draw_rounded(painter, part, BAR / 2, colour)
 
 
-def _glance(coverage: Coverage) -> str:
+def _glance(coverage: Coverage, numbers: bool) -> str:
     people = len(coverage.people)
-    return f"{met_words(people)} · {coverage_words(coverage)}" if people else met_words(0)
+    return f"{met_words(people)} · {coverage_words(coverage)}" if people and numbers else met_words(people)

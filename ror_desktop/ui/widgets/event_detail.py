@@ -30,6 +30,7 @@ class EventDetail(QWidget):
         self._tools = tools
         self._event: Event | None = None
         self._report = EventReport((), (), ())
+        self._numbers = True
         self.name = _wrapped(plain_label("", self, TextSize.TITLE))
         self._facts = secondary(_wrapped(plain_label("", self)))
         self._notes = MarkdownText(tools, "", self)
@@ -45,16 +46,16 @@ class EventDetail(QWidget):
         self.list.writing_wanted.connect(self.writing_wanted)
         self.list.escaped.connect(self.escaped)
 
-    def show_event(self, event: Event, report: EventReport) -> None:
-        """Show this event; another one begins with everybody met there."""
+    def show_event(self, event: Event, report: EventReport, *, numbers: bool) -> None:
+        """Show this event; another one begins with everybody met there. Without `numbers`, no measures of it."""
         if self._event is None or self._event.id != event.id:
             self.figures.show_everybody()
-        self._event, self._report = event, report
+        self._event, self._report, self._numbers = event, report, numbers
         self.say_days_anew()
         self.name.setText(event.draft.name)
         self._notes.say(event.draft.notes)
         self._notes.setVisible(bool(event.draft.notes))
-        self.figures.show_report(report, event.draft.cost)
+        self.figures.show_report(report, event.draft.cost, numbers=numbers)
         self._list_entries()
 
     def say_days_anew(self) -> None:
@@ -68,7 +69,8 @@ class EventDetail(QWidget):
     def _list_entries(self) -> None:
         entries = entries_of(self.figures.figure, self._report)
         words = self.figures.chip(self.figures.figure).accessibleName()
-        self.list.show_findings(findings_of(entries, self._tools.desk.book, self.locale()), words)
+        found = findings_of(entries, self._tools.desk.book, self.locale(), numbers=self._numbers)
+        self.list.show_findings(found, words)
         self._heading.setText(words)
         self._heading.setVisible(bool(entries))
         self.list.setVisible(bool(entries))

@@ -32,6 +32,10 @@ _ALWAYS = frozenset({Figure.PEOPLE, Figure.DAY, Figure.TWO_DAYS, Figure.WEEK, Fi
 """Shown also where they are 0; the others only where there is something to open."""
 
 
+_LISTS = frozenset({Figure.PEOPLE, Figure.UNDECIDED, Figure.LET_GO, Figure.MEETINGS})
+"""Shown also where numbers are hidden: lists of people and meetings; all else measures how soon, how much, what for."""
+
+
 class EventFigures(QWidget):
     """Lines of chips, one of which is open. `opened` carries the `Figure` whose entries are to be listed."""
 
@@ -43,6 +47,7 @@ class EventFigures(QWidget):
         self._chips: dict[Figure, Chip] = {}
         self._flows: list[Flow] = []
         self._said: list[list[QLabel]] = []
+        self._names: list[QLabel] = []
         self._open = Figure.PEOPLE
         self.setAccessibleName(self.tr("What came of it"))
         grid = QGridLayout(self)
@@ -50,9 +55,8 @@ class EventFigures(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        names = (self.tr("People"), self.tr("Followed up"), self.tr("What it took"), self.tr("What came back"))
-        for place, (name, figures) in enumerate(zip(names, _LINES, strict=True)):
-            self._add_line(grid, place, name, figures)
+        for place, figures in enumerate(_LINES):
+            self._add_line(grid, place, figures)
         self._value = plain_label("", self, TextSize.SMALL)
         self._value.setWordWrap(True)
         self._value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -63,18 +67,23 @@ class EventFigures(QWidget):
         """The one that is open."""
         return self._open
 
-    def show_report(self, report: EventReport, cost: Money | None) -> None:
-        """Show the numbers of this report; an open one that is empty now gives way to everybody."""
+    def show_report(self, report: EventReport, cost: Money | None, *, numbers: bool) -> None:
+        """Show the numbers of this report; an open one that is empty now gives way to everybody.
+
+        Without `numbers`, only the lists among them.
+        """
         for figure, chip in self._chips.items():
             amount = len(entries_of(figure, report))
-            chip.setText(self._words(figure, amount, report))
+            chip.setText(self._words(figure, amount, report if numbers else None))
             chip.setAccessibleName(self._long_words(figure, chip.text()))
-            chip.setVisible(amount > 0 or figure in _ALWAYS)
+            chip.setVisible((amount > 0 or figure in _ALWAYS) and (numbers or figure in _LISTS))
             chip.setEnabled(amount > 0 or figure is Figure.PEOPLE)
         self._chips[Figure.UNDECIDED].set_tone(Tone.WARNING)
-        self._say(1, median_words(report.coverage), grey=report.coverage.grey)
-        self._say(2, self._cost_words(cost))
-        self._value.setText("\n".join(self._value_words(report)))
+        self._name_lines(numbers)
+        self._say(1, median_words(report.coverage) if numbers else [], grey=report.coverage.grey)
+        self._say(2, self._cost_words(cost) if numbers else [])
+        self._value.setText("\n".join(self._value_words(report)) if numbers else "")
+        self._value.setVisible(numbers)
         if self._chips[self._open].isHidden() or not self._chips[self._open].isEnabled():
             self._open = Figure.PEOPLE
         self._tick()
@@ -98,8 +107,16 @@ class EventFigures(QWidget):
         lines = [" · ".join(label.text() for label in labels if not label.isHidden()) for labels in self._said]
         return [*lines[:-1], self._value.text()]
 
-    def _add_line(self, grid: QGridLayout, place: int, name: str, figures: tuple[Figure, ...]) -> None:
-        label = secondary(plain_label(name, self, TextSize.SMALL))
+    def _name_lines(self, numbers: bool) -> None:
+        took = self.tr("What it took") if numbers else self.tr("Meetings")
+        names = (self.tr("People"), self.tr("Followed up"), took, self.tr("What came back"))
+        for label, flow, name, figures in zip(self._names, self._flows, names, _LINES, strict=True):
+            label.setText(name)
+            for part in (label, flow):
+                part.setVisible(numbers or not _LISTS.isdisjoint(figures))
+
+    def _add_line(self, grid: QGridLayout, place: int, figures: tuple[Figure, ...]) -> None:
+        label = secondary(plain_label("", self, TextSize.SMALL))
         flow = Flow(self, gap=2)
         for figure in figures:
             chip = Chip("", self._tools.themes, self._tools.icons, parent=flow)
@@ -111,6 +128,7 @@ class EventFigures(QWidget):
         grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
         label.setFixedHeight(self._chips[figures[0]].sizeHint().height())
         grid.addWidget(flow, place, 1)
+        self._names.append(label)
         self._flows.append(flow)
         self._said.append([])
 
@@ -132,7 +150,7 @@ class EventFigures(QWidget):
         for figure, chip in self._chips.items():
             chip.setChecked(figure is self._open)
 
-    def _words(self, figure: Figure, n: int, report: EventReport) -> str:
+    def _words(self, figure: Figure, n: int, report: EventReport | None) -> str:
         match figure:
             case Figure.PEOPLE:
                 return self.tr("%n met", "", n)
@@ -141,8 +159,11 @@ class EventFigures(QWidget):
             case Figure.LET_GO:
                 return self.tr("%n let go", "", n)
             case Figure.MEETINGS:
-                time = minutes_words(report.minutes)
-                return self.tr("{time} in %n meeting(s)", "", n).format(time=time) if n else self.tr("no meeting noted")
+                if not n:
+                    return self.tr("no meeting noted")
+                if report is None:
+                    return self.tr("%n meeting(s)", "", n)
+                return self.tr("{time} in %n meeting(s)", "", n).format(time=minutes_words(report.minutes))
             case Figure.UNMEASURED:
                 return self.tr("%n without minutes", "", n)
             case _:

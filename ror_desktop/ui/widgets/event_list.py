@@ -38,6 +38,12 @@ class EventList(MasterList):
             self.choose(kept)
         self.blockSignals(False)
 
+    def show_numbers(self, numbers: bool) -> None:
+        """Whether the lines say how soon people were followed up."""
+        if numbers != self.events.numbers:
+            self.events.numbers = numbers
+            self.scheduleDelayedItemsLayout()
+
     def choose(self, event_id: int) -> None:
         """Choose this event; where it is not there, the one that it is most likely about."""
         place = self.events.place_of(event_id)

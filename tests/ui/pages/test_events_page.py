@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from ror_desktop.domain.change import Verb
 from ror_desktop.domain.entity import Money
@@ -119,6 +119,34 @@ def test_what_came_back_is_kept_apart(driver: Driver) -> None:
     lines = page.detail.list.found.findings()
     assert [line.after for line in lines] == ["100 USD", "100 EUR · perceived value 4 of 5"]
     assert lines[1].below == "Two kits"
+
+
+def test_with_hidden_numbers_the_lists_stay(driver: Driver) -> None:
+    """Who was met, who has no next step, and the meetings are lists; shares, hours, cost and returns are measures."""
+    page = page_of(driver)
+    figures = page.detail.figures
+    day = TODAY - timedelta(days=1)
+    driver.session.runner.spread(driver.desk.returns.add(1, ReturnDraft(day, ReturnKind.PURCHASE, Money(1_00, "EUR"))))
+    assert len(open_figure(driver, Figure.NEVER)) == 2
+    trigger(driver, "view.numbers")
+    assert {figure for figure in Figure if figures.chip(figure).isVisible()} == {
+        Figure.PEOPLE, Figure.UNDECIDED, Figure.MEETINGS,
+    }  # fmt: skip
+    assert "".join(figures.said()) == ""
+    assert not any(label.isVisible() for label in figures.findChildren(QLabel) if "back" in label.text())
+    assert (figures.figure, listed(driver)) == (Figure.PEOPLE, ["Adam", "Jane", "Mia", "Zoe", "Tom"])
+    assert [found.after for found in page.detail.list.found.findings()] == ["", "", "", *["not followed up yet"] * 2]
+    assert figures.chip(Figure.MEETINGS).text().startswith("5 meeting")
+    assert len(open_figure(driver, Figure.MEETINGS)) == 5
+    spoken = page.list.events.data(page.list.events.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("Lisbon, 5 met")
+    lower = page.list.visualRect(page.list.events.index(0)).height()
+    trigger(driver, "view.numbers")
+    assert figures.chip(Figure.DAY).text() == "24 h: 1"
+    assert figures.said()[2] == "cost 2,500 EUR"
+    assert "1 h 40 min" in figures.chip(Figure.MEETINGS).text()
+    assert "3 of 5 followed up" in page.list.events.data(page.list.events.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert page.list.visualRect(page.list.events.index(0)).height() > lower
 
 
 def test_under_five_people_the_share_is_grey(driver: Driver) -> None:
