@@ -6,12 +6,11 @@ from dataclasses import replace
 from ror_desktop.domain.change import HistoryEntry, Verb
 from ror_desktop.domain.entity import Noun
 from ror_desktop.messages import Message, translate
-from ror_desktop.store import contacts, imports
+from ror_desktop.services import setting_words
+from ror_desktop.services.setting_words import listed
+from ror_desktop.store import changelog, contacts, imports
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.reverting import Kept
-
-_SHOWN = 5
-"""How many kept things a message lists."""
 
 
 def words_of(db: BookDatabase, entry: HistoryEntry) -> Message:
@@ -25,6 +24,8 @@ def words_of(db: BookDatabase, entry: HistoryEntry) -> Message:
         source = imports.source_of(db, entry.subject_id or 0)
         named = translate("History", "Imported %n answer(s) from {name}", "", entry.amount)
         return named.with_args(name=source) if source else _counted(entry.verb, entry.amount)
+    if entry.verb is Verb.SETTING_CHANGE:
+        return setting_words.history_words(changelog.settings_of(db, entry.group))
     name = contacts.name_of(db, entry.subject_id) if entry.subject is Noun.CONTACT and entry.subject_id else ""
     if name and entry.verb in _NAMED:
         return _NAMED[entry.verb].with_args(name=name)
@@ -36,14 +37,8 @@ def kept_words(what: Message, kept: Sequence[Kept]) -> Message:
     if not kept:
         return translate("History", "Taken back: {what}").with_args(what=what)
     things = list({thing.source: thing for one in kept for thing in _things(one)}.values())
-    said = things[0]
-    for thing in things[1:_SHOWN]:
-        said = translate("History", "{first}, {second}").with_args(first=said, second=thing)
-    if len(things) > _SHOWN:
-        rest = translate("History", "%n more", "", len(things) - _SHOWN)
-        said = translate("History", "{first}, {second}").with_args(first=said, second=rest)
     message = translate("History", "Taken back: {what}. Kept, because it was changed since: {kept}")
-    return message.with_args(what=what, kept=said)
+    return message.with_args(what=what, kept=listed(things))
 
 
 def _things(kept: Kept) -> list[Message]:
@@ -119,7 +114,6 @@ _PLAIN = {
     Verb.SCENARIO_EDIT: translate("History", "Changed a scenario of the playbook"),
     Verb.SCENARIO_DELETE: translate("History", "Deleted a scenario of the playbook"),
     Verb.IDEA_ASIDE: translate("History", "Put an idea aside"),
-    Verb.SETTING_CHANGE: translate("History", "Changed a setting"),
     Verb.DEMO_FILL: translate("History", "Filled the demo book"),
     Verb.REVERT: translate("History", "Took back an earlier change"),
 }

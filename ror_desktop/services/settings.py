@@ -28,6 +28,8 @@ class SettingsService:
 
     def change_all(self, values: Mapping[Preference, str]) -> Change:
         """Set several values at once, to be undone at once. Raises `RorError` where one is not possible."""
+        from ror_desktop.services.setting_words import changed_words  # a start reads settings and changes none
+
         tidy = {preference: one_line(value) for preference, value in values.items()}
         for preference, value in tidy.items():
             if not possible(preference, value):
@@ -35,7 +37,7 @@ class SettingsService:
         with self._book.verb(Verb.SETTING_CHANGE) as run:
             rows = [settings.put(self._book.db, preference.value, value) for preference, value in tidy.items()]
             only = rows[0] if len(rows) == 1 else None
-            run.about(Noun.SETTING, only, translate("Settings", "Setting changed"), len(rows))
+            run.about(Noun.SETTING, only, changed_words(tidy), len(rows))
         apply_zone(self._book, run.change)
         return run.change
 

@@ -24,7 +24,7 @@ from ror_desktop.domain.contact import Photo
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import Snooze
 from ror_desktop.domain.ideas import Idea, IdeaAct, IdeaKind
-from ror_desktop.domain.preferences import Preference
+from ror_desktop.domain.preferences import LIMITS, Preference
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message
 from ror_desktop.services.book import Book
@@ -34,6 +34,7 @@ from ror_desktop.services.history import HistoryService
 from ror_desktop.services.history_words import words_of
 from ror_desktop.services.ideas import IdeaService
 from ror_desktop.services.notes import NoteService
+from ror_desktop.services.setting_words import names_of
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.store import changelog, tags
 from tests.builders import FixedClock, assert_sound, email, make_book, note, person, snapshot, todo
@@ -291,3 +292,34 @@ def test_to_take_back_that_an_idea_was_put_aside_takes_no_long(book: Book) -> No
     birthday = Idea(IdeaKind.BIRTHDAY, contact, Message("Ideas", "Birthday"), Noun.CONTACT, contact, IdeaAct.EMAIL)
     history.revert(IdeaService(book).put_aside(birthday).group)
     assert not history.takes_long(history.next_undo())
+
+
+def test_it_is_said_which_setting_was_changed(book: Book) -> None:
+    settings, history = SettingsService(book), HistoryService(book)
+    said = settings.change(Preference.SHOW_NUMBERS, "0").message
+    assert said is not None
+    assert said.plain() == "Setting changed: Show numbers"
+    undone, redone = history.undo(), history.redo()
+    assert undone is not None
+    assert redone is not None
+    assert undone.message is not None
+    assert redone.message is not None
+    assert undone.message.plain() == "Undone: Changed the setting “Show numbers”"
+    assert redone.message.plain() == "Done again: Changed the setting “Show numbers”"
+    said = settings.change_all({Preference.FADING_AT: "9", Preference.QUIET_AT: "4"}).message
+    assert said is not None
+    assert said.plain() == "Settings changed: Unusually quiet at, Likely fading at"
+    newest = history.next_undo()
+    assert newest is not None
+    assert history.words(newest).plain() == "Changed the settings: Unusually quiet at, Likely fading at"
+
+
+def test_every_setting_has_a_name_of_its_own() -> None:
+    names = [names_of([one.value])[0].plain() for one in Preference]
+    assert len(set(names)) == len(Preference)
+
+
+def test_of_many_settings_the_first_are_named(book: Book) -> None:
+    said = SettingsService(book).change_all(dict.fromkeys(LIMITS, "5")).message
+    assert said is not None
+    assert said.plain().endswith("Answer target, 4 more")
