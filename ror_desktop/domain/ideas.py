@@ -6,7 +6,7 @@ introduction to somebody with whom a topic, or a tag, is shared. Each says why, 
 from. One that was put aside does not come back for 90 days.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -219,14 +219,9 @@ def _introduce(facts: IdeaFacts, other: str) -> Message:
     return translate("Ideas", "Introduce {name} and {other} to each other").with_args(name=facts.name, other=other)
 
 
-def thanks_due(unthanked: Iterable[Return], follow_ups: Mapping[int, FollowUp], today: date) -> list[Return]:
-    """Those for which thanks are due: without a follow-up, or on its day. Whoever let that go has decided."""
-    found = []
-    for one in unthanked:
-        follow_up = None if one.thanks_id is None else follow_ups.get(one.thanks_id)
-        if follow_up is None or (follow_up.state is FollowUpState.OPEN and follow_up.draft.due_day <= today):
-            found.append(one)
-    return found
+def thanks_due(unthanked: Iterable[Return]) -> list[Return]:
+    """Those of whose thanks nothing else reminds: the others have a follow-up, or somebody let that go."""
+    return [one for one in unthanked if one.thanks_id is None]
 
 
 def excerpt(text: str, most: int = EXCERPT) -> str:

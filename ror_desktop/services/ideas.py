@@ -10,7 +10,7 @@ from ror_desktop.domain.returns import Return
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import SettingsService, value_of
-from ror_desktop.store import contacts, followups, ideas, returns
+from ror_desktop.store import contacts, ideas, returns
 
 
 class IdeaService:
@@ -64,6 +64,4 @@ class IdeaService:
         )
 
     def _thanks(self, contact_id: int) -> list[Return]:
-        db, today = self._book.db, self._book.today()
-        found = returns.unthanked(db, [contact_id], today)
-        return thanks_due(found, followups.many(db, [r.thanks_id for r in found if r.thanks_id is not None]), today)
+        return thanks_due(returns.unthanked(self._book.db, [contact_id], self._book.today()))

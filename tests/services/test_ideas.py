@@ -162,13 +162,14 @@ def test_off_means_that_nothing_is_read(desk: Desk) -> None:
     assert kinds(desk, jane) == [IdeaKind.TAG]
 
 
-def test_thanks_that_have_a_follow_up_are_due_on_its_day(desk: Desk) -> None:
+def test_thanks_that_have_a_follow_up_are_no_idea_beside_it(desk: Desk) -> None:
+    """It stands with what is to be done; whoever let it go has decided."""
     jane = contact(desk)
     desk.returns.add(jane, ReturnDraft(TODAY, ReturnKind.SHARE))
     follow_up = desk.followups.open_for(jane)[0].id
-    assert kinds(desk, jane) == [IdeaKind.THANKS]
-    desk.followups.snooze([follow_up], TODAY + timedelta(days=3))
     assert kinds(desk, jane) == []
-    desk.history.undo()
     desk.followups.let_go([follow_up], "by word of mouth")
     assert kinds(desk, jane) == []
+    desk.history.undo()
+    desk.followups.delete([follow_up])
+    assert kinds(desk, jane) == [IdeaKind.THANKS], "nothing else reminds of it now"
