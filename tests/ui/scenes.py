@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.backup import Reason
@@ -132,10 +132,10 @@ def composer_interaction(driver: Driver) -> QWidget:
 def composer_in_the_past(driver: Driver) -> QWidget:
     """With the fields for a day of the past, which are hidden otherwise."""
     composer_interaction(driver)
-    boxes = [box for box in _boxes(driver) if box.accessibleName() == "When"]
-    boxes[0].setFocus()
+    box = driver.session.people.notes.composer.form.when.findChild(QComboBox)
+    box.setFocus()
     driver.press(Qt.Key.Key_End)
-    boxes[0].activated.emit(boxes[0].currentIndex())
+    box.activated.emit(box.currentIndex())
     settle()
     return driver.window
 
@@ -587,7 +587,8 @@ def about(driver: Driver) -> QWidget:
 
 
 def licences(driver: Driver) -> QWidget:
-    next(button for button in about(driver).findChildren(QPushButton) if button.text() == "Licences…").click()
+    buttons = about(driver).findChild(QDialogButtonBox)
+    next(one for one in buttons.buttons() if buttons.buttonRole(one) is QDialogButtonBox.ButtonRole.ActionRole).click()
     settle()
     return driver.dialog("licences")
 
@@ -865,10 +866,6 @@ def _some_follow_up(driver: Driver) -> FollowUp:
     contact = driver.session.people.contacts.current()
     found = followups.open_for(contact) if contact else []
     return (found or followups.overdue())[0]
-
-
-def _boxes(driver: Driver) -> list[QComboBox]:
-    return [box for box in driver.session.people.notes.findChildren(QComboBox) if box.isVisible()]
 
 
 def _named(driver: Driver, name: str) -> list[bool]:

@@ -28,7 +28,7 @@ from ror_desktop.settings import Language
 from tests.builders import BERLIN, FixedClock
 from tests.ui import access
 from tests.ui.driver import ENGLISH, Driver, running
-from tests.ui.scenes import SCENES, Scene, people, settle, trigger
+from tests.ui.scenes import SCENES, Scene, composer_in_the_past, licences, people, settle, trigger
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +83,19 @@ def test_an_empty_book_too(qapp: QApplication, tmp_path: Path) -> None:
 def test_no_letter_of_a_menu_is_double_in_dutch(qapp: QApplication, tmp_path: Path) -> None:
     with running(qapp, tmp_path, settings=replace(ENGLISH, language=Language.DUTCH)) as driver:
         assert list(access.doubled_mnemonics(driver.window)) == []
+
+
+@pytest.mark.parametrize("scene", [composer_in_the_past, licences], ids=lambda scene: scene.__name__)
+def test_what_is_found_by_what_it_is_and_not_by_its_words(
+    qapp: QApplication, tmp_path: Path, demo_folder: Path, scene: Scene
+) -> None:
+    shutil.copytree(demo_folder, tmp_path / "program")
+    with running(qapp, tmp_path / "program", settings=replace(ENGLISH, language=Language.DUTCH)) as driver:
+        settle()
+        root = scene(driver)
+        found = [*access.unnamed(root), *access.unreached(root, access.tab_walk(root)), *access.doubled_mnemonics(root)]
+        close_dialogs(driver)
+        assert found == []
 
 
 def test_the_rules_find_what_breaks_them(qtbot: QtBot) -> None:
