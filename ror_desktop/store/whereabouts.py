@@ -42,33 +42,44 @@ def of(db: BookDatabase, ids: Sequence[int]) -> dict[int, Whereabouts]:
 
 
 def industries(db: BookDatabase) -> list[str]:
-    """The industries of organizations and of the newest contacts, each once, for a completer."""
-    newest = f"SELECT industry FROM contact ORDER BY id DESC LIMIT {NEWEST}"
-    return _distinct(db, f"SELECT industry FROM organization UNION SELECT industry FROM ({newest})")
+    """The industries of organizations and of contacts, each once, for a completer."""
+    return _distinct(db, "industry", _each("industry", "contact", "industry <> ''"))
 
 
 def cities(db: BookDatabase) -> list[str]:
-    """The towns of organizations and of the newest contacts, each once, for a completer."""
-    return _distinct(db, f"SELECT city FROM organization UNION {_PARTS.format(part=3)}")
+    """The towns of organizations and of contacts, each once, for a completer."""
+    return _distinct(db, "city", _each("address_parts ->> 3", "method", _PLACED))
 
 
 def countries(db: BookDatabase) -> list[str]:
-    """The countries of organizations and of the newest contacts, each once, for a completer."""
-    return _distinct(db, f"SELECT country FROM organization UNION {_PARTS.format(part=6)}")
+    """The countries of organizations and of contacts, each once, for a completer."""
+    return _distinct(db, "country", _each("address_parts ->> 6", "method", _PLACED))
 
 
-NEWEST = 2_000
-"""Contacts that are looked at for what a completer offers, the newest: to read all would hold up whoever types."""
-
-_PARTS = (
-    "SELECT parts ->> {part} FROM (SELECT address_parts AS parts FROM method INDEXED BY method_address "
-    f"WHERE kind = 'address' AND address_parts IS NOT NULL ORDER BY contact_id DESC LIMIT {NEWEST})"
-)
+OFFERED = 10_000
+"""Different values of contacts that a completer offers at most: more are no help to whoever types."""
 
 
-def _distinct(db: BookDatabase, sql: str) -> list[str]:
+_PLACED = "kind = 'address' AND json_valid(address_parts)"
+"""Methods with an address in parts; what a damaged file may hold is none."""
+
+
+def _each(value: str, table: str, where: str) -> str:
+    """Each different value once, from step to step along its index: as quick as there are values, not contacts."""
+    following = f"SELECT {value} FROM {table} WHERE {where} AND {value} > {{than}} ORDER BY {value} LIMIT 1"
+    return f"""
+        WITH RECURSIVE each(value) AS (
+            SELECT ({following.format(than="''")})
+            UNION ALL SELECT ({following.format(than="each.value")}) FROM each WHERE each.value IS NOT NULL
+            LIMIT {OFFERED}
+        ) SELECT value FROM each WHERE value IS NOT NULL
+    """
+
+
+def _distinct(db: BookDatabase, column: str, of_contacts: str) -> list[str]:
     found: dict[str, str] = {}
-    for (text,) in sorted(db.rows(sql)):
+    of_organizations = db.rows(f"SELECT DISTINCT {column} FROM organization")
+    for (text,) in sorted({*of_organizations, *db.rows(of_contacts)}):
         if text:
             found.setdefault(name_key(text), text)
     return [found[key] for key in sorted(found)]

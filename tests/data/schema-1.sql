@@ -463,6 +463,8 @@ CREATE INDEX contact_groups ON contact (organization_id, industry, captured_plac
 
 CREATE INDEX contact_import ON contact (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
+CREATE INDEX contact_industry ON contact (industry) WHERE industry <> '';
+
 CREATE INDEX contact_month_sums ON contact_month (month, channel, incoming, outgoing, mutual, gives, asks, minutes, unmeasured);
 
 CREATE INDEX contact_name ON contact (sort_key, id) WHERE own = 0;
@@ -537,9 +539,13 @@ CREATE INDEX method_address ON method (contact_id) WHERE kind = 'address';
 
 CREATE INDEX method_by_key ON method (method_key) WHERE method_key <> '';
 
+CREATE INDEX method_city ON method (address_parts ->> 3) WHERE kind = 'address' AND json_valid(address_parts);
+
 CREATE INDEX method_connected ON method (connected_on, contact_id) WHERE connected_on IS NOT NULL;
 
 CREATE INDEX method_contact ON method (contact_id, position);
+
+CREATE INDEX method_country ON method (address_parts ->> 6) WHERE kind = 'address' AND json_valid(address_parts);
 
 CREATE UNIQUE INDEX not_same_pair ON not_same (first_id, second_id);
 

@@ -1,7 +1,8 @@
 """Where contacts count as being: the rule, and the same rule as SQL."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from ror_desktop.domain.contact import ContactDraft, Method, MethodKind, Organiz
 from ror_desktop.domain.whereabouts import NOWHERE, Place, Whereabouts, industry_of, place_of
 from ror_desktop.services.desk import Desk
 from ror_desktop.store import contacts, organizations, whereabouts
+from ror_desktop.store.database import BookDatabase
 from tests.builders import email, make_book, person
+
+Offered = Callable[[BookDatabase], list[str]]
 
 
 def address(city: str = "", country: str = "", **fields: object) -> Method:
@@ -106,15 +110,46 @@ def settle(desk: Desk, contact_id: int, workplace: tuple[str, str, str]) -> Orga
     return found
 
 
-def test_of_a_large_book_a_completer_offers_what_the_newest_contacts_say(desk: Desk) -> None:
+OFFERS = {whereabouts.industries: "I", whereabouts.cities: "T", whereabouts.countries: "L"}
+
+
+def filled(desk: Desk, numbers: Iterable[int]) -> None:
+    """A contact in an industry, a town and a country of each number."""
+
     def of(number: int) -> ContactDraft:
         return person(f"P {number}", industry=f"I {number}", methods=(address(f"T {number}", f"L {number}"),))
 
     capture = contacts.Capture(desk.book.clock(), "UTC")
-    made = [contacts.NewContact(of(number), capture) for number in range(whereabouts.NEWEST + 1)]
     with desk.book.verb(Verb.DEMO_FILL):
-        contacts.insert_all(desk.book.db, made, "")
-    for letter, offered in zip("ITL", (whereabouts.industries, whereabouts.cities, whereabouts.countries), strict=True):
-        found = offered(desk.book.db)
-        assert len(found) == whereabouts.NEWEST
-        assert f"{letter} 0" not in found
+        contacts.insert_all(desk.book.db, [contacts.NewContact(of(number), capture) for number in numbers], "")
+
+
+def test_a_completer_offers_what_the_first_of_many_contacts_said(desk: Desk) -> None:
+    filled(desk, [0, *([1] * 2_500), 2])
+    for offered, letter in OFFERS.items():
+        assert offered(desk.book.db) == [f"{letter} 0", f"{letter} 1", f"{letter} 2"]
+
+
+@pytest.mark.parametrize("offered", OFFERS, ids=lambda offered: offered.__name__)
+def test_what_a_completer_offers_takes_no_longer_in_a_large_book(desk: Desk, offered: Offered) -> None:
+    """Counted in steps of SQLite's machine, which are the same on every laptop."""
+
+    def steps() -> int:
+        taken: list[int] = []
+        connection = desk.book.db.connection()
+        connection.set_progress_handler(partial(taken.append, 0), 1)
+        assert len(offered(desk.book.db)) == 3
+        connection.set_progress_handler(None, 0)
+        return len(taken)
+
+    filled(desk, [0, 1, 2])
+    few = steps()
+    filled(desk, [0, 1, 2] * 500)
+    assert steps() <= few + 10
+
+
+def test_there_is_an_end_to_what_a_completer_offers(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whereabouts, "OFFERED", 5)
+    filled(desk, range(9))
+    for offered, letter in OFFERS.items():
+        assert offered(desk.book.db) == [f"{letter} {number}" for number in range(5)]
