@@ -39,8 +39,8 @@ MOST_EVENTS = 10
 def neglect(reading: Reading) -> Neglect:
     """Relationships that gave something back and had no touch in the touch window, by name."""
     today, constants = reading.present.today, reading.constants
-    quiet = standing.neglected(reading.db, reading.scope, today, window(today, constants.touch_window).first)
-    shown = quiet[:MOST_NEGLECTED]
+    before = window(today, constants.touch_window).first
+    shown, total = standing.neglected(reading.db, reading.scope, today, before, MOST_NEGLECTED)
     listed = scope_of(reading.db, [one.contact_id for one in shown]).listed
     returns: dict[int, list[Return]] = defaultdict(list)
     for one in came_back.of_contacts(reading.db, listed, Span(date.min, today)):
@@ -48,7 +48,7 @@ def neglect(reading: Reading) -> Neglect:
     people = [Relationship(one.contact_id, one.touched_day, returns[one.contact_id]) for one in shown]
     said = {one.contact_id: one for one in neglected_of(people, today, constants)}
     lines = tuple(NeglectLine(said[one.contact_id], one.name) for one in shown if one.contact_id in said)
-    return Neglect(lines, len(quiet))
+    return Neglect(lines, total)
 
 
 def capacity(reading: Reading) -> CapacityNow:

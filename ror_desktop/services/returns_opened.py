@@ -106,9 +106,9 @@ def _neglect(wanted: _Wanted) -> Opened:
     if wanted.mark.at:
         return _returns_of(wanted, scope_of(reading.db, [wanted.number]), until)
     before = window(reading.present.today, reading.constants.touch_window).first
-    quiet = standing.neglected(reading.db, reading.scope, reading.present.today, before)
-    lines = [OpenedLine(None, one.contact_id, one.name, one.touched_day) for one in quiet[: wanted.limit]]
-    return Opened(wanted.mark, tuple(lines), len(quiet))
+    shown, total = standing.neglected(reading.db, reading.scope, reading.present.today, before, wanted.limit)
+    lines = tuple(OpenedLine(None, one.contact_id, one.name, one.touched_day) for one in shown)
+    return Opened(wanted.mark, lines, total)
 
 
 def _promoters(wanted: _Wanted) -> Opened:

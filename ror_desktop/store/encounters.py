@@ -19,14 +19,15 @@ from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.summaries import day_at
 from ror_desktop.store.tables import ContactTable
 
-_MEETINGS = ", ".join(f"'{channel.value}'" for channel in Channel if not channel.written)
+MEETINGS = ", ".join(f"'{channel.value}'" for channel in Channel if not channel.written)
+"""The channels on which one meets, as a list of SQL."""
 
 _MET = f"""
     SELECT id FROM contact INDEXED BY contact_event WHERE captured_event_id = ? AND own = 0
     UNION
     SELECT i.contact_id FROM interaction i INDEXED BY interaction_event
     JOIN contact c ON c.id = i.contact_id AND c.own = 0
-    WHERE i.event_id = ? AND i.bulk = 0 AND i.channel IN ({_MEETINGS})
+    WHERE i.event_id = ? AND i.bulk = 0 AND i.channel IN ({MEETINGS})
 """
 
 
@@ -89,16 +90,17 @@ def touches(
     event, follows nobody up.
     """
     found: dict[int, list[MetTouch]] = defaultdict(list)
-    directions = "" if theirs else "i.direction <> 'in' AND "
+    directions = "" if theirs else " AND (i.direction <> 'in' OR i.event_id IS ?)"
     sql = f"""
         SELECT i.contact_id, i.id, i.event_id IS ?, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes
         FROM json_each(?) m CROSS JOIN interaction i INDEXED BY interaction_contact ON i.contact_id = m.value
-        WHERE i.bulk = 0 AND ({directions}i.at >= ? OR i.event_id IS ?)
+        WHERE i.bulk = 0 AND i.at >= ?{directions}
     """
     begin = (start.toordinal() - date(1970, 1, 1).toordinal() - _MARGIN) * 86_400
     first = db.value("SELECT min(at) FROM interaction WHERE event_id = ?", (event_id,))
     since = begin if first is None else min(begin, int(first))
-    for row in db.execute_sql(sql, (event_id, json.dumps(list(ids)), since, event_id)):
+    values = (event_id, json.dumps(list(ids)), since, *(() if theirs else (event_id,)))
+    for row in db.execute_sql(sql, values):
         found[row[0]].append(_touch(row, home))
     return found
 
@@ -108,7 +110,7 @@ def encounters(db: BookDatabase, event_id: int) -> list[Encounter]:
     sql = f"""
         SELECT i.id, i.contact_id, c.display_name, i.at, i.zone, i.precision, i.channel, i.minutes, i.summary
         FROM interaction i INDEXED BY interaction_event JOIN contact c ON c.id = i.contact_id AND c.own = 0
-        WHERE i.event_id = ? AND i.bulk = 0 AND i.channel IN ({_MEETINGS}) ORDER BY i.at DESC, i.id DESC
+        WHERE i.event_id = ? AND i.bulk = 0 AND i.channel IN ({MEETINGS}) ORDER BY i.at DESC, i.id DESC
     """
     found: list[Encounter] = []
     for entry, contact_id, name, at, zone, precision, channel, minutes, summary in db.rows(sql, (event_id,)):

@@ -4,22 +4,26 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ror_desktop.domain.coverage import Captured
-from ror_desktop.domain.encounter import Encounter
 from ror_desktop.domain.entity import known_zone
 from ror_desktop.domain.event import Event
 from ror_desktop.domain.event_funnel import Met
 from ror_desktop.domain.measures.inputs import Present, Span
 from ror_desktop.domain.returns import Return
-from ror_desktop.domain.touch import counts
 from ror_desktop.store import encounters
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.figures import came_back
-from ror_desktop.store.figures.scope import Scope
+from ror_desktop.store.figures.scope import OWN, Scope
 from ror_desktop.store.figures.tallies import A_DAY, start_of
 from ror_desktop.store.summaries import day_at
 
+_MEETINGS = f"""
+    SELECT i.at, i.zone, i.precision, i.id, i.contact_id, i.minutes, i.summary <> ''
+    FROM interaction i INDEXED BY interaction_event
+    WHERE i.event_id = ? AND i.bulk = 0 AND i.channel IN ({encounters.MEETINGS}) AND i.contact_id NOT IN ({OWN})
+"""
 _LAST_NOTE = """
     SELECT n.contact_id, max(n.at) FROM json_each(?) g
     CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value
@@ -32,7 +36,16 @@ _NOTES_OF_DAYS = """
 """
 
 
-def people(db: BookDatabase, event: Event, scope: Scope, meetings: Sequence[Encounter], present: Present) -> list[Met]:
+class Meeting(NamedTuple):
+    """A meeting at an event: its id, with whom, minutes where somebody said how long, and whether it has words."""
+
+    id: int
+    contact_id: int
+    minutes: int | None
+    worded: bool
+
+
+def people(db: BookDatabase, event: Event, scope: Scope, meetings: Sequence[Meeting], present: Present) -> list[Met]:
     """Everybody of the scope met at the event, with all that the funnel looks at."""
     start = event.draft.start_day
     captured = {i: at for i, at in encounters.capture_times(db, event.id).items() if scope.has(i)}
@@ -43,7 +56,7 @@ def people(db: BookDatabase, event: Event, scope: Scope, meetings: Sequence[Enco
     returns: dict[int, list[Return]] = defaultdict(list)
     for one in came_back.of_contacts(db, listed, Span(start, present.today)):
         returns[one.contact_id].append(one)
-    worded = {meeting.contact_id for meeting in meetings if meeting.summary}
+    worded = {meeting.contact_id for meeting in meetings if meeting.worded}
     return [
         Met(
             contact_id,
@@ -57,10 +70,11 @@ def people(db: BookDatabase, event: Event, scope: Scope, meetings: Sequence[Enco
     ]
 
 
-def meetings(db: BookDatabase, event: Event, scope: Scope, present: Present) -> list[Encounter]:
+def meetings(db: BookDatabase, event: Event, scope: Scope, present: Present) -> list[Meeting]:
     """The meetings at the event that no longer lie in the future."""
-    found = encounters.encounters(db, event.id)
-    return [one for one in found if scope.has(one.contact_id) and counts(one.moment, present.now, present.home)]
+    rows = db.execute_sql(_MEETINGS, (event.id,))
+    found = [Meeting(*one) for at, zone, precision, *one in rows if _counts(at, zone, precision, present)]
+    return [one for one in found if scope.has(one.contact_id)]
 
 
 def began_in(db: BookDatabase, span: Span, most: int) -> tuple[list[int], int]:
@@ -69,6 +83,12 @@ def began_in(db: BookDatabase, span: Span, most: int) -> tuple[list[int], int]:
     sql = "SELECT id FROM event WHERE start_day BETWEEN ? AND ? ORDER BY start_day DESC, id DESC"
     ids = [i for (i,) in db.rows(sql, days)]
     return ids[:most], len(ids)
+
+
+def _counts(at: int, zone: str, precision: str, present: Present) -> bool:
+    if precision == "minute":
+        return at <= present.seconds
+    return day_at(at, known_zone(zone, present.home)) <= present.today
 
 
 def _note_days(db: BookDatabase, listed: str, start: date, present: Present) -> dict[int, list[date]]:
