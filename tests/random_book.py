@@ -11,7 +11,7 @@ from ror_desktop.domain.change import Verb
 from ror_desktop.domain.contact import ContactDraft, Method, MethodKind
 from ror_desktop.domain.entity import Money, moment_of_day
 from ror_desktop.domain.event import Event, EventDraft
-from ror_desktop.domain.interaction import Interaction, InteractionDraft
+from ror_desktop.domain.interaction import Channel, Direction, Interaction, InteractionDraft, InteractionKind
 from ror_desktop.domain.measures.inputs import Present, Seen, counted, seen_of
 from ror_desktop.domain.measures.newness import known_since
 from ror_desktop.domain.note import NoteDraft
@@ -120,7 +120,21 @@ def fill(book: Book, people: list[Somebody]) -> Everything:
             one.id = contact_id
         for one in people:
             _write(book, one, list(ids))
+        _write_me(book, round_ids[0], fair)
     return Everything(book, people, Event(fair, FAIR))
+
+
+def _write_me(book: Book, circle: int, fair: int) -> None:
+    """The own card, with all that is counted of others: it never counts."""
+    methods = (Method(MethodKind.SOCIAL, "me", network="linkedin", connected_on=TODAY),)
+    draft = ContactDraft("Me", organization=PLACES[0][0], circle_id=circle, tags=TAGS, methods=methods, own=True)
+    made = contacts.NewContact(draft, contacts.Capture(MONDAY, BERLIN.key, fair))
+    (me,) = contacts.insert_all(book.db, [made], "")
+    at = moment_of_day(TODAY, BERLIN.key)
+    talk = InteractionDraft(at, Channel.IN_PERSON, Direction.MUTUAL, InteractionKind.HELP, minutes=20)
+    interactions.insert_all(book.db, [(me, talk)])
+    returns.insert_all(book.db, [(me, ReturnDraft(TODAY, ReturnKind.PURCHASE, Money(100, "EUR"), 3))], MONDAY)
+    answers.insert_all(book.db, [(me, TODAY, 10, "")])
 
 
 def _contact(one: Somebody, number: int, round_ids: range, fair: int) -> contacts.NewContact:

@@ -141,21 +141,23 @@ _AT_ORGANIZATIONS = f"""
     WHERE {_PLACED} GROUP BY 1, 2, 3
 """
 _ADDRESSED = "SELECT contact_id FROM method INDEXED BY method_address WHERE kind = 'address'"
-_ELSEWHERE = f"""
-    contact INDEXED BY contact_groups WHERE own = 0 AND (organization_id IS NULL OR organization_id NOT IN (
-        SELECT o.id FROM organization o WHERE {_PLACED}))
+_NOT_AT_ORGANIZATION = f"""
+    (organization_id IS NULL OR organization_id NOT IN (SELECT o.id FROM organization o WHERE {_PLACED}))
 """
 _WITHOUT_ADDRESS = f"""
     WITH g AS MATERIALIZED (
-        SELECT organization_id, industry, captured_place, count(*) AS amount FROM {_ELSEWHERE}
-        AND id NOT IN ({_ADDRESSED}) GROUP BY organization_id, industry, captured_place
+        SELECT organization_id, industry, captured_place, count(*) AS amount
+        FROM contact INDEXED BY contact_groups
+        WHERE own = 0 AND {_NOT_AT_ORGANIZATION} AND id NOT IN ({_ADDRESSED})
+        GROUP BY organization_id, industry, captured_place
     )
     SELECT g.captured_place, '', {_INDUSTRY}, sum(g.amount) FROM g LEFT JOIN organization o ON o.id = g.organization_id
     GROUP BY 1, 2, 3
 """
 _WITH_ADDRESS = f"""
-    SELECT w.city, w.country, w.industry, count(*) FROM ({WHEREABOUTS}) w
-    WHERE w.contact_id IN (SELECT id FROM {_ELSEWHERE} AND id IN ({_ADDRESSED})) GROUP BY 1, 2, 3
+    SELECT w.city, w.country, w.industry, count(*) FROM (SELECT DISTINCT contact_id FROM ({_ADDRESSED})) a
+    CROSS JOIN contact c ON c.id = a.contact_id CROSS JOIN ({WHEREABOUTS}) w ON w.contact_id = a.contact_id
+    WHERE c.own = 0 AND {_NOT_AT_ORGANIZATION} GROUP BY 1, 2, 3
 """
 _CAME_BACK = f"""
     WITH r AS MATERIALIZED (
@@ -174,23 +176,24 @@ _CAME_BACK = f"""
     SELECT '{GroupKind.TAG}', t.tag_id, '', '', '', sum(r.first), {SUMS}
     FROM r LEFT JOIN contact_tag t ON t.contact_id = r.contact_id GROUP BY t.tag_id, {BY}
 """
+_IN_CIRCLES = "INDEXED BY contact_circle WHERE circle_id IS NOT NULL"
 _COUNTED = {
     GroupKind.TAG: (
         "SELECT id, name FROM tag",
         "SELECT tag_id, count(*) - (SELECT count(*) FROM contact_tag mine WHERE mine.tag_id = t.tag_id "
         f"AND mine.contact_id IN ({OWN})) FROM contact_tag t INDEXED BY contact_tag_tag GROUP BY tag_id",
-        f"SELECT {_ALL} - (SELECT count(*) FROM (SELECT DISTINCT contact_id FROM contact_tag) "
-        f"WHERE contact_id NOT IN ({OWN}))",
+        f"SELECT {_ALL} - (SELECT count(DISTINCT contact_id) FROM contact_tag INDEXED BY contact_tag_pair) "
+        f"+ (SELECT count(DISTINCT contact_id) FROM contact_tag WHERE contact_id IN ({OWN}))",
     ),
     GroupKind.CIRCLE: (
         "SELECT id, name FROM circle",
-        "SELECT circle_id, count(*) FROM contact INDEXED BY contact_circle WHERE circle_id IS NOT NULL AND +own = 0 "
-        "GROUP BY circle_id",
-        f"SELECT {_ALL} - (SELECT count(*) FROM contact INDEXED BY contact_circle "
-        "WHERE circle_id IS NOT NULL AND +own = 0)",
+        "SELECT circle_id, count(*) - (SELECT count(*) FROM contact mine WHERE mine.circle_id = c.circle_id "
+        f"AND mine.id IN ({OWN})) FROM contact c {_IN_CIRCLES} GROUP BY circle_id",
+        f"SELECT {_ALL} - (SELECT count(*) FROM contact {_IN_CIRCLES}) "
+        f"+ (SELECT count(circle_id) FROM contact WHERE id IN ({OWN}))",
     ),
 }
-"""The names, the members of each, and how many are in none."""
+"""The names, the members of each, and how many are in none; counted with the own card, which is then taken off."""
 _MEMBERS = {
     GroupKind.TAG: (
         "SELECT contact_id FROM contact_tag WHERE tag_id = ?",

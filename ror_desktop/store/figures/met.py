@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -24,15 +24,9 @@ _MEETINGS = f"""
     FROM interaction i INDEXED BY interaction_event
     WHERE i.event_id = ? AND i.bulk = 0 AND i.channel IN ({encounters.MEETINGS}) AND i.contact_id NOT IN ({OWN})
 """
-_LAST_NOTE = """
-    SELECT n.contact_id, max(n.at) FROM json_each(?) g
-    CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value
-    WHERE n.at BETWEEN ? AND ? AND n.precision = 'minute' GROUP BY n.contact_id
-"""
-"""Somebody was noted where any note is as late as they were met: the last one says it."""
-_NOTES_OF_DAYS = """
-    SELECT n.contact_id, n.at, n.zone FROM json_each(?) g
-    CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value WHERE n.at >= ? AND n.precision = 'day'
+_NOTES = """
+    SELECT n.contact_id, n.at, n.zone, n.precision FROM json_each(?) g
+    CROSS JOIN note n INDEXED BY note_contact ON n.contact_id = g.value WHERE n.at >= ?
 """
 
 
@@ -52,11 +46,11 @@ def people(db: BookDatabase, event: Event, scope: Scope, meetings: Sequence[Meet
     ids = list(captured)
     listed = json.dumps(ids)
     touches = encounters.touches(db, event.id, start, ids, present.home, theirs=True)
-    notes = _note_days(db, listed, start, present)
+    worded = {meeting.contact_id for meeting in meetings if meeting.worded}  # of the others, notes may say something
+    notes = _note_days(db, (i for i in ids if i not in worded), start, present)
     returns: dict[int, list[Return]] = defaultdict(list)
     for one in came_back.of_contacts(db, listed, Span(start, present.today)):
         returns[one.contact_id].append(one)
-    worded = {meeting.contact_id for meeting in meetings if meeting.worded}
     return [
         Met(
             contact_id,
@@ -91,14 +85,12 @@ def _counts(at: int, zone: str, precision: str, present: Present) -> bool:
     return day_at(at, known_zone(zone, present.home)) <= present.today
 
 
-def _note_days(db: BookDatabase, listed: str, start: date, present: Present) -> dict[int, list[date]]:
-    """Of the notes that count, from about the event's first day on, the last day, and days that are known as such."""
+def _note_days(db: BookDatabase, ids: Iterable[int], start: date, present: Present) -> dict[int, list[date]]:
+    """The days of the notes that count, from about the event's first day on."""
     found: dict[int, list[date]] = defaultdict(list)
     since = start_of(start, present) - 3 * A_DAY
-    for contact_id, at in db.execute_sql(_LAST_NOTE, (listed, since, present.seconds)):
-        found[contact_id].append(day_at(at, present.home))
-    for contact_id, at, zone in db.execute_sql(_NOTES_OF_DAYS, (listed, since)):
-        day = day_at(at, known_zone(zone, present.home))
-        if day <= present.today:
-            found[contact_id].append(day)
+    for contact_id, at, zone, precision in db.execute_sql(_NOTES, (json.dumps(list(ids)), since)):
+        if _counts(at, zone, precision, present):
+            home = present.home if precision == "minute" else known_zone(zone, present.home)
+            found[contact_id].append(day_at(at, home))
     return found
