@@ -87,7 +87,7 @@ def snapshot(book: Book, without: frozenset[str] = frozenset({"revision"})) -> d
 
 def derived_snapshot(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     """What is derived: summaries, counters, and every word of the indexes with its place."""
-    kept = ("contact_summary", "contact_month", "contact_outreach", "contact_today", "contact_quiet")
+    kept = ("contact_summary", "contact_month", "month_sums", "contact_outreach", "contact_today", "contact_quiet")
     found = {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1, 2, 3") for t in kept}
     found |= {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1") for t in ("text_newest", "text_words")}
     for index in ("name_search", "text_search"):

@@ -102,6 +102,7 @@ def verify(db: BookDatabase, now: datetime, zone: ZoneInfo) -> list[str]:
             problems += index_check.differences(db)
             problems += summaries.differences(db, now, zone)
             _forget_stale(db)
+        problems += summaries.wrong_sums(db)
         transaction.rollback()
     return problems
 
@@ -125,7 +126,7 @@ _WHAT_IS_STALE = f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {table})' for table
 """Whether anything stands in each of the tables that the triggers write."""
 
 _EMPTY = (
-    *(f"DELETE FROM {table}" for table in (*_MARKING_TABLES, "contact_summary", "contact_month")),
+    *(f"DELETE FROM {table}" for table in (*_MARKING_TABLES, "contact_summary", "month_sums", "contact_month")),
     *(f"DELETE FROM {table}" for table in ("contact_outreach", "contact_today", "contact_quiet")),
     *(f"DELETE FROM {table}" for table in ("text_newest", "text_words")),
     "INSERT INTO name_search (name_search) VALUES ('delete-all')",

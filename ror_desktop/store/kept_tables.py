@@ -72,6 +72,23 @@ class ContactMonthTable(Table):
         primary_key = CompositeKey("contact", "month", "channel")
 
 
+class MonthSumsTable(Table):
+    """Derived: the counters of all contacts together, per month and channel."""
+
+    month = TextField()
+    channel = TextField()
+    interactions = IntegerField()
+    gives = IntegerField()
+    asks = IntegerField()
+    minutes = IntegerField()
+    unmeasured = IntegerField()
+
+    class Meta:
+        """Its key."""
+
+        primary_key = CompositeKey("month", "channel")
+
+
 class ContactOutreachTable(Table):
     """Derived: each outreach of mine by its first touch; `until` is when its time is over, none where answered."""
 

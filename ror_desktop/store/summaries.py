@@ -69,6 +69,12 @@ def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:
     return [f"contact {contact_id}: summary" for contact_id in sorted({row[0] for row in differing})]
 
 
+def wrong_sums(db: BookDatabase) -> list[str]:
+    """Whether the months of all contacts together are other than the sums of each contact's."""
+    kept = set(db.rows("SELECT * FROM month_sums"))
+    return ["month_sums: not the sums of contact_month"] if kept != set(db.rows(_SUM_MONTHS)) else []
+
+
 def _snapshot(db: BookDatabase) -> set[tuple[Any, ...]]:
     rows = db.rows(f"SELECT * FROM contact_summary WHERE contact_id IN ({_STALE})")
     others = (db.rows(f"SELECT * FROM {table} WHERE contact_id IN ({_STALE})") for table in _OTHERS)
@@ -193,6 +199,10 @@ def _text(day: Any) -> str | None:
 
 
 _STALE = "SELECT contact_id FROM stale_summary"
+_SUM_MONTHS = """
+    SELECT month, channel, sum(incoming + outgoing + mutual), sum(gives), sum(asks), sum(minutes), sum(unmeasured)
+    FROM contact_month INDEXED BY contact_month_sums GROUP BY month, channel
+"""
 _OTHERS = ("contact_month", "contact_outreach", "contact_today", "contact_quiet")
 
 _INSERT_NEXT_STEPS = """

@@ -18,6 +18,7 @@ UNLOGGED = frozenset(
         "change_state",
         "contact_summary",
         "contact_month",
+        "month_sums",
         "contact_outreach",
         "contact_today",
         "contact_quiet",
@@ -51,7 +52,7 @@ def existing(db: BookDatabase) -> dict[str, str]:
 def wanted(db: BookDatabase) -> dict[str, str]:
     """The triggers the book ought to have, by name, with their SQL."""
     logging = (dict(_log_triggers(table, columns_of(db, table))) for table in logged_tables(db))
-    return {**dict(pair for triggers in logging for pair in triggers.items()), **dict(_stale_triggers())}
+    return {**dict(pair for triggers in logging for pair in triggers.items()), **dict(_stale_triggers()), **_SUMMING}
 
 
 def logged_tables(db: BookDatabase) -> list[str]:
@@ -166,3 +167,24 @@ def _stale_triggers() -> Iterator[tuple[str, str]]:
             body = " ".join(said.format(row) for row in rows)
             name = f"stale_{table}_{event}"
             yield name, f'CREATE TRIGGER "{name}" AFTER {event.upper()} ON "{table}" BEGIN {body} END'
+
+
+_COUNTED = ("gives", "asks", "minutes", "unmeasured")
+_TALKS = "({0}.incoming + {0}.outgoing + {0}.mutual)"
+_SUMMING = {
+    "sum_contact_month_insert": (
+        'CREATE TRIGGER "sum_contact_month_insert" AFTER INSERT ON "contact_month" BEGIN '
+        f"INSERT INTO month_sums VALUES (new.month, new.channel, {_TALKS.format('new')}, "
+        f"{', '.join(f'new.{c}' for c in _COUNTED)}) ON CONFLICT (month, channel) DO UPDATE SET "
+        + ", ".join(f"{c} = {c} + excluded.{c}" for c in ("interactions", *_COUNTED))
+        + "; END"
+    ),
+    "sum_contact_month_delete": (
+        'CREATE TRIGGER "sum_contact_month_delete" AFTER DELETE ON "contact_month" BEGIN '
+        f"UPDATE month_sums SET interactions = interactions - {_TALKS.format('old')}, "
+        + ", ".join(f"{c} = {c} - old.{c}" for c in _COUNTED)
+        + " WHERE month = old.month AND channel = old.channel; "
+        "DELETE FROM month_sums WHERE month = old.month AND channel = old.channel AND interactions = 0; END"
+    ),
+}
+"""The months of all contacts together follow those of each, also where these go with their contact."""

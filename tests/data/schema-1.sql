@@ -299,6 +299,17 @@ connected_on TEXT,
 address_parts TEXT
 );
 
+CREATE TABLE month_sums (
+month TEXT NOT NULL,
+channel TEXT NOT NULL,
+interactions INTEGER NOT NULL,
+gives INTEGER NOT NULL,
+asks INTEGER NOT NULL,
+minutes INTEGER NOT NULL,
+unmeasured INTEGER NOT NULL,
+PRIMARY KEY (month, channel)
+) WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE name_search USING fts5 (
 names, organization, methods, tags,
 content='', contentless_delete=1, tokenize=ascii, prefix='1 2 3'

@@ -104,7 +104,8 @@ def test_verify_sees_each_kind_of_damage_and_changes_nothing(book: Book) -> None
     assert derived.verify(book.db, book.clock(), BERLIN) == []
     for damage in (
         f"UPDATE contact_summary SET touched_at = 1 WHERE contact_id = {jane}",
-        f"UPDATE contact_month SET minutes = minutes + 1 WHERE contact_id = {jane}",
+        f"DELETE FROM contact_month WHERE contact_id = {jane}",
+        "UPDATE month_sums SET minutes = minutes + 1",
         f"UPDATE contact_outreach SET until = NULL WHERE contact_id = {jane}",
         f"DELETE FROM contact_summary WHERE contact_id = {bob}",
         f"UPDATE contact_today SET due_day = '2026-11-24' WHERE contact_id = {bob}",

@@ -1,6 +1,7 @@
 """Interactions summed up: how many, gives, asks and minutes, by channel, over the weeks or months of a period.
 
-Months that lie wholly in the period come from the counters; what a period cuts, and weeks, from the index on instants.
+Months that lie wholly in the period come from the counters of all contacts, or of each of the group; what a period
+cuts, and weeks, from the index on instants.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.interaction import Channel
 from ror_desktop.domain.measures.inputs import Present, Span
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.figures.scope import Scope
+from ror_desktop.store.figures.scope import OWN, Scope
 
 A_DAY = 86_400
 CHANNELS = {channel.value: channel for channel in Channel}
@@ -88,12 +89,10 @@ def _months(db: BookDatabase, scope: Scope, months: Sequence[str]) -> Iterator[t
     if not months:
         return
     ends = (months[0], months[-1])  # they follow each other: only a first and a last one can be cut
-    if scope.few:
-        yield from db.rows(f"{_SUMS} {_OF_FEW} {_BY_MONTH}", (scope.listed, *ends))
-        return
-    of, values = scope.sql("m.contact_id")
-    sql = f"{_SUMS} FROM contact_month m INDEXED BY contact_month_sums WHERE m.month BETWEEN ? AND ?{of} {_BY_MONTH}"
-    yield from db.rows(sql, (*ends, *values))
+    if scope.ids is None:
+        yield from db.rows(_OF_EVERYBODY, (*ends, *ends))
+    else:
+        yield from db.rows(f"{_SUMS} {_OF_FEW if scope.few else _OF_MANY} {_BY_MONTH}", (scope.listed, *ends))
 
 
 def _minutes_known(db: BookDatabase, scope: Scope, bucket: Span, present: Present) -> list[tuple[Any, ...]]:
@@ -137,7 +136,18 @@ _SUMS = (
     "SELECT m.month, m.channel, sum(m.incoming + m.outgoing + m.mutual), sum(m.gives), sum(m.asks), sum(m.minutes), "
     "sum(m.unmeasured)"
 )
+_OF_EVERYBODY = f"""
+    SELECT month, channel, interactions, gives, asks, minutes, unmeasured FROM month_sums WHERE month BETWEEN ? AND ?
+    UNION ALL
+    SELECT month, channel, -(incoming + outgoing + mutual), -gives, -asks, -minutes, -unmeasured FROM contact_month
+    WHERE contact_id IN ({OWN}) AND month BETWEEN ? AND ?
+"""
+"""The sums of all contacts, and those of the own card taken off them."""
 _BY_MONTH = "GROUP BY m.month, m.channel"
+_OF_MANY = (
+    "FROM contact_month m INDEXED BY contact_month_sums WHERE m.contact_id IN (SELECT value FROM json_each(?)) "
+    "AND m.month BETWEEN ? AND ?"
+)
 _OF_FEW = "FROM json_each(?) g CROSS JOIN contact_month m ON m.contact_id = g.value WHERE m.month BETWEEN ? AND ?"
 _RAW_SUMS = (
     "count(*), sum(i.kind NOT IN ('contact', 'ask')), sum(i.kind = 'ask'), coalesce(sum(i.minutes), 0), "

@@ -64,9 +64,21 @@ KEPT = (
         unmeasured INTEGER NOT NULL,
         PRIMARY KEY (contact_id, month, channel)
     ) WITHOUT ROWID""",
-    # All that is summed up, in the order it is summed up in: a period of everybody reads nothing else.
+    # All that is summed up, in the order it is summed up in: a period of many contacts reads nothing else.
     "CREATE INDEX contact_month_sums ON contact_month "
     "(month, channel, incoming, outgoing, mutual, gives, asks, minutes, unmeasured)",
+    # Those of all contacts together, the own card among them; triggers keep it.
+    """
+    CREATE TABLE month_sums (
+        month TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        interactions INTEGER NOT NULL,
+        gives INTEGER NOT NULL,
+        asks INTEGER NOT NULL,
+        minutes INTEGER NOT NULL,
+        unmeasured INTEGER NOT NULL,
+        PRIMARY KEY (month, channel)
+    ) WITHOUT ROWID""",
     """
     CREATE TABLE contact_outreach (
         contact_id INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
