@@ -64,16 +64,20 @@ def capacity(reading: Reading) -> CapacityNow:
 def tree(reading: Reading, most: int = MOST_IN_TREES) -> Tree:
     """The trees in which a contact of the group recommended somebody in the period, newest recommendation first."""
     forest = forest_of(reading)
-    newest = [(day, one) for one in forest.trees() if (day := _newest(forest, one, reading)) is not None]
-    chosen = [one for _day, one in sorted(newest, key=_by_day, reverse=True)]
+    newest = {
+        forest.root(who): one.draft.day
+        for who, one in forest.recommended
+        if one.draft.day in reading.span and reading.scope.has(one.contact_id)
+    }
+    chosen = sorted(newest, key=lambda root: (newest[root], root), reverse=True)
     shown: list[Branch] = []
     taken = 0
-    for one in chosen:
-        if shown and len(shown) + len(one) > most:
+    for root in chosen:
+        if shown and len(shown) + forest.sizes[root] > most:
             break
-        shown += branches_of(reading, forest, one)[:most]
+        shown += branches_of(reading, forest, forest.tree(root))[:most]
         taken += 1
-    left_out = sum(len(one) for one in chosen) - len(shown)
+    left_out = sum(forest.sizes[root] for root in chosen) - len(shown)
     names = names_of(reading.db, [one.contact_id for one in shown])
     lines = tuple(TreeLine(one, names.get(one.contact_id, "")) for one in shown)
     return Tree(lines, left_out, len(chosen) - taken)
@@ -129,17 +133,3 @@ def event_line(reading: Reading, event: Event) -> EventLine:
         value_of(returns),
         sentences.at_event(steps, len(returns)),
     )
-
-
-def _newest(forest: Forest, one: Sequence[Place], reading: Reading) -> date | None:
-    """The newest recommendation of a tree that was made in the period by somebody of the group."""
-    said = (entry for contact_id, _depth in one for entry in forest.recommendations(contact_id))
-    days = (
-        entry.draft.day for entry in said if entry.draft.day in reading.span and reading.scope.has(entry.contact_id)
-    )
-    return max(days, default=None)
-
-
-def _by_day(dated: tuple[date, list[Place]]) -> tuple[date, int]:
-    day, places = dated
-    return day, places[0][0]

@@ -129,11 +129,10 @@ def _recommenders(wanted: _Wanted) -> Opened:
     """How somebody came, what they brought themselves, and what they bought since."""
     reading = wanted.reading
     forest = returns_lists.forest_of(reading)
-    whole = next((one for one in forest.trees() if any(who == wanted.number for who, _depth in one)), ())
-    branches = returns_lists.branches_of(reading, forest, whole)
-    branch = next((one for one in branches if one.contact_id == wanted.number), None)
-    if branch is None:
+    if not forest.knows(wanted.number):
         return Opened(wanted.mark, (), 0)
+    branches = returns_lists.branches_of(reading, forest, forest.tree(forest.root(wanted.number)))
+    branch = next(one for one in branches if one.contact_id == wanted.number)
     ids = {one.id for one in (branch.recommendation, *branch.also, *branch.outcome) if one is not None}
     for other in branches:
         if other.brought_by == branch.contact_id and other.recommendation is not None:

@@ -8,11 +8,11 @@ Decided where the definition leaves it open:
   the recommendation stands beside it and is never added to it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.measures import words
@@ -98,34 +98,49 @@ class Forest:
         self._also: dict[int, list[Return]] = {}
         self._children: dict[int, list[int]] = {}
         self._towards_root: dict[int, int] = {}
+        self.recommended: list[tuple[int, Return]] = []
+        """Who was brought by each recommendation, also where another one had brought them before; oldest first."""
         for one in sorted(returns, key=_by_day):
             draft = one.draft
             if draft.day > today or draft.kind.group is not ReturnGroup.RECOMMENDATION:
                 continue
             if draft.referred_contact_id is not None:
+                self.recommended.append((draft.referred_contact_id, one))
                 self._add(one, draft.referred_contact_id)
 
-    @cached_property
+    @property
     def order(self) -> list[Place]:
         """Each contact with its depth, before those they brought."""
+        return [place for root in self._children if root not in self._came for place in self.tree(root)]
+
+    def knows(self, contact_id: int) -> bool:
+        """Whether they brought somebody or were brought."""
+        return contact_id in self._children
+
+    def tree(self, root: int) -> list[Place]:
+        """Those below a root, each before those they brought, and the root before all."""
         found: list[Place] = []
-        left = [(contact_id, 0) for contact_id in reversed(self._children) if contact_id not in self._came]
+        left = [(root, 0)]
         while left:
             contact_id, depth = left.pop()
             found.append((contact_id, depth))
             left += [(child, depth + 1) for child in reversed(self._children[contact_id])]
         return found
 
-    def trees(self) -> Iterator[list[Place]]:
-        """The order, tree by tree."""
-        starts = [place for place, (_contact, depth) in enumerate(self.order) if depth == 0]
-        for start, end in pairwise([*starts, len(self.order)]):
-            yield self.order[start:end]
+    @cached_property
+    def sizes(self) -> Mapping[int, int]:
+        """How many stand in each tree, by its root."""
+        return Counter(map(self.root, self._children))
 
-    def recommendations(self, contact_id: int) -> Sequence[Return]:
-        """All recommendations of a contact, the one that brought them first."""
-        came = self._came.get(contact_id)
-        return [*([came] if came is not None else ()), *self._also.get(contact_id, ())]
+    def root(self, contact_id: int) -> int:
+        """Who stands above all of those that they came through."""
+        path = []
+        while contact_id in self._towards_root:
+            path.append(contact_id)
+            contact_id = self._towards_root[contact_id]
+        for passed in path:
+            self._towards_root[passed] = contact_id
+        return contact_id
 
     def branches(self, whole: Sequence[Place], own: Mapping[int, Sequence[Return]]) -> tuple[Branch, ...]:
         """The branches of whole trees; `own` is what each of these contacts bought or renewed, oldest first."""
@@ -134,7 +149,7 @@ class Forest:
 
     def _add(self, one: Return, who: int) -> None:
         """Take in a recommendation; those that came earlier were added earlier."""
-        if who in self._came or self._root(one.contact_id) == who:
+        if who in self._came or self.root(one.contact_id) == who:
             self._also.setdefault(who, []).append(one)
             for contact_id in (one.contact_id, who):
                 self._children.setdefault(contact_id, [])
@@ -143,15 +158,6 @@ class Forest:
         self._children.setdefault(one.contact_id, []).append(who)
         self._children.setdefault(who, [])
         self._towards_root[who] = one.contact_id
-
-    def _root(self, contact_id: int) -> int:
-        path = []
-        while contact_id in self._towards_root:
-            path.append(contact_id)
-            contact_id = self._towards_root[contact_id]
-        for passed in path:
-            self._towards_root[passed] = contact_id
-        return contact_id
 
     def _below(self, order: Sequence[int]) -> dict[int, int]:
         found: dict[int, int] = {}
