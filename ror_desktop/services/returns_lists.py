@@ -70,13 +70,14 @@ def tree(reading: Reading, most: int = MOST_IN_TREES) -> Tree:
         if one.draft.day in reading.span and reading.scope.has(one.contact_id)
     }
     chosen = sorted(newest, key=lambda root: (newest[root], root), reverse=True)
-    shown: list[Branch] = []
+    places: list[Place] = []
     taken = 0
     for root in chosen:
-        if shown and len(shown) + forest.sizes[root] > most:
+        if places and len(places) + forest.sizes[root] > most:
             break
-        shown += branches_of(reading, forest, forest.tree(root))[:most]
+        places += forest.tree(root)
         taken += 1
+    shown = branches_of(reading, forest, places)[:most]
     left_out = sum(forest.sizes[root] for root in chosen) - len(shown)
     names = names_of(reading.db, [one.contact_id for one in shown])
     lines = tuple(TreeLine(one, names.get(one.contact_id, "")) for one in shown)
@@ -89,11 +90,11 @@ def forest_of(reading: Reading) -> Forest:
     return Forest(came_back.recommendations(reading.db, today), today)
 
 
-def branches_of(reading: Reading, forest: Forest, one: Sequence[Place]) -> tuple[Branch, ...]:
-    """The branches of one tree, with what those who came bought since."""
+def branches_of(reading: Reading, forest: Forest, whole: Sequence[Place]) -> tuple[Branch, ...]:
+    """The branches of whole trees, with what those who came bought since."""
     today = reading.present.today
-    listed = json.dumps([contact_id for contact_id, _depth in one])
-    return forest.branches(one, outcomes(came_back.of_contacts(reading.db, listed, Span(date.min, today)), today))
+    listed = json.dumps([contact_id for contact_id, _depth in whole])
+    return forest.branches(whole, outcomes(came_back.of_contacts(reading.db, listed, Span(date.min, today)), today))
 
 
 def events_of(reading: Reading, most: int = MOST_EVENTS) -> Events:
