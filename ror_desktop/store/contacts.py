@@ -14,7 +14,7 @@ from ror_desktop.domain.contact import (
     Workplace,
 )
 from ror_desktop.domain.entity import from_seconds, to_seconds
-from ror_desktop.domain.naming import name_key, ready, sort_key
+from ror_desktop.domain.naming import ready, sort_key
 from ror_desktop.domain.partial_date import PartialDate, partial_date
 from ror_desktop.store import methods, organizations, rows, tags, uids
 from ror_desktop.store.convert import day_of, day_text
@@ -60,17 +60,17 @@ def insert_all(db: BookDatabase, new: Sequence[NewContact], region: str) -> rang
     if not new:
         return range(0)
     made = to_seconds(min(one.capture.at for one in new))
-    places = organizations.ids_of(db, (draft.organization for draft in drafts), made)
-    values = [_new_values(one, draft, places) for one, draft in zip(new, drafts, strict=True)]
+    places = organizations.ids_of(db, [draft.organization for draft in drafts if draft.organization], made)
+    values = [(*_draft_values(draft), *_new_values(one, draft, places)) for one, draft in zip(new, drafts, strict=True)]
     for draft in drafts:
         if draft.workplace is not None and draft.organization:
-            organizations.describe(db, places[name_key(draft.organization)], draft.workplace)
-    ids = rows.insert_all(db, ContactTable, values)
+            organizations.describe(db, places[draft.organization], draft.workplace)
+    ids = rows.insert_tuples(db, ContactTable, (*_DRAFT_COLUMNS, *_NEW_COLUMNS), values)
     pairs = list(zip(ids, drafts, strict=True))
     methods.insert_all(db, [(i, n, method) for i, draft in pairs for n, method in enumerate(draft.methods)])
-    words = tags.ids_of(db, (name for draft in drafts for name in draft.tags))
-    carried = [{"contact_id": i, "tag_id": words[name_key(name)]} for i, draft in pairs for name in draft.tags]
-    rows.insert_all(db, ContactTagTable, carried)
+    words = tags.ids_of(db, [name for draft in drafts for name in draft.tags])
+    carried = [(i, words[name]) for i, draft in pairs for name in draft.tags]
+    rows.insert_tuples(db, ContactTagTable, ("contact_id", "tag_id"), carried)
     uids.insert_all(db, [(i, uid) for i, one in zip(ids, new, strict=True) for uid in one.uids])
     return ids
 
@@ -81,7 +81,8 @@ def update(db: BookDatabase, contact_id: int, draft: ContactDraft, region: str, 
     before = db.value("SELECT organization_id FROM contact WHERE id = ?", (contact_id,))
     organization = organizations.id_of(db, draft.organization, to_seconds(now))
     organizations.describe(db, organization, draft.workplace)
-    rows.update(db, ContactTable, contact_id, _draft_values(draft) | {"organization_id": organization})
+    values = dict(zip(_DRAFT_COLUMNS, _draft_values(draft), strict=True)) | {"organization_id": organization}
+    rows.update(db, ContactTable, contact_id, values)
     methods.set_of(db, contact_id, draft.methods)
     tags.set_of(db, contact_id, draft.tags)
     organizations.remove_left(db, [before])
@@ -259,42 +260,57 @@ def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -
     )
 
 
-def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> dict[str, Any]:
+_DRAFT_COLUMNS = (
+    *("display_name", "sort_key", "prefix", "given", "additional", "family", "suffix", "nickname", "department"),
+    *("title", "role", "industry", "birthday", "anniversary", "known_since", "cadence_days", "circle_id", "own"),
+)
+
+
+def _draft_values(draft: ContactDraft) -> tuple[Any, ...]:
+    """In the order of `_DRAFT_COLUMNS`."""
+    name = draft.name
+    return (
+        draft.display_name,
+        sort_key(draft.display_name),
+        name.prefix,
+        name.given,
+        name.additional,
+        name.family,
+        name.suffix,
+        draft.nickname,
+        draft.department,
+        draft.title,
+        draft.role,
+        draft.industry,
+        _partial_text(draft.birthday),
+        _partial_text(draft.anniversary),
+        day_text(draft.known_since),
+        draft.cadence_days,
+        draft.circle_id,
+        int(draft.own),
+    )
+
+
+_NEW_COLUMNS = (
+    *("uuid", "organization_id", "captured_at", "captured_zone", "captured_event_id", "captured_place"),
+    *("import_batch_id", "photo_id", "extra"),
+)
+
+
+def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> tuple[Any, ...]:
+    """In the order of `_NEW_COLUMNS`."""
     capture = new.capture
-    return _draft_values(draft) | {
-        "uuid": new.uuid or rows.new_uuid(),
-        "organization_id": places.get(name_key(draft.organization)) if draft.organization else None,
-        "captured_at": to_seconds(capture.at),
-        "captured_zone": capture.zone,
-        "captured_event_id": capture.event_id,
-        "captured_place": capture.place,
-        "import_batch_id": capture.batch_id,
-        "photo_id": new.photo_id,
-        "extra": new.extra,
-    }
-
-
-def _draft_values(draft: ContactDraft) -> dict[str, Any]:
-    return {
-        "display_name": draft.display_name,
-        "sort_key": sort_key(draft.display_name),
-        "prefix": draft.name.prefix,
-        "given": draft.name.given,
-        "additional": draft.name.additional,
-        "family": draft.name.family,
-        "suffix": draft.name.suffix,
-        "nickname": draft.nickname,
-        "department": draft.department,
-        "title": draft.title,
-        "role": draft.role,
-        "industry": draft.industry,
-        "birthday": _partial_text(draft.birthday),
-        "anniversary": _partial_text(draft.anniversary),
-        "known_since": day_text(draft.known_since),
-        "cadence_days": draft.cadence_days,
-        "circle_id": draft.circle_id,
-        "own": int(draft.own),
-    }
+    return (
+        new.uuid or rows.new_uuid(),
+        places.get(draft.organization),
+        to_seconds(capture.at),
+        capture.zone,
+        capture.event_id,
+        capture.place,
+        capture.batch_id,
+        new.photo_id,
+        new.extra,
+    )
 
 
 def _partial_text(value: PartialDate | None) -> str:

@@ -40,7 +40,7 @@ def of_all(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[Metho
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, int, Method]]) -> range:
     """Write many methods: contact, position, method."""
     made = [_values(contact_id, position, method) for contact_id, position, method in pairs]
-    return rows.insert_all(db, MethodTable, made)
+    return rows.insert_tuples(db, MethodTable, _WRITTEN, made)
 
 
 def set_of(db: BookDatabase, contact_id: int, methods: Sequence[Method]) -> None:
@@ -52,7 +52,8 @@ def set_of(db: BookDatabase, contact_id: int, methods: Sequence[Method]) -> None
     for position, method in enumerate(methods):
         if method.id in kept:
             kept.discard(method.id)
-            rows.update(db, MethodTable, method.id, _values(contact_id, position, method))
+            values = dict(zip(_WRITTEN, _values(contact_id, position, method), strict=True))
+            rows.update(db, MethodTable, method.id, values)
         else:
             new.append((contact_id, position, method))
     insert_all(db, new)
@@ -79,20 +80,26 @@ def contacts_with(db: BookDatabase, keys: Sequence[str]) -> dict[str, list[int]]
     return found
 
 
-def _values(contact_id: int, position: int, method: Method) -> dict[str, Any]:
-    parts = None if method.address is None else _dumps(method.address.parts())
-    return {
-        "contact_id": contact_id,
-        "kind": _NAMES[method.kind],
-        "value": method.value,
-        "label": method.label,
-        "preferred": int(method.preferred),
-        "position": position,
-        "method_key": method.key,
-        "network": method.network,
-        "connected_on": day_text(method.connected_on),
-        "address_parts": parts,
-    }
+_WRITTEN = (
+    *("contact_id", "kind", "value", "label", "preferred", "position", "method_key", "network", "connected_on"),
+    "address_parts",
+)
+
+
+def _values(contact_id: int, position: int, method: Method) -> tuple[Any, ...]:
+    """In the order of `_WRITTEN`."""
+    return (
+        contact_id,
+        _NAMES[method.kind],
+        method.value,
+        method.label,
+        int(method.preferred),
+        position,
+        method.key,
+        method.network,
+        day_text(method.connected_on),
+        None if method.address is None else _dumps(method.address.parts()),
+    )
 
 
 def _method(row: Sequence[Any]) -> Method:

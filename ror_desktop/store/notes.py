@@ -24,8 +24,7 @@ def insert(db: BookDatabase, contact_id: int, draft: NoteDraft, now: datetime) -
 
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, NoteDraft]]) -> range:
     """Write many notes, contact and draft, as if each had been written when it happened."""
-    values = [_new_values(contact_id, draft, draft.moment.at) for contact_id, draft in pairs]
-    return rows.insert_all(db, NoteTable, values)
+    return rows.insert_all(db, NoteTable, [_new_values(i, draft, draft.moment.at) for i, draft in pairs])
 
 
 def update(db: BookDatabase, note_id: int, draft: NoteDraft) -> None:

@@ -1,6 +1,6 @@
 """Organizations: found by their folded name, made when new, removed when nobody is left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from ror_desktop.domain.contact import Organization, Workplace
@@ -21,17 +21,19 @@ def id_of(db: BookDatabase, name: str, now: int) -> int | None:
     return rows.insert(db, OrganizationTable, {"name": name, "name_key": key, "created_at": now})
 
 
-def ids_of(db: BookDatabase, names: Iterable[str], now: int) -> dict[str, int]:
-    """The organizations of many names at once, by `name_key`; new ones are made."""
-    wanted = {name_key(name): name for name in names if name}
+def ids_of(db: BookDatabase, names: Sequence[str], now: int) -> dict[str, int]:
+    """The organizations of many names at once, by name; new ones are made, in the last of their spellings."""
+    keys = {name: name_key(name) for name in dict.fromkeys(names)}
+    wanted = {keys[name]: name for name in names}
     found: dict[str, int] = {}
-    for marks, keys in rows.chunks(list(wanted)):
+    for marks, portion in rows.chunks(list(wanted)):
         found.update(
-            db.rows(f"SELECT name_key, min(id) FROM organization WHERE name_key IN ({marks}) GROUP BY 1", keys)
+            db.rows(f"SELECT name_key, min(id) FROM organization WHERE name_key IN ({marks}) GROUP BY 1", portion)
         )
     new = [key for key in wanted if key not in found]
     made = [{"name": wanted[key], "name_key": key, "created_at": now} for key in new]
-    return found | dict(zip(new, rows.insert_all(db, OrganizationTable, made), strict=True))
+    found |= zip(new, rows.insert_all(db, OrganizationTable, made), strict=True)
+    return {name: found[key] for name, key in keys.items()}
 
 
 def get(db: BookDatabase, organization_id: int) -> Organization | None:

@@ -24,16 +24,18 @@ def find(db: BookDatabase, name: str) -> int | None:
 
 
 def ids_of(db: BookDatabase, names: Iterable[str]) -> dict[str, int]:
-    """The tags of these names by `name_key`; new ones are made."""
+    """The tags of these names, by name; new ones are made, in the first of their spellings."""
+    keys = {name: name_key(name) for name in dict.fromkeys(names)}
     wanted: dict[str, str] = {}
-    for name in names:
-        wanted.setdefault(name_key(name), name)
+    for name, key in keys.items():
+        wanted.setdefault(key, name)
     found: dict[str, int] = {}
-    for marks, keys in rows.chunks(list(wanted)):
-        found.update(db.rows(f"SELECT name_key, id FROM tag WHERE name_key IN ({marks})", keys))
+    for marks, portion in rows.chunks(list(wanted)):
+        found.update(db.rows(f"SELECT name_key, id FROM tag WHERE name_key IN ({marks})", portion))
     new = [key for key in wanted if key not in found]
     made = rows.insert_all(db, TagTable, [{"name": wanted[key], "name_key": key} for key in new])
-    return found | dict(zip(new, made, strict=True))
+    found |= zip(new, made, strict=True)
+    return {name: found[key] for name, key in keys.items()}
 
 
 def of(db: BookDatabase, contact_id: int) -> tuple[str, ...]:
@@ -60,7 +62,7 @@ def of_all(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[str]]
 
 def put(db: BookDatabase, contact_ids: Sequence[int], name: str) -> int:
     """Put a tag on contacts; returns how many did not carry it yet."""
-    tag_id = ids_of(db, [name])[name_key(name)]
+    tag_id = ids_of(db, [name])[name]
     carrying = {row[0] for row in db.rows("SELECT contact_id FROM contact_tag WHERE tag_id = ?", (tag_id,))}
     new = [c for c in dict.fromkeys(contact_ids) if c not in carrying]
     rows.insert_all(db, ContactTagTable, [{"contact_id": c, "tag_id": tag_id} for c in new])
@@ -86,7 +88,7 @@ def set_of(db: BookDatabase, contact_id: int, names: Sequence[str]) -> None:
     has = dict(db.rows("SELECT tag_id, id FROM contact_tag WHERE contact_id = ?", (contact_id,)))
     gone = {tag: pair for tag, pair in has.items() if tag not in wanted.values()}
     rows.delete(db, ContactTagTable, gone.values())
-    new = [{"contact_id": contact_id, "tag_id": tag} for tag in wanted.values() if tag not in has]
+    new = [{"contact_id": contact_id, "tag_id": tag} for tag in dict.fromkeys(wanted.values()) if tag not in has]
     rows.insert_all(db, ContactTagTable, new)
     remove_left(db, gone)
 

@@ -16,8 +16,8 @@ def of(db: BookDatabase, contact_id: int) -> tuple[ForeignUid, ...]:
 
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, ForeignUid]]) -> range:
     """Write identifiers: contact, identifier."""
-    made = [{"contact_id": contact_id, "source": uid.source, "uid": uid.uid} for contact_id, uid in pairs]
-    return rows.insert_all(db, ContactUidTable, made)
+    made = [(contact_id, uid.source, uid.uid) for contact_id, uid in pairs]
+    return rows.insert_tuples(db, ContactUidTable, ("contact_id", "source", "uid"), made)
 
 
 def contacts_of(db: BookDatabase, uids: Sequence[str]) -> dict[tuple[str, str], int]:

@@ -10,7 +10,6 @@ from ror_desktop.domain.entity import to_seconds
 from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.interaction import InteractionDraft
-from ror_desktop.domain.naming import name_key
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.domain.returns import ReturnDraft
 from ror_desktop.services.demo.values import DemoBook, DemoContact, DemoFollowUp
@@ -107,7 +106,7 @@ class _Writer:
         found = organizations.ids_of(self._db, names, to_seconds(self._now))
         for place in self._demo.organizations:
             values = {"industry": place.organization.industry, "city": place.city, "country": place.country}
-            rows.update(self._db, OrganizationTable, found[name_key(place.organization.name)], values)
+            rows.update(self._db, OrganizationTable, found[place.organization.name], values)
 
     def _mark_steps(self, entries: Sequence[tuple[int, FeedbackDraft]]) -> None:
         """What was answered followed its scenario: to the end where it ended well, otherwise the first two steps."""
