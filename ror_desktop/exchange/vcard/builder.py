@@ -23,7 +23,7 @@ DERIVED = "X-ROR-DERIVED"
 UNREADABLE = "X-ROR-UNREADABLE"
 """A line that is no property."""
 NAME_PARTS = 5
-_TEXTS = {
+TEXTS = {
     "TITLE": "title",
     "ROLE": "role",
     "GENDER": "gender",
@@ -31,6 +31,9 @@ _TEXTS = {
     "REV": "revision",
     "UID": "uid",
 }
+"""Properties with one text, and the fields of it."""
+IGNORED = frozenset({"BEGIN", "END", "VERSION"})
+"""What belongs to the file and not to the contact."""
 _ANNIVERSARIES = frozenset(
     {"X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY"}
 )
@@ -223,9 +226,7 @@ class CardBuilder:
         """What belongs to the file and not to the contact."""
 
     _handlers: ClassVar[dict[str, "Callable[[CardBuilder, Property], None]"]] = {
-        "BEGIN": _ignore,
-        "END": _ignore,
-        "VERSION": _ignore,
+        **dict.fromkeys(IGNORED, _ignore),
         "FN": _add_full_name,
         "N": _add_name,
         "NICKNAME": _add_nickname,
@@ -244,14 +245,14 @@ class CardBuilder:
         "EMAIL": _add_method,
         "TEL": _add_method,
         "URL": _add_method,
-        **dict.fromkeys(_TEXTS, _add_text),
+        **dict.fromkeys(TEXTS, _add_text),
         **dict.fromkeys(_ANNIVERSARIES, _add_other_anniversary),
     }
 
     def build(self) -> Card:
         """The card of all that was added."""
         grouped = self._grouped.finish(self._dates.get("ANNIVERSARY"), self._kind, self._kept, self._extra)
-        texts = {field: self._texts[key] for key, field in _TEXTS.items() if key in self._texts}
+        texts = {field: self._texts[key] for key, field in TEXTS.items() if key in self._texts}
         return Card(
             full_name=self._full_name,
             name=self._name or PersonName(),
@@ -270,6 +271,11 @@ class CardBuilder:
             extra=grouped.extra,
             **texts,
         )
+
+
+def reads(key: str) -> bool:
+    """Whether properties of this name, in capitals, are more to us than lines to be kept as they are."""
+    return key in CardBuilder._handlers or key in APPLE_PROPERTIES or is_method(key)  # noqa: SLF001 - our own
 
 
 def _date_of(prop: Property) -> CardDate | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from ror_desktop.domain.card import CardMethod, CardMethodKind, Parameter, PostalAddress
-from ror_desktop.exchange.vcard.content import KNOWN_TYPES, Property
+from ror_desktop.exchange.vcard.content import KNOWN_TYPES, Head, Property
 from ror_desktop.exchange.vcard.messaging import KDE_MESSAGING, KDE_SEPARATOR, MESSAGING_PROPERTIES, account_of
 from ror_desktop.exchange.vcard.text import split_parts, unescape
 
@@ -72,17 +72,23 @@ def is_method(key: str) -> bool:
 
 def _simple(prop: Property) -> list[FoundMethod]:
     head = prop.head
-    value = unescape(prop.value).strip()
-    scheme = _SCHEMES[head.key]
-    if value[: len(scheme)].lower() == scheme:
-        value = value[len(scheme) :]
-    types = head.types
-    if head.key == "EMAIL" and "internet" in types:
-        # The only kind of e-mail that is left; it says nothing.
-        types = tuple(word for word in types if word != "internet")
+    value = without_scheme(head.key, unescape(prop.value).strip())
     if not value:
         return []
-    return [FoundMethod(SIMPLE_KINDS[head.key], value, types, head.pref, head.group, "", head.others)]
+    return [FoundMethod(SIMPLE_KINDS[head.key], value, simple_types(head), head.pref, head.group, "", head.others)]
+
+
+def without_scheme(key: str, value: str) -> str:
+    """The value without `mailto:` or `tel:`, of a property of `SIMPLE_KINDS`."""
+    scheme = _SCHEMES[key]
+    return value[len(scheme) :] if value[: len(scheme)].lower() == scheme else value
+
+
+def simple_types(head: Head) -> tuple[str, ...]:
+    """What a property of `SIMPLE_KINDS` says it is; for an e-mail address, "internet" says nothing any more."""
+    if head.key == "EMAIL" and "internet" in head.types:
+        return tuple(word for word in head.types if word != "internet")
+    return head.types
 
 
 def _address(prop: Property) -> list[FoundMethod]:

@@ -19,6 +19,7 @@ from ror_desktop.exchange.vcard.content import (
     split_line,
 )
 from ror_desktop.exchange.vcard.lines import logical_lines, with_line_feeds
+from ror_desktop.exchange.vcard.plain import plain_card
 from ror_desktop.exchange.vcard.split import Piece, PieceKind, Splitter
 from ror_desktop.messages import Message
 
@@ -87,8 +88,15 @@ def _without_card(piece: Piece, message: Message) -> CardRead:
 
 def _read_card(piece: Piece, charset: Charset) -> tuple[Card | None, tuple[Message, ...]]:
     lines = logical_lines(_with_agents_escaped(piece.data), charset)
+    cut = piece.kind is PieceKind.CUT_CARD
+    plain = None if cut else plain_card(lines)
+    return built_card(lines, charset, cut=cut) if plain is None else (plain, ())
+
+
+def built_card(lines: list[str], charset: Charset, *, cut: bool = False) -> tuple[Card | None, tuple[Message, ...]]:
+    """The card of these logical lines, the long way, and what was strange; `cut` says that the last line is half."""
     builder = CardBuilder()
-    if piece.kind is PieceKind.CUT_CARD and len(lines) > 1:
+    if cut and len(lines) > 1:
         # Half a telephone number looks like a whole one.
         builder.keep_unreadable(lines.pop())
     _add_properties(lines, builder, charset)
