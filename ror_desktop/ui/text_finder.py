@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ror_desktop.domain.search import NOTHING, Found
 from ror_desktop.services.desk import Desk
 
-PAUSE_MS = 20
-"""How long the keys must rest before a search begins: the answer by name is painted by then.
+PAUSE_MS = 5
+"""How long the keys must rest before a search begins, counted from when the answer by name is painted.
 
 Two threads of Python take turns, and whoever paints would wait for each turn of the one that searches.
 """
@@ -33,9 +33,13 @@ class TextFinder(QObject):
         self._searcher: _Searcher | None = None
         self._wanted = ""
         self._running = False
+        self._painted = QTimer(self)
+        """Runs out at once, and yet after what a key changed was painted: Qt looks at timers after that."""
+        self._painted.setSingleShot(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
+        self._painted.timeout.connect(self._pause.start)
         self._pause.timeout.connect(self._on_paused)
         self._finished.connect(self._on_finished)
 
@@ -44,20 +48,23 @@ class TextFinder(QObject):
         self._wanted = text
         if self._running:
             self._desk.search.interrupt()
+        self._rest()
         if text:
-            self._pause.start()
-        else:
-            self._pause.stop()
+            self._painted.start()
 
     def close(self) -> None:
         """Stop, and wait for the thread, which closes its connection."""
         self._wanted = ""
-        self._pause.stop()
+        self._rest()
         if self._running:
             self._desk.search.interrupt()
         if self._searcher is not None:
             self._searcher.end()
             self._searcher = None
+
+    def _rest(self) -> None:
+        self._painted.stop()
+        self._pause.stop()
 
     def _start(self, text: str) -> None:
         self._running = True
@@ -79,7 +86,7 @@ class TextFinder(QObject):
         self._running = False
         if found is not None and text == self._wanted:
             self.found.emit(text, found)
-        elif self._wanted and not self._pause.isActive():
+        elif self._wanted and not (self._painted.isActive() or self._pause.isActive()):
             self._start(self._wanted)
 
 
