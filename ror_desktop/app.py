@@ -87,7 +87,7 @@ def run(options: Options) -> int:
 def _wish(options: Options) -> dict[str, object]:
     """What a program that runs already is asked for."""
     if options.imports:
-        return {"verb": "import", "files": [str(path) for path in options.imports]}
+        return {"verb": "open", "files": [str(path) for path in options.imports]}
     return {"verb": "just_met" if options.just_met else "raise"}
 
 
@@ -177,7 +177,7 @@ def _run_whole(
             program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
     program.session.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
     if options.imports:
-        program.import_when_settled(options.imports)
+        program.open_when_settled(options.imports)
     if isinstance(app, FileOpenApplication):
         app.files_given.connect(program.open_files)
         program.session.settled.connect(app.give, Qt.ConnectionType.SingleShotConnection)

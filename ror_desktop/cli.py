@@ -122,7 +122,7 @@ def _given(options: argparse.Namespace) -> tuple[Path | None, tuple[Path, ...]]:
     if len(given.books) > 1 or (given.books and (options.book or options.demo)):
         _parser().error("only one book can be opened at a time")
     if given.imports and (options.screenshot or options.just_met):
-        _parser().error("--screenshot and --just-met take no contacts")
+        _parser().error("--screenshot and --just-met take no files to import")
     for path in (*given.books, *given.imports):
         if not path.is_file():
             raise RorError(translate("Open", "There is no file {file}.").with_args(file=str(path)))
@@ -184,8 +184,8 @@ def _parser() -> _Parser:
 def _add_verbs(verbs: Any) -> None:
     opening = verbs.add_parser(
         OPEN,
-        help="open a book (.ror), or look at contacts (.vcf) before they are imported; the verb may be left out",
-        description="Open a book (.ror), or look at contacts (.vcf) before they are imported.",
+        help="open a book, or look at what can be imported; the verb may be left out",
+        description="Open a book (.ror), or look at contacts (.vcf) or answers (.csv) before they are imported.",
     )
     opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
     reading = _verb(verbs, "import", "read contacts from vCard files")

@@ -343,4 +343,4 @@ def test_answers_whose_days_can_be_two_ask_for_the_order(home: Path, book: Path,
     assert run(home, "import-answers", answers, "--book", book, "--days", "md").code == 0
     assert run(home, "import-answers", answers, "--book", book, "--days", "dm", "--json").data()["added"] == 1
     answers.write_text("nothing of use", "utf-8")
-    fails(run(home, "import-answers", answers, "--book", book), "does not have the columns")
+    fails(run(home, "import-answers", answers, "--book", book), "holds no answers that can be imported")

@@ -6,14 +6,30 @@ import pytest
 
 from ror_desktop import cli
 from ror_desktop.cli import with_verb
-from ror_desktop.documents import looks_like_file, sorted_out
+from ror_desktop.documents import Kind, kind_of, looks_like_file, sorted_out
 
 
 def test_books_are_told_from_contacts_and_all_become_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    given = sorted_out([Path("a.vcf"), Path("My.ROR"), tmp_path / "b.vcard", Path("no suffix")])
+    given = sorted_out([Path("a.vcf"), Path("My.ROR"), tmp_path / "b.vcard", Path("c.csv"), Path("no suffix")])
     assert given.books == (tmp_path / "My.ROR",)
-    assert given.imports == (tmp_path / "a.vcf", tmp_path / "b.vcard", tmp_path / "no suffix")
+    assert given.imports == tuple(tmp_path / name for name in ("a.vcf", "b.vcard", "c.csv", "no suffix"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("My.ROR", Kind.BOOK),
+        ("a.vcf", Kind.CONTACTS),
+        ("a.VCard", Kind.CONTACTS),
+        ("survey.Csv", Kind.ANSWERS),
+        ("survey.tsv", Kind.ANSWERS),
+        ("no suffix", Kind.CONTACTS),
+        ("csv", Kind.CONTACTS),
+    ],
+)
+def test_the_kind_is_told_by_the_suffix(name: str, kind: Kind) -> None:
+    assert kind_of(Path(name)) is kind
 
 
 def test_a_word_is_a_file_by_its_suffix_or_because_it_is_there(tmp_path: Path) -> None:

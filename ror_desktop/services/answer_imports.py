@@ -158,7 +158,7 @@ def _content(path: Path) -> bytes:
 def _lacking(name: str) -> Message:
     text = translate(
         "AnswerImport",
-        "{name} does not have the columns. The first row names them: an e-mail address or a name, the answer (0–10), "
-        "and the date. Nothing was imported.",
+        "{name} holds no answers that can be imported: its first row must name a column for the e-mail address or "
+        "name, one for the answer (0–10), and one for the date; nothing was changed.",
     )
     return text.with_args(name=name)

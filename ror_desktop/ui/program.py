@@ -71,6 +71,7 @@ class Program(QObject):
         self.session.hub.changed.connect(self._on_changed)
         self.session.ended.connect(self._on_session_ended)
         self.session.restore_wanted.connect(self._on_restore_wanted)
+        self.session.books_given.connect(self._on_books_given)
         self.session.settings_changed.connect(self._tray.follow)
         self.session.notify = self._tray.tell
         if size is not None:
@@ -132,27 +133,36 @@ class Program(QObject):
             return
         self._tray.open_window()
         files = message.get("files")
-        if message.get("verb") == "import" and isinstance(files, list) and files:
-            self.session.files.import_files([Path(str(name)) for name in files])
-        if message.get("verb") == "import_answers" and isinstance(files, list) and files:
-            self.session.answers.import_files([Path(str(name)) for name in files])
+        openers = {
+            "open": self.session.open_files,
+            "import": self.session.files.import_files,
+            "import_answers": self.session.answers.import_files,
+        }
+        open_them = openers.get(str(message.get("verb")))
+        if open_them is not None and isinstance(files, list) and files:
+            open_them([Path(str(name)) for name in files])
 
-    def import_when_settled(self, files: Sequence[Path]) -> None:
+    def open_when_settled(self, files: Sequence[Path]) -> None:
         """Show the preview of these files as soon as the window stands; to be called before it is shown."""
-        wish: dict[str, object] = {"verb": "import", "files": [str(path) for path in files]}
+        wish: dict[str, object] = {"verb": "open", "files": [str(path) for path in files]}
         self.session.settled.connect(partial(self.on_handed_over, wish), Qt.ConnectionType.SingleShotConnection)
 
     @Slot(list)
     def open_files(self, files: list[Path]) -> None:
-        """Files that were double-clicked while the program runs; another book opens in a program of its own."""
+        """Files that were double-clicked while the program runs."""
         given = sorted_out(files)
-        for book in given.books:
-            if book == self._book.db.path.absolute():
+        self._on_books_given(given.books)
+        if given.imports:
+            self.on_handed_over({"verb": "open", "files": [str(path) for path in given.imports]})
+
+    @Slot(list)
+    def _on_books_given(self, books: Sequence[Path]) -> None:
+        """Another book opens in a program of its own."""
+        for book in books:
+            if book.absolute() == self._book.db.path.absolute():
                 self._tray.open_window()
             else:
-                QProcess.startDetached(*program_on(book))
-        if given.imports:
-            self.on_handed_over({"verb": "import", "files": [str(path) for path in given.imports]})
+                QProcess.startDetached(*program_on(book.absolute()))
 
     @Slot()
     def _on_window_settled(self) -> None:

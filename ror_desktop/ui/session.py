@@ -59,14 +59,15 @@ class Session(QObject):
     """One open book with its window. `ended` is emitted once the window was closed and everything is saved.
 
     `save` is given the machine's settings when the window closes. `settled` is emitted when the window was painted
-    and the panes that could wait are there. `settings_changed` carries the machine's new settings; `notify` gives a
-    heading and words to the system.
+    and the panes that could wait are there. `settings_changed` carries the machine's new settings, `books_given` the
+    paths of books that were dropped; `notify` gives a heading and words to the system.
     """
 
     ended = Signal()
     settled = Signal()
     settings_changed = Signal(object)
     restore_wanted = Signal(object)
+    books_given = Signal(list)
 
     def __init__(
         self,
@@ -141,6 +142,8 @@ class Session(QObject):
         self.files = self._answers.files
         self.answers = self._answers.answers
         self.files.restore_wanted.connect(self.restore_wanted)
+        self.open_files = self._answers.open_files
+        self._answers.books_given.connect(self.books_given)
         self.just_met = self._answers.just_met
         self.just_met.many_given.connect(self._on_many_given)
 

@@ -1,10 +1,12 @@
 """Whoever answers the actions of one window. All of them go with it when it is made anew in another language."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from ror_desktop.documents import Kind, kind_of
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.answer_actions import AnswerActions
 from ror_desktop.ui.card_actions import CardActions
@@ -26,11 +28,14 @@ from ror_desktop.ui.review_actions import ReviewActions
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
 
-DROPPED_TABLES = {".csv", ".tsv"}
-
 
 class WindowActions(QObject):
-    """Answers what needs no page of its own. One line each; what they show is imported when it is wanted."""
+    """Answers what needs no page of its own. One line each; what they show is imported when it is wanted.
+
+    `books_given` carries the paths of books: each has its own program.
+    """
+
+    books_given = Signal(list)
 
     def __init__(
         self,
@@ -57,17 +62,19 @@ class WindowActions(QObject):
         self.reports = ReportActions(tools, window)
         self.returns = ReturnActions(tools, window)
         self.review = ReviewActions(tools, window)
-        window.files_dropped.connect(self._on_files_dropped)
+        window.files_dropped.connect(self.open_files)
 
     @Slot(list)
-    def _on_files_dropped(self, paths: list[Path]) -> None:
-        """A table holds answers, everything else cards."""
-        tables = [path for path in paths if path.suffix.lower() in DROPPED_TABLES]
-        cards = [path for path in paths if path not in tables]
-        if tables:
-            self.answers.import_files(tables)
-        if cards:
-            self.files.import_files(cards)
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Files that were dropped, double-clicked, or named on the command line: each kind has its preview."""
+        openers = {
+            Kind.BOOK: self.books_given.emit,
+            Kind.CONTACTS: self.files.import_files,
+            Kind.ANSWERS: self.answers.import_files,
+        }
+        for kind, open_them in openers.items():
+            if found := [path for path in paths if kind_of(path) is kind]:
+                open_them(found)
 
     def close(self) -> None:
         """Put everything typed on the disk; called once, before the window goes."""

@@ -160,7 +160,7 @@ def test_a_stopped_import_leaves_nothing_half_done(desk: Desk) -> None:
 
 def test_a_file_without_the_columns_or_without_anything_says_so(desk: Desk) -> None:
     for text in ("", "Name;Town\nJane;Leiden\n", "\x00\x01\x02"):
-        with pytest.raises(RorError, match="does not have the columns"):
+        with pytest.raises(RorError, match="holds no answers that can be imported"):
             previewed(desk, text)
     with pytest.raises(RorError, match="cannot be read"):
         desk.answer_imports.preview(desk.book.db.path.with_name("nowhere.csv"), Progress())

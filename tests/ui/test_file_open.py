@@ -10,10 +10,11 @@ from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop.services import books
-from tests.builders import BERLIN
+from tests.builders import BERLIN, person
 from tests.command_line import environment
-from tests.ui.driver import running
+from tests.ui.driver import Driver, running
 
+ANSWERS = "E-mail;Name;Score;Date\n;Jane Doe;9;2026-11-02\n"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEND:VCARD\r\n"
 
 EVENTS = """
@@ -41,22 +42,74 @@ def card(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "survey.CSV"
+    path.write_text(ANSWERS)
+    return path
+
+
+def started_with(driver: Driver, *files: Path) -> Driver:
+    """The program started once more, with these files on its command line."""
+    driver.stop()
+    book = books.open_book(driver.path, driver.clock)
+    again = type(driver)(driver.app, driver.folders, driver.clock, driver.program._settings)
+    again.program.open(book, (1280, 800))
+    again.program.open_when_settled(files)
+    again.program.show()
+    again.session.settle()
+    again.wait_until_idle()
+    return again
+
+
 def test_contacts_given_at_the_start_are_previewed(qapp: QApplication, tmp_path: Path, card: Path) -> None:
     with running(qapp, tmp_path) as driver:
-        driver.stop()
-        book = books.open_book(driver.path, driver.clock)
-        again = type(driver)(qapp, driver.folders, driver.clock, driver.program._settings)
-        again.program.open(book, (1280, 800))
-        again.program.import_when_settled([card])
-        again.program.show()
-        again.session.settle()
-        again.wait_until_idle()
+        again = started_with(driver, card)
         dialog = again.dialog("import")
         assert again.desk.contacts.count() == 0  # looked at first
         dialog.accept()
         again.wait_until_idle()
         assert again.desk.contacts.count() == 1
         again.stop()
+
+
+def test_answers_given_at_the_start_are_previewed(qapp: QApplication, tmp_path: Path, table: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        jane = driver.desk.contacts.add(person("Jane Doe")).created
+        again = started_with(driver, table)
+        assert again.desk.answers.latest(jane) is None  # looked at first
+        again.dialog("import_answers").accept()
+        again.wait_until_idle()
+        answer = again.desk.answers.latest(jane)
+        assert answer is not None
+        assert answer.draft.given == 9
+        again.stop()
+
+
+def test_a_table_without_answers_says_what_is_needed_and_changes_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    prices = tmp_path / "prices.csv"
+    prices.write_text("Article;Price\nPen;2\n")
+    with running(qapp, tmp_path) as driver:
+        driver.program.open_files([prices])
+        driver.wait_until_idle()
+        said = driver.window.notice.reported()
+        assert said.startswith("prices.csv holds no answers that can be imported: its first row must name a column")
+        assert said.endswith("nothing was changed.")
+        assert driver.desk.history.next_undo() is None
+
+
+def test_each_kind_that_is_dropped_has_its_own_preview(
+    qapp: QApplication, tmp_path: Path, card: Path, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda _program, arguments: started.append(arguments))
+    other = tmp_path / "other.ror"
+    with running(qapp, tmp_path) as driver:
+        driver.window.files_dropped.emit([table, other, card])
+        driver.wait_until_idle()
+        driver.dialog("import").reject()
+        driver.dialog("import_answers").reject()
+    assert started == [["-m", "ror_desktop", "--book", str(other)]]
 
 
 def test_contacts_double_clicked_while_it_runs_are_previewed(qapp: QApplication, tmp_path: Path, card: Path) -> None:

@@ -330,5 +330,5 @@ def test_a_file_that_is_none_says_so_and_the_next_one_goes_on(driver: Driver, qt
     bad.write_bytes(b"\x00\xff nothing")
     driver.session.answers.import_files([bad])
     qtbot.waitUntil(lambda: driver.window.notice.reported() != "")
-    assert driver.window.notice.reported().startswith("bad.csv does not have the columns")
+    assert driver.window.notice.reported().startswith("bad.csv holds no answers that can be imported")
     previewed(driver, qtbot).reject()
