@@ -124,8 +124,13 @@ def _desktop_files(root: Path) -> None:
 
 
 def desktop_file() -> str:
-    """The entry of the menu (freedesktop.org, Desktop Entry Specification)."""
-    mimes = "".join(f"{mime};" for mime in dict.fromkeys(document.mime for document in meta.documents()))
+    """The entry of the menu (freedesktop.org, Desktop Entry Specification).
+
+    Of those that claim a kind of file the first by its name is the default, so what belongs to others is not claimed:
+    every "Open with" lists the program all the same, because it takes files.
+    """
+    claimed = (document.mime for document in meta.documents() if not document.common)
+    mimes = "".join(f"{mime};" for mime in dict.fromkeys(claimed))
     return meta.fill(_template("ror-desktop.desktop"), NAME=meta.NAME, COMMAND=meta.COMMAND, MIMES=mimes)
 
 

@@ -50,6 +50,9 @@ class Document:
     uti: str
     owned: bool
     """Whether it is ours: it is opened by us alone, and Linux and macOS learn its type from us."""
+    common: bool = False
+    """Whether it belongs to programs of another kind, such as spreadsheets: it is offered where a system knows how to
+    offer without making us the default. Linux does not: there, the first of those that claim a kind is its default."""
 
     @property
     def windows_class(self) -> str:
@@ -62,19 +65,20 @@ _DOCUMENTS = (
     Document("vcf", "text/vcard", "Contact card", "Visitekaartje", "public.vcard", owned=False),
     Document("vcard", "text/vcard", "Contact card", "Visitekaartje", "public.vcard", owned=False),
     Document(
-        "csv", "text/csv", "Table of contacts", "Tabel met contacten", "public.comma-separated-values-text", False
+        *("csv", "text/csv", "Table (CSV)", "Tabel (CSV)", "public.comma-separated-values-text"),
+        owned=False,
+        common=True,
     ),
-    Document("ics", "text/calendar", "Calendar", "Agenda", "com.apple.ical.ics", owned=False),
+    Document("ics", "text/calendar", "Calendar", "Agenda", "com.apple.ical.ics", owned=False, common=True),
 )
 """All that may be opened one day; `documents()` tells which of them this version reads."""
 
 
 def documents() -> tuple[Document, ...]:
     """The kinds of files that this version of the program opens; no other is claimed from the system."""
-    from ror_desktop.documents import BOOK_SUFFIX, IMPORT_SUFFIXES  # late: the version is told without it
+    from ror_desktop.documents import KINDS  # late: the version is told without it
 
-    read = {BOOK_SUFFIX, *IMPORT_SUFFIXES}
-    return tuple(document for document in _DOCUMENTS if f".{document.suffix}" in read)
+    return tuple(document for document in _DOCUMENTS if f".{document.suffix}" in KINDS)
 
 
 @cache

@@ -22,6 +22,8 @@ MENU = Path(os.environ["APPDATA"]) / "Microsoft/Windows/Start Menu/Programs" / f
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEND:VCARD\r\n"
+OFFERED = ("vcf", "vcard", "csv")
+"""Kinds of files that stay with whoever has them."""
 PATIENCE = 240
 
 
@@ -44,7 +46,9 @@ def _steps(setup: Path, other: Path) -> Iterator[tuple[str, bool]]:
     yield "is in the start menu", MENU.is_file()
     yield "starts at login", _value(RUN, COMMAND) == f'"{PROGRAM}" --in-tray'
     yield "opens books", _value(r"Software\Classes\RorDesktop.ror\shell\open\command") == f'"{PROGRAM}" "%1"'
-    yield "is offered for cards, and takes nobody's place", _offered("vcf") and _value(r"Software\Classes\.vcf") is None
+    for suffix in OFFERED:
+        taken = _value(rf"Software\Classes\.{suffix}")
+        yield f"is offered for .{suffix}, and takes nobody's place", _offered(suffix) and taken is None
     yield "checks itself", _sound()
     card = LOCAL / "jane.vcf"
     card.write_bytes(CARD)
@@ -58,7 +62,7 @@ def _steps(setup: Path, other: Path) -> Iterator[tuple[str, bool]]:
     yield "still starts at login after an upgrade", _value(RUN, COMMAND) is not None
     yield "keeps the contact", _said("check", "--json").get("counts", {}).get("contact") == 1
     yield "uninstalls silently", _uninstalled(quiet) and not FOLDER.exists() and not MENU.exists()
-    yield "leaves no trace in the registry", _value(RUN, COMMAND) is None and not _offered("vcf")
+    yield "leaves no trace in the registry", _value(RUN, COMMAND) is None and not any(map(_offered, OFFERED))
     yield "leaves the books", (DATA / "book.ror").is_file()
     yield "finds them again", _ended(other, *quiet) == 0 and _said("check", "--json")["counts"]["contact"] == 1
     yield "deletes them where that is asked for", _uninstalled([*quiet, "/DELETEDATA"]) and not DATA.exists()

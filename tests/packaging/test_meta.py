@@ -41,9 +41,11 @@ def test_the_folder_is_never_a_package() -> None:
 
 
 def test_every_kind_of_file_that_is_claimed_is_read() -> None:
-    claimed = {f".{document.suffix}" for document in meta.documents()}
-    assert claimed == {documents.BOOK_SUFFIX, *documents.IMPORT_SUFFIXES}
+    claimed = [document.suffix for document in meta.documents()]
+    assert claimed == ["ror", "vcf", "vcard", "csv"]
+    assert documents.KINDS.keys() - {f".{suffix}" for suffix in claimed} == {".tsv"}  # has no program of its own
     assert [document.suffix for document in meta.documents() if document.owned] == ["ror"]
+    assert [document.suffix for document in meta.documents() if document.common] == ["csv"]
 
 
 def test_whatever_lies_in_resources_comes_along_but_for_the_pictures_of_the_readme() -> None:
@@ -65,8 +67,12 @@ def test_the_property_list_asks_for_nothing_and_opens_what_is_read() -> None:
     assert made["LSMinimumSystemVersion"] == "13.0"
     assert made["CFBundleLocalizations"] == ["en", "nl"]
     assert not [key for key in made if key.endswith("UsageDescription")]
-    types = [kind["LSItemContentTypes"] for kind in made["CFBundleDocumentTypes"]]
-    assert types == [[f"{meta.BUNDLE_ID}.book"], ["public.vcard"]]
+    ranks = {kind["LSItemContentTypes"][0]: kind["LSHandlerRank"] for kind in made["CFBundleDocumentTypes"]}
+    assert ranks == {
+        f"{meta.BUNDLE_ID}.book": "Owner",
+        "public.vcard": "Alternate",
+        "public.comma-separated-values-text": "Alternate",
+    }
     (own,) = made["UTExportedTypeDeclarations"]
     assert own["UTTypeTagSpecification"]["public.filename-extension"] == ["ror"]
     rights = plistlib.loads((meta.HERE / "macos" / "entitlements.plist").read_bytes())

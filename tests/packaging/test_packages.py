@@ -1,5 +1,6 @@
 """The Debian package's files, the icons, the inventory, and what the installers of Windows are told."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -33,9 +34,38 @@ def test_the_menu_entry_takes_files(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert f"Exec={meta.COMMAND} %F\n" in text
     assert "MimeType=application/x-ror-book;text/vcard;\n" in text
+    told = ET.fromstring(deb.metainfo()).iter("mediatype")  # noqa: S314 - our own
+    assert [kind.text for kind in told] == ["application/x-ror-book", "text/vcard", "text/csv"]
     if shutil.which("desktop-file-validate"):
         said = subprocess.run(["desktop-file-validate", path], capture_output=True, text=True, check=False)
         assert (said.returncode, said.stdout + said.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not (shutil.which("gio") and shutil.which("update-desktop-database")), reason="needs GIO's tools")
+def test_a_table_stays_with_the_text_editor_where_there_is_no_spreadsheet(tmp_path: Path) -> None:
+    """Otherwise a double-click on any table would end in our import: a claim makes the first claimant the default."""
+    applications = tmp_path / "applications"
+    build.write(applications / f"{meta.COMMAND}.desktop", deb.desktop_file())
+    build.write(tmp_path / "bin" / meta.COMMAND, "#!/bin/sh\n", 0o755)
+    editor = "[Desktop Entry]\nType=Application\nName=Editor\nExec=/bin/true %F\nMimeType=text/plain;\n"
+    build.write(applications / "texteditor.desktop", editor)
+    subprocess.run(["update-desktop-database", applications], check=True)
+    places = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config"), "LC_ALL": "C"}
+    path = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+
+    def told(mime: str) -> list[str]:
+        said = subprocess.run(
+            ["gio", "mime", mime],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={**os.environ, **places, "PATH": path},
+        )
+        return said.stdout.splitlines()
+
+    ours = f"{meta.COMMAND}.desktop"
+    assert not any(ours in line for line in told("text/csv"))
+    assert told("text/vcard")[0].endswith(f": {ours}")
 
 
 def test_the_software_centre_is_told_the_truth(tmp_path: Path) -> None:
@@ -137,7 +167,10 @@ def test_the_installers_of_windows_use_the_program_s_own_places(
     assert '!insertmacro Associate "ror" "RorDesktop.ror" "ROR Desktop book" "application/x-ror-book" "1"' in nsis
     assert '!insertmacro Associate "vcf" "RorDesktop.vcf" "Contact card" "text/vcard" "0"' in nsis
     assert r'Subkey: "Software\Classes\.ror"; ValueType: string; ValueData: "RorDesktop.ror"' in inno
-    assert r'Subkey: "Software\Classes\.vcf"; ValueType' not in inno  # offered, not taken
+    assert '!insertmacro Associate "csv" "RorDesktop.csv" "Table (CSV)" "text/csv" "0"' in nsis
+    for suffix in ("vcf", "csv"):  # offered, not taken
+        assert rf'Subkey: "Software\Classes\.{suffix}\OpenWithProgids"; ValueType' in inno
+        assert rf'Subkey: "Software\Classes\.{suffix}"; ValueType' not in inno
     for script in ("ror-desktop.nsi", "ror-desktop.iss"):
         words = (windows_setup.HERE / script).read_text(encoding="utf-8")
         assert "--in-tray" in words
