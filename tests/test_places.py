@@ -75,6 +75,8 @@ def test_link_into_a_cloud_folder(tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to(tmp_path / "Dropbox", target_is_directory=True)
     except OSError:
         pytest.skip("no right to make links here")
+    if not (tmp_path / "link").is_dir():
+        pytest.skip("links are not made here, and that is not said (wine)")
     assert cloud_service(tmp_path / "link" / "book.ror", {}) is CloudService.DROPBOX
 
 

@@ -8,6 +8,7 @@ import sys
 import zipfile
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ ROOT = Path(__file__).parents[1]
 PARTS = ("ror_desktop", "resources", "tests", "benchmarks", "packaging", "pyproject.toml", "README.md", "LICENSE")
 NEEDED = 77
 """The first setuptools that reads our pyproject.toml."""
+
+pytestmark = pytest.mark.skipif(find_spec("pip") is None, reason="pip makes the wheel")
 
 
 def pip(*arguments: str | Path) -> None:
