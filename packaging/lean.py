@@ -3,7 +3,8 @@
 PyInstaller finds what is imported, and what hooks say is needed "just in case". From that, three things go: modules
 that nothing of ours reaches when it runs (MODULES), plug-ins of Qt that we have no use for (PLUGINS), and, on Linux,
 libraries of the system that the package declares in place of carrying them. Then go the libraries that only those
-needed: `reached` follows what is left from its roots.
+needed: `reached` follows what is left from its roots. By it Windows' software OpenGL goes as well (opengl32sw.dll,
+21 MB, which Qt would load by name): widgets are drawn without OpenGL.
 """
 
 import posixpath
