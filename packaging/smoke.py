@@ -68,7 +68,8 @@ def checked(bundle: Path) -> bool:
 def _environment(home: Path) -> dict[str, str]:
     """A user without anything: no Python of his own, no display, no settings."""
     kept = {k: v for k, v in os.environ.items() if k.upper() in {"PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "WINDIR"}}
-    return {**kept, **dict.fromkeys(("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"), str(home))}
+    places = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+    return {**kept, **dict.fromkeys(places, str(home))}
 
 
 def starts(times: int, *, rebuild: bool) -> bool:

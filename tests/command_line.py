@@ -36,6 +36,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
         "USERPROFILE": str(home),
         "LOCALAPPDATA": str(home),
         "APPDATA": str(home),
+        "WIN_PD_OVERRIDE_LOCAL_APPDATA": str(home),  # platformdirs asks Windows, whatever LOCALAPPDATA says
         "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
         **more,

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
@@ -78,9 +79,19 @@ def test_a_book_of_an_earlier_day_is_moved_to_this_one(kept: Path, tmp_path: Pat
     assert "2020" not in stamp.read_text()
 
 
+def tells_unshared_memory() -> bool:
+    try:
+        psutil.Process().memory_full_info()
+    except OSError:
+        return False
+    return True
+
+
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("case", CASES)
 def test_every_case_measures(place: Place, case: str) -> None:
+    if case == "start" and not tells_unshared_memory():
+        pytest.skip("this system does not tell what memory is a process's own (wine)")
     lines = list(CASES[case](place))
     assert lines
     for line in lines:

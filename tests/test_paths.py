@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,9 @@ def test_places_of_the_files(tmp_path: Path) -> None:
 
 
 def test_user_folders_are_the_platforms(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    if os.name == "posix":
-        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setenv("XDG_DATA_HOME" if os.name == "posix" else "WIN_PD_OVERRIDE_LOCAL_APPDATA", str(tmp_path))
     folders = user_folders()
+    assert folders.data.is_relative_to(tmp_path) or sys.platform == "darwin"
     assert all(path.is_absolute() for path in (folders.data, folders.config, folders.logs))
     assert "Documents" not in folders.data.parts
     assert not folders.data.is_relative_to(tmp_path) or not folders.data.exists()

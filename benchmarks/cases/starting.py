@@ -21,6 +21,7 @@ from ror_desktop.domain.backup import Reason
 _PLACES = (
     "HOME",
     "PYTHONPYCACHEPREFIX",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA",
     "XDG_CACHE_HOME",
     "XDG_CONFIG_HOME",
     "XDG_DATA_HOME",
