@@ -22,9 +22,9 @@ def own_command() -> list[str]:
     return [*program, "--in-tray"]
 
 
-def entry_path(home: Path | None = None) -> Path:
+def entry_path() -> Path:
     """The file that starts the program on this platform; on Windows, where there is none, the path of the key."""
-    home = home or Path.home()
+    home = Path.home()
     if sys.platform == "darwin":
         return home / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
     if sys.platform == "win32":
@@ -33,20 +33,20 @@ def entry_path(home: Path | None = None) -> Path:
     return Path(config) / "autostart" / f"{NAME}.desktop"
 
 
-def is_on(home: Path | None = None) -> bool:
+def is_on() -> bool:
     """Whether the program starts with the session."""
     if sys.platform == "win32":
         return _windows_value() is not None
-    return entry_path(home).is_file()
+    return entry_path().is_file()
 
 
-def switch(on: bool, command: Sequence[str] | None = None, home: Path | None = None) -> None:
+def switch(on: bool, command: Sequence[str] | None = None) -> None:
     """Start with the session from now on, or not any more. OSError where the entry cannot be written."""
     command = command or own_command()
     if sys.platform == "win32":
         _switch_windows(on, command)
         return
-    path = entry_path(home)
+    path = entry_path()
     if not on:
         path.unlink(missing_ok=True)
         return

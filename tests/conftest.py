@@ -5,14 +5,18 @@ A dialog still open, a timer still running or a thread still alive at the end of
 
 import gc
 import os
+import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from ror_desktop import start_at_login
 from ror_desktop.platform_check import obstacle
 
 _reason = obstacle()
@@ -25,6 +29,8 @@ from PySide6.QtWidgets import QApplication
 # How fast something is, is shown by the benchmarks; a busy machine fails no test.
 settings.register_profile("ror", deadline=None)
 settings.load_profile("ror")
+
+RUN_OF_TESTS = r"Software\ror-desktop-tests"
 
 
 def pytest_collection_finish() -> None:
@@ -47,6 +53,20 @@ def _nothing_left_behind() -> Iterator[None]:
         assert not (timers := running_timers()), f"timers left running: {timers}"
     alive = {t.name for t in set(threading.enumerate()) - threads if t.is_alive() and not t.daemon}
     assert not alive, f"threads left alive: {alive}"
+
+
+@pytest.fixture
+def login_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The entry that starts the program with the session has a place of its own, not that of whoever runs the tests."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr(start_at_login, "_RUN", RUN_OF_TESTS)
+    yield
+    if sys.platform == "win32":
+        import winreg
+
+        with suppress(FileNotFoundError):
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, RUN_OF_TESTS)
 
 
 def running_timers() -> list[str]:

@@ -31,16 +31,23 @@ def test_windows_reads_the_command_as_one_line() -> None:
     assert start_at_login.command_line(COMMAND) == '"/opt/ROR Desktop/100%/ror-desktop" --in-tray'
 
 
+@pytest.mark.usefixtures("login_entry")
+def test_switched_on_and_off_again(tmp_path: Path) -> None:
+    assert not start_at_login.is_on()
+    start_at_login.switch(False, COMMAND)
+    start_at_login.switch(True, COMMAND)
+    assert start_at_login.is_on()
+    if sys.platform != "win32":  # an entry of the registry there
+        assert start_at_login.entry_path().is_relative_to(tmp_path)
+    start_at_login.switch(False, COMMAND)
+    assert not start_at_login.is_on()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="an entry of the registry there")
-def test_switched_on_and_off_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    assert not start_at_login.is_on(tmp_path)
-    start_at_login.switch(False, COMMAND, tmp_path)
-    start_at_login.switch(True, COMMAND, tmp_path)
-    assert start_at_login.is_on(tmp_path)
-    assert start_at_login.entry_path(tmp_path).is_relative_to(tmp_path)
-    start_at_login.switch(False, COMMAND, tmp_path)
-    assert not start_at_login.is_on(tmp_path)
+@pytest.mark.usefixtures("login_entry")
+def test_without_a_folder_for_settings_it_stands_in_the_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    assert start_at_login.entry_path().is_relative_to(tmp_path)
 
 
 def test_the_program_is_started_as_it_runs_now() -> None:

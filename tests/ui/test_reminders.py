@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ror_desktop import start_at_login
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.settings import load_settings
@@ -173,18 +174,15 @@ def test_switched_off_nothing_runs_from_the_start(qapp: QApplication, tmp_path: 
         assert not reminders_of(driver)._timer.isActive()
 
 
-def test_the_start_with_the_session_writes_and_removes_its_entry(
-    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+@pytest.mark.usefixtures("login_entry")
+def test_the_start_with_the_session_writes_and_removes_its_entry(driver: Driver) -> None:
     dialog = preferences(driver)
+    assert not dialog.login.isChecked()
     dialog.login.setChecked(True)
-    entry = tmp_path / "config" / "autostart" / "ror-desktop.desktop"
-    if os.name == "posix" and entry.exists():
-        assert "--in-tray" in entry.read_text(encoding="utf-8")
+    assert start_at_login.is_on()
     assert dialog.login.isChecked()
     dialog.login.setChecked(False)
-    assert not entry.exists()
+    assert not start_at_login.is_on()
     dialog.reject()
 
 
