@@ -61,7 +61,7 @@ def test_a_period_is_saved_as_pdf_and_opened_from_the_status_bar(
         button = next(b for b in driver.window.status.findChildren(QToolButton) if b.text() == "&Open")
         assert button.isVisible()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert opened == [str(path)]
+        assert list(map(Path, opened)) == [path]
         driver.session.runner.hub.said.emit(translate("Test", "Something else"), False)
         assert not button.isVisible()
 
