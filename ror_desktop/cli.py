@@ -6,6 +6,7 @@ Exit codes: 0 done (also when cards had problems, which are reported), 1 failed 
 
 import argparse
 import gc
+import io
 import os
 import sys
 from collections.abc import Container, Sequence
@@ -29,6 +30,7 @@ _WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (without, those of the process); returns the exit code."""
+    _write_utf8()
     parser = _parser()
     options = parser.parse_args(with_verb(sys.argv[1:] if arguments is None else arguments, parser.verbs))
     try:
@@ -36,6 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+
+
+def _write_utf8() -> None:
+    """On Windows pipes and files get UTF-8 too: its own code page lacks letters that people have in their names."""
+    if sys.platform == "win32":
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # neither is there in a program with a window
+                stream.reconfigure(encoding="utf-8")
 
 
 def _run(options: argparse.Namespace) -> int:
