@@ -9,10 +9,8 @@ from enum import StrEnum
 from ror_desktop.domain.answer import HIGHEST, AnswerDraft, valid_answer
 from ror_desktop.domain.cleaning import clean
 from ror_desktop.domain.daytext import DateOrder, read_day
+from ror_desktop.domain.found import Found, FoundBy, several
 from ror_desktop.messages import Message, translate
-
-NAMED = 4
-"""Contacts that a row with several is said to mean."""
 
 LONGEST_DAY = 60
 """Characters; what is longer is no day."""
@@ -38,13 +36,6 @@ NOT_TAKEN = frozenset((Verdict.AMBIGUOUS, Verdict.UNMATCHED, Verdict.PROBLEM))
 """Rows that somebody has to mend in the file before they can be taken."""
 
 
-class FoundBy(StrEnum):
-    """By what the contact of a row was found."""
-
-    EMAIL = "email"
-    NAME = "name"
-
-
 @dataclass(frozen=True, slots=True)
 class RawAnswer:
     """One row of a file as it stands there, and the line on which it begins."""
@@ -60,14 +51,6 @@ class RawAnswer:
     def who(self) -> str:
         """What the file calls whoever answered."""
         return self.name or self.email
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The contacts that a row may mean, by id and name: the one, several, or nobody."""
-
-    contacts: tuple[tuple[int, str], ...] = ()
-    by: FoundBy = FoundBy.EMAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +154,9 @@ def outcome(row: AnswerRow) -> Message:
         case Verdict.UNMATCHED:
             return translate("AnswerImport", "Nobody in the book has this address or name")
         case Verdict.AMBIGUOUS:
-            return _several([name for _id, name in row.found.contacts])
+            return several([name for _id, name in row.found.contacts])
         case Verdict.PROBLEM:
             return row.problem or translate("AnswerImport", "Not taken")
-
-
-def _several(names: Sequence[str]) -> Message:
-    more = len(names) - NAMED
-    said = ", ".join(names[:NAMED])
-    if more > 0:
-        return translate("AnswerImport", "Could be {names} or %n more", "", more).with_args(names=said)
-    return translate("AnswerImport", "Could be one of several: {names}").with_args(names=said)
 
 
 def _row(number: int, raw: RawAnswer, found: Found, today: date, order: DateOrder | None) -> AnswerRow:

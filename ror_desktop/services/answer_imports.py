@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ror_desktop.domain.answer_import import NOT_TAKEN, AnswerRow, Found, FoundBy, RawAnswer, Verdict, order_of, rows_of
+from ror_desktop.domain.answer_import import NOT_TAKEN, AnswerRow, RawAnswer, Verdict, order_of, rows_of
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.daytext import DateOrder
 from ror_desktop.domain.entity import Noun
+from ror_desktop.domain.found import Found, FoundBy, Name
 from ror_desktop.domain.imports import ImportCounts
 from ror_desktop.domain.keys import email_key
 from ror_desktop.domain.naming import name_key
@@ -26,8 +27,6 @@ FORMAT = "answers"
 """What an import batch says of where it came from."""
 PORTION = 500
 """Rows compared with the book, or written, between two reports."""
-
-Name = tuple[int, str]
 
 
 class AnswerStaging:

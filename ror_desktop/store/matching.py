@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
+from ror_desktop.domain.found import Name
 from ror_desktop.domain.naming import name_key, sort_key
 from ror_desktop.store import rows
 from ror_desktop.store.database import BookDatabase
-
-Name = tuple[int, str]
-"""A contact's id, and what it is called."""
 
 
 def by_email(db: BookDatabase, keys: Sequence[str]) -> dict[str, list[Name]]:

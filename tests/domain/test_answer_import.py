@@ -8,8 +8,6 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.answer import AnswerDraft
 from ror_desktop.domain.answer_import import (
-    Found,
-    FoundBy,
     RawAnswer,
     Verdict,
     order_of,
@@ -18,6 +16,7 @@ from ror_desktop.domain.answer_import import (
     rows_of,
 )
 from ror_desktop.domain.daytext import DateOrder
+from ror_desktop.domain.found import Found, FoundBy
 
 TODAY = date(2026, 11, 23)
 DM, MD = DateOrder.DAY_MONTH, DateOrder.MONTH_DAY

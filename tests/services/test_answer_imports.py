@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ror_desktop.domain.answer import AnswerDraft
-from ror_desktop.domain.answer_import import AnswerRow, FoundBy, Verdict
+from ror_desktop.domain.answer_import import AnswerRow, Verdict
 from ror_desktop.domain.daytext import DateOrder
+from ror_desktop.domain.found import FoundBy
 from ror_desktop.errors import RorError
 from ror_desktop.services.answer_imports import AnswerStaging
 from ror_desktop.services.desk import Desk
