@@ -71,6 +71,7 @@ class Verb(StrEnum):
     SCENARIO_DELETE = "scenario.delete"
     IDEA_ASIDE = "idea.aside"
     IMPORT = "import"
+    CALENDAR_IMPORT = "calendar.import"
     SETTING_CHANGE = "setting.change"
     DEMO_FILL = "demo.fill"
     REVERT = "revert"

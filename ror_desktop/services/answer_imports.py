@@ -17,12 +17,10 @@ from ror_desktop.errors import RorError
 from ror_desktop.exchange.answers_csv import AnswerSheet, read_answers
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
-from ror_desktop.services.import_reading import told
+from ror_desktop.services.import_content import content_of
 from ror_desktop.services.progress import Progress
 from ror_desktop.store import answers, imports, matching
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of the largest file that is read."""
 FORMAT = "answers"
 """What an import batch says of where it came from."""
 PORTION = 500
@@ -93,7 +91,7 @@ class AnswerImportService:
 
         Raises `RorError` for a file that cannot be read, or that lacks the columns.
         """
-        sheet = read_answers(_content(path))
+        sheet = read_answers(content_of(path))
         if not sheet.usable:
             raise RorError(_lacking(path.name))
         return AnswerStaging(path.name, sheet, self._matched(sheet.rows, progress), self._book)
@@ -143,15 +141,6 @@ def _found(row: RawAnswer, by_email: dict[str, list[Name]], by_name: dict[str, l
         both = [one for one in addressed if one in named]
         return Found(tuple(both if len(addressed) > 1 and both else addressed), FoundBy.EMAIL)
     return Found(tuple(named), FoundBy.NAME)
-
-
-def _content(path: Path) -> bytes:
-    with told(path), path.open("rb") as stream:
-        data = stream.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        text = translate("AnswerImport", "{name} is larger than 64 MB. Nothing was imported.")
-        raise RorError(text.with_args(name=path.name))
-    return data
 
 
 def _lacking(name: str) -> Message:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.answers import AnswerService
     from ror_desktop.services.backups import BackupService
     from ror_desktop.services.calendar import CalendarService
+    from ror_desktop.services.calendar_imports import CalendarImportService
     from ror_desktop.services.capture import CaptureService
     from ror_desktop.services.capture_cards import CardReader
     from ror_desktop.services.circles import CircleService
@@ -83,6 +84,14 @@ class Desk:
         from ror_desktop.services.calendar import CalendarService
 
         return CalendarService(self.book)
+
+    @cached_property
+    def calendar_imports(self) -> "CalendarImportService":
+        """Reading appointments and tasks from files; a backup comes before."""
+        from ror_desktop.domain.backup import Reason
+        from ror_desktop.services.calendar_imports import CalendarImportService
+
+        return CalendarImportService(self.book, partial(self.backups.make, Reason.IMPORT))
 
     @cached_property
     def capture(self) -> "CaptureService":

@@ -26,6 +26,10 @@ def words_of(db: BookDatabase, entry: HistoryEntry) -> Message:
         return named.with_args(name=source) if source else _counted(entry.verb, entry.amount)
     if entry.verb is Verb.SETTING_CHANGE:
         return setting_words.history_words(changelog.settings_of(db, entry.group))
+    if entry.verb is Verb.CALENDAR_IMPORT:
+        source = imports.source_of(db, entry.subject_id or 0)
+        named = translate("History", "Imported %n calendar item(s) from {name}", "", entry.amount)
+        return named.with_args(name=source) if source else _counted(entry.verb, entry.amount)
     name = contacts.name_of(db, entry.subject_id) if entry.subject is Noun.CONTACT and entry.subject_id else ""
     if name and entry.verb in _NAMED:
         return _NAMED[entry.verb].with_args(name=name)
@@ -67,6 +71,7 @@ _COUNTED = {
     Verb.CONTACT_CUSTOMER: translate("History", "Marked %n contact(s) as customer or partner, or not", "", 1),
     Verb.CONTACT_CONNECTED: translate("History", "Ticked networks of %n contact(s)", "", 1),
     Verb.ANSWER_IMPORT: translate("History", "Imported %n answer(s)", "", 1),
+    Verb.CALENDAR_IMPORT: translate("History", "Imported %n calendar item(s)", "", 1),
     Verb.FOLLOW_UP_SNOOZE: translate("History", "Snoozed %n follow-up(s)", "", 1),
     Verb.FOLLOW_UP_MOVE: translate("History", "Moved %n follow-up(s)", "", 1),
     Verb.FOLLOW_UP_DELETE: translate("History", "Deleted %n follow-up(s)", "", 1),

@@ -1,7 +1,7 @@
 """The first half of an import: read the files, and compare each card with the book, which is only read."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -10,12 +10,12 @@ from ror_desktop.domain.card import Card
 from ror_desktop.domain.contact import ContactDraft, ForeignUid
 from ror_desktop.domain.imports import ImportRow, RowAction, Verdict, new_workplace, updated
 from ror_desktop.domain.naming import name_key
-from ror_desktop.errors import RorError
 from ror_desktop.exchange.rest import dump_rest, load_rest
 from ror_desktop.exchange.vcard import CardRead, read_cards
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.card_mapping import CardContact, contact_of, rest_updated
+from ror_desktop.services.import_content import told
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import region_of
 from ror_desktop.services.staging import StagedCard, Staging
@@ -186,19 +186,6 @@ def _of_somebody_else() -> Message:
     return translate(
         "Import", "An earlier card has the same identifier but another name; this one is a contact of its own."
     )
-
-
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Around the reading of a file: its errors in words."""
-    try:
-        yield
-    except OSError as error:
-        raise RorError(
-            translate("Import", "{name} cannot be read ({reason}). Nothing was imported.").with_args(
-                name=path.name, reason=error.strerror or str(error)
-            )
-        ) from error
 
 
 def _size(path: Path) -> int:

@@ -95,6 +95,15 @@ def many(db: BookDatabase, ids: Sequence[int]) -> dict[int, FollowUp]:
     return found
 
 
+def of_contacts(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[FollowUp]]:
+    """All follow-ups of each of these contacts, in every state."""
+    found: dict[int, list[FollowUp]] = {}
+    for marks, portion in rows.chunks(contact_ids):
+        for row in db.execute_sql(f"{_SELECT} WHERE f.contact_id IN ({marks})", portion):
+            found.setdefault(row[1], []).append(_follow_up(row))
+    return found
+
+
 def between(db: BookDatabase, start: date, end: date, contact_id: int | None = None) -> list[FollowUp]:
     """All follow-ups due from `start` to `end`, both included, in every state, by day and time."""
     of, ids = _of(contact_id)

@@ -32,6 +32,7 @@ from ror_desktop.messages import translate
 from ror_desktop.services.answer_imports import AnswerImportResult, AnswerImportService
 from ror_desktop.services.answers import AnswerService
 from ror_desktop.services.book import Book
+from ror_desktop.services.calendar_imports import CalendarImportService
 from ror_desktop.services.capture import CaptureService
 from ror_desktop.services.circles import CircleService
 from ror_desktop.services.contacts import ContactService
@@ -198,8 +199,25 @@ def answers_imported(world: World) -> Change:
     return change
 
 
+def calendar_imported(world: World) -> Change:
+    """A follow-up of a contact, one that is done, and an event."""
+    path = world.book.db.path.with_name("calendar.ics")
+    path.write_text(
+        "BEGIN:VEVENT\nSUMMARY:It's 0012\nDTSTART:20271103T100000Z\nATTENDEE:mailto:J@acme.example\nEND:VEVENT\n"
+        "BEGIN:VTODO\nSUMMARY:Call Jane Doe\nDUE:20261103\nSTATUS:COMPLETED\nEND:VTODO\n"
+        "BEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:20271103\nEND:VEVENT\n",
+        encoding="utf-8",
+    )
+    service = CalendarImportService(world.book)
+    result = service.run(service.preview([path], Progress()), Progress())
+    assert result.change is not None
+    assert result.counts.added == 3
+    return result.change
+
+
 CASES: dict[str, Callable[[World], Change]] = {
     "AnswerImportService.run": answers_imported,
+    "CalendarImportService.run": calendar_imported,
     "AnswerService.add": lambda w: w.answers.add(2, AnswerDraft(date(2026, 11, 3), 10, "''1e5''\n- “x”")),
     "AnswerService.edit": lambda w: w.answers.edit(1, AnswerDraft(date(2025, 1, 3), 0)),
     "AnswerService.delete": lambda w: w.answers.delete(1),
