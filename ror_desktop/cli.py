@@ -195,10 +195,12 @@ def _add_verbs(verbs: Any) -> None:
     opening = verbs.add_parser(
         OPEN,
         help="open a book, or look at what can be imported; the verb may be left out",
-        description="Open a book (.ror), or look at contacts (.vcf) or answers (.csv) before they are imported.",
+        description="Open a book (.ror), or look at contacts (.vcf), calendars (.ics), answers (.csv) to import.",
     )
     opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    reading = _verb(verbs, "import", "read contacts from vCard files")
+    reading = _verb(
+        verbs, "import", "read contacts from vCard files, or follow-ups and events from calendar files (.ics)"
+    )
     reading.add_argument("files", nargs="+", type=Path, metavar="FILE")
     reading.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     reading.add_argument("--rejected", type=Path, metavar="FILE", help="save the cards that cannot be used here")

@@ -9,6 +9,8 @@ BOOK_SUFFIX = ".ror"
 """A book, to be opened."""
 IMPORT_SUFFIXES = (".vcf", ".vcard")
 """Contacts, to be looked at before they are imported."""
+CALENDAR_SUFFIXES = (".ics",)
+"""Appointments and tasks, to be looked at before they are imported."""
 TABLE_SUFFIXES = (".csv", ".tsv")
 """Answers from 0 to 10, to be looked at before they are imported."""
 
@@ -18,12 +20,14 @@ class Kind(StrEnum):
 
     BOOK = "book"
     CONTACTS = "contacts"
+    CALENDAR = "calendar"
     ANSWERS = "answers"
 
 
 KINDS = {
     BOOK_SUFFIX: Kind.BOOK,
     **dict.fromkeys(IMPORT_SUFFIXES, Kind.CONTACTS),
+    **dict.fromkeys(CALENDAR_SUFFIXES, Kind.CALENDAR),
     **dict.fromkeys(TABLE_SUFFIXES, Kind.ANSWERS),
 }
 """By suffix, in small letters."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ror_desktop.documents import Kind, kind_of
 from ror_desktop.domain.backup import Backup, Reason
 from ror_desktop.domain.imports import ImportCounts, ImportRow, Verdict
 from ror_desktop.errors import BookError, RorError, Trouble
@@ -26,6 +27,7 @@ from ror_desktop.services.progress import Progress
 from ror_desktop.temporary import throw_away_folder
 
 if TYPE_CHECKING:
+    from ror_desktop.domain.calendar_import import CalendarRow
     from ror_desktop.services.answer_imports import AnswerStaging
 
 
@@ -40,17 +42,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    kinds = {kind_of(path) for path in options.files}
+    if Kind.CALENDAR in kinds:
+        return _import_calendars(options, alone=len(kinds) == 1)
     if options.dry_run or options.demo:
         return _import_here(options)
     files = [str(path.resolve()) for path in options.files]
     with ownership(_path(options), {"verb": "import", "files": files}) as owned:
         if owned:
             return _import_here(options)
-    if options.json:
-        dump({"handed_over": True, "files": files})
-    else:
-        print("ROR Desktop has this book open and shows the preview there.")
-    return DONE
+    return _handed_over(options, files)
 
 
 def _import_here(options: argparse.Namespace) -> int:
@@ -70,6 +71,70 @@ def _import_here(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _import_calendars(options: argparse.Namespace, *, alone: bool) -> int:
+    if not alone or options.rejected:
+        text = translate(
+            "CalendarImport", "Calendars are imported by themselves, without --rejected. Nothing was done."
+        )
+        raise RorError(text)
+    if options.dry_run or options.demo:
+        return _import_calendars_here(options)
+    files = [str(path.resolve()) for path in options.files]
+    with ownership(_path(options), {"verb": "open", "files": files}) as owned:
+        if owned:
+            return _import_calendars_here(options)
+    return _handed_over(options, files)
+
+
+def _import_calendars_here(options: argparse.Namespace) -> int:
+    with desk_for(options, writes=True, dry=options.dry_run) as desk:
+        staging = desk.calendar_imports.preview(options.files, Progress())
+        follow_ups, events = staging.taken()
+        counts = staging.counts()
+        if not options.dry_run:
+            counts = desk.calendar_imports.run(staging, Progress()).counts
+    numbers = {
+        "entries": len(staging.rows), "follow_ups": follow_ups, "events": events, "added": counts.added,
+        "left_out": counts.skipped, "unusable": counts.unusable,
+    }  # fmt: skip
+    if options.json:
+        rows = list(map(_calendar_row, staging.rows))
+        dump({"dry_run": options.dry_run, "files": [str(path) for path in options.files], **numbers, "rows": rows})
+        return DONE
+    for row in staging.rows:
+        said = _calendar_row(row)
+        for words in [*([] if row.taken else [said["outcome"]]), *said["problems"]]:
+            print(f"{row.source}:{row.item.line}: {row.item.title or '?'}: {words}", file=sys.stderr)
+    would = "would be " if options.dry_run else ""
+    text = (
+        "{entries} entries: {follow_ups} follow-ups and {events} events {would}added, {left_out} left out, {unusable} "
+    )
+    print((text + "not usable").format(would=would, **numbers))
+    return DONE
+
+
+def _calendar_row(row: "CalendarRow") -> dict[str, Any]:
+    from ror_desktop.domain.calendar_import import outcome
+
+    return {
+        "file": row.source,
+        "line": row.item.line,
+        "title": row.item.title,
+        "contact": row.found.only[1] if row.found.only else None,
+        "taken": row.taken,
+        "outcome": outcome(row).plain(),
+        "problems": [problem.plain() for problem in row.problems],
+    }
+
+
+def _handed_over(options: argparse.Namespace, files: Sequence[str]) -> int:
+    if options.json:
+        dump({"handed_over": True, "files": list(files)})
+    else:
+        print("ROR Desktop has this book open and shows the preview there.")
+    return DONE
+
+
 def _import_answers(options: argparse.Namespace) -> int:
     if options.dry_run or options.demo:
         return _import_answers_here(options)
@@ -77,11 +142,7 @@ def _import_answers(options: argparse.Namespace) -> int:
     with ownership(_path(options), {"verb": "import_answers", "files": [file]}) as owned:
         if owned:
             return _import_answers_here(options)
-    if options.json:
-        dump({"handed_over": True, "files": [file]})
-    else:
-        print("ROR Desktop has this book open and shows the preview there.")
-    return DONE
+    return _handed_over(options, [file])
 
 
 def _import_answers_here(options: argparse.Namespace) -> int:

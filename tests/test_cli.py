@@ -344,3 +344,37 @@ def test_answers_whose_days_can_be_two_ask_for_the_order(home: Path, book: Path,
     assert run(home, "import-answers", answers, "--book", book, "--days", "dm", "--json").data()["added"] == 1
     answers.write_text("nothing of use", "utf-8")
     fails(run(home, "import-answers", answers, "--book", book), "holds no answers that can be imported")
+
+
+@pytest.fixture
+def calendar(home: Path) -> Path:
+    path = home / "my calendar.ics"
+    event = "BEGIN:VEVENT\nSUMMARY:{0}\nDTSTART:{1}\nEND:VEVENT\n"
+    entries = (("Lunch with Jane Doe", "20991103T120000"), ("Fair", "20991103"), ("Dentist", "20991103T090000"))
+    path.write_text("".join(event.format(*entry) for entry in entries), "utf-8")
+    return path
+
+
+def test_calendars_are_imported_once(home: Path, book: Path, calendar: Path) -> None:
+    tried = run(home, "import", calendar, "--book", book, "--dry-run")
+    assert (tried.code, tried.out) == (
+        0,
+        "3 entries: 1 follow-ups and 1 events would be added, 1 left out, 0 not usable\n",
+    )
+    assert tried.err == "my calendar.ics:9: Dentist: Left out: nobody in the book is named in it\n"
+    said = run(home, "import", calendar, "--book", book, "--json").data()
+    assert [said[name] for name in ("added", "follow_ups", "events", "left_out")] == [2, 1, 1, 1]
+    assert [(row["contact"], row["taken"]) for row in said["rows"]] == [
+        ("Jane Doe", True),
+        (None, True),
+        (None, False),
+    ]
+    assert said["rows"][0]["outcome"] == "New follow-up; found by the name"
+    again = run(home, "import", calendar, "--book", book)
+    assert again.out == "3 entries: 0 follow-ups and 0 events added, 3 left out, 0 not usable\n"
+
+
+def test_calendars_are_imported_by_themselves(home: Path, book: Path, calendar: Path, cards: Path) -> None:
+    fails(run(home, "import", calendar, cards, "--book", book), "by themselves")
+    calendar.write_text("nothing of use", "utf-8")
+    fails(run(home, "import", calendar, "--book", book), "holds no appointments or tasks")

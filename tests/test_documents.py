@@ -22,6 +22,7 @@ def test_books_are_told_from_contacts_and_all_become_absolute(tmp_path: Path, mo
         ("My.ROR", Kind.BOOK),
         ("a.vcf", Kind.CONTACTS),
         ("a.VCard", Kind.CONTACTS),
+        ("invitation.ICS", Kind.CALENDAR),
         ("survey.Csv", Kind.ANSWERS),
         ("survey.tsv", Kind.ANSWERS),
         ("no suffix", Kind.CONTACTS),

@@ -22,7 +22,7 @@ MENU = Path(os.environ["APPDATA"]) / "Microsoft/Windows/Start Menu/Programs" / f
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEND:VCARD\r\n"
-OFFERED = ("vcf", "vcard", "csv")
+OFFERED = ("vcf", "vcard", "csv", "ics")
 """Kinds of files that stay with whoever has them."""
 PATIENCE = 240
 

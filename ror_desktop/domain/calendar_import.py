@@ -138,12 +138,14 @@ _PLAIN = {
 def _left_out(row: CalendarRow) -> Message:
     if row.verdict is Verdict.OVER:
         return translate("CalendarImport", "Left out: it is over")
+    if row.plan.event is not None and row.item.rule:
+        return translate("CalendarImport", "Left out: it repeats, and events do not")
     return translate("AnswerImport", "Left out")
 
 
 def _taken(row: CalendarRow) -> Message:
     if row.plan.event is not None:
-        return translate("CalendarImport", "New event: it takes whole days, and names nobody in the book")
+        return translate("CalendarImport", "New event; it names nobody in the book")
     what = translate("CalendarImport", "New follow-up")
     if row.plan.done_at is not None:
         what = translate("CalendarImport", "New follow-up, done already")

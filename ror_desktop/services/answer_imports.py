@@ -1,12 +1,12 @@
 """Import of answers from a CSV file: read and compare without touching the book, then write all of it as one verb."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ror_desktop.domain.answer_import import NOT_TAKEN, AnswerRow, RawAnswer, Verdict, order_of, rows_of
-from ror_desktop.domain.change import Change, Verb
+from ror_desktop.domain.change import Verb
 from ror_desktop.domain.daytext import DateOrder
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.found import Found, FoundBy, Name
@@ -18,6 +18,7 @@ from ror_desktop.exchange.answers_csv import AnswerSheet, read_answers
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.import_content import content_of
+from ror_desktop.services.imports import ImportResult
 from ror_desktop.services.progress import Progress
 from ror_desktop.store import answers, imports, matching
 
@@ -71,14 +72,6 @@ class AnswerStaging:
         return rows_of(self._raw, self._found, self._known, self._today, self.order)
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerImportResult:
-    """What an import did; `change` is nothing where nothing had to be done."""
-
-    counts: ImportCounts
-    change: Change | None = None
-
-
 class AnswerImportService:
     """Preview and import of answers. `before_import` is called once before the book is changed (the backup)."""
 
@@ -96,11 +89,11 @@ class AnswerImportService:
             raise RorError(_lacking(path.name))
         return AnswerStaging(path.name, sheet, self._matched(sheet.rows, progress), self._book)
 
-    def run(self, staging: AnswerStaging, progress: Progress) -> AnswerImportResult:
+    def run(self, staging: AnswerStaging, progress: Progress) -> ImportResult:
         """Write the rows that are taken, as one verb. What came into the book since the preview is not doubled."""
         counts = staging.counts()
         if not counts.added:
-            return AnswerImportResult(counts)
+            return ImportResult(counts)
         if self._before_import is not None:
             self._before_import()
         with progress.holding(), self._book.verb(Verb.ANSWER_IMPORT) as run:
@@ -113,7 +106,7 @@ class AnswerImportService:
                     answers.insert_all(self._book.db, new[start : start + PORTION])
                 message = translate("Import", "Imported %n answer(s) from {name}", "", len(new))
                 run.about(Noun.IMPORT, batch_id, message.with_args(name=staging.source), len(new))
-        return AnswerImportResult(counts, run.change if new else None)
+        return ImportResult(counts, run.change if new else None)
 
     def _still_new(self, rows: Sequence[AnswerRow]) -> list[tuple[int, date, int, str]]:
         ids = sorted({row.contact_id for row in rows})

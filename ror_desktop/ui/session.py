@@ -305,10 +305,10 @@ class Session(QObject):
 
     @Slot(list)
     def _on_many_given(self, paths: list[Path]) -> None:
-        """Several contacts dropped on Just met go to the import, with its preview."""
+        """Several contacts dropped on Just met go to the import, with its preview; so does what is no contact."""
         self.window.raise_()
         self.window.activateWindow()
-        self.files.import_files(paths)
+        self.open_files(paths)
 
     @Slot()
     def _on_window_closing(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop.documents import Kind, kind_of
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.answer_actions import AnswerActions
+from ror_desktop.ui.calendar_file_actions import CalendarFileActions
 from ror_desktop.ui.card_actions import CardActions
 from ror_desktop.ui.circle_actions import CircleActions
 from ror_desktop.ui.contact_actions import ContactActions
@@ -48,6 +49,7 @@ class WindowActions(QObject):
     ) -> None:
         super().__init__(window)
         self.answers = AnswerActions(tools, drafts, window)
+        self.calendars = CalendarFileActions(tools, window)
         self.cards = CardActions(tools, drafts, window)
         self.circles = CircleActions(tools, window)
         self.contacts = ContactActions(tools, window, contacts)
@@ -63,6 +65,7 @@ class WindowActions(QObject):
         self.returns = ReturnActions(tools, window)
         self.review = ReviewActions(tools, window)
         window.files_dropped.connect(self.open_files)
+        self.files.files_chosen.connect(self.open_files)
 
     @Slot(list)
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -70,6 +73,7 @@ class WindowActions(QObject):
         openers = {
             Kind.BOOK: self.books_given.emit,
             Kind.CONTACTS: self.files.import_files,
+            Kind.CALENDAR: self.calendars.import_files,
             Kind.ANSWERS: self.answers.import_files,
         }
         for kind, open_them in openers.items():

@@ -199,7 +199,11 @@ def test_days_without_a_contact_become_an_event() -> None:
 
 def test_days_that_repeat_are_left_out_at_first() -> None:
     one = row(meeting(date(2020, 12, 25), None, rule="FREQ=YEARLY"), NOBODY)
-    assert (one.verdict, one.taken) == (Verdict.EVENT, False)
+    assert (one.verdict, one.taken, said(one)) == (
+        Verdict.EVENT,
+        False,
+        "Left out: it repeats, and events do not",
+    )
     assert one.plan.event.start_day == date(2026, 12, 25)
     assert warned(one) == ["it repeats in the file, but events do not: this is one of them"]
 

@@ -42,10 +42,10 @@ def test_the_folder_is_never_a_package() -> None:
 
 def test_every_kind_of_file_that_is_claimed_is_read() -> None:
     claimed = [document.suffix for document in meta.documents()]
-    assert claimed == ["ror", "vcf", "vcard", "csv"]
+    assert claimed == ["ror", "vcf", "vcard", "csv", "ics"]
     assert documents.KINDS.keys() - {f".{suffix}" for suffix in claimed} == {".tsv"}  # has no program of its own
     assert [document.suffix for document in meta.documents() if document.owned] == ["ror"]
-    assert [document.suffix for document in meta.documents() if document.common] == ["csv"]
+    assert [document.suffix for document in meta.documents() if document.common] == ["csv", "ics"]
 
 
 def test_whatever_lies_in_resources_comes_along_but_for_the_pictures_of_the_readme() -> None:
@@ -72,6 +72,7 @@ def test_the_property_list_asks_for_nothing_and_opens_what_is_read() -> None:
         f"{meta.BUNDLE_ID}.book": "Owner",
         "public.vcard": "Alternate",
         "public.comma-separated-values-text": "Alternate",
+        "com.apple.ical.ics": "Alternate",
     }
     (own,) = made["UTExportedTypeDeclarations"]
     assert own["UTTypeTagSpecification"]["public.filename-extension"] == ["ror"]

@@ -35,7 +35,7 @@ def test_the_menu_entry_takes_files(tmp_path: Path) -> None:
     assert f"Exec={meta.COMMAND} %F\n" in text
     assert "MimeType=application/x-ror-book;text/vcard;\n" in text
     told = ET.fromstring(deb.metainfo()).iter("mediatype")  # noqa: S314 - our own
-    assert [kind.text for kind in told] == ["application/x-ror-book", "text/vcard", "text/csv"]
+    assert [kind.text for kind in told] == ["application/x-ror-book", "text/vcard", "text/csv", "text/calendar"]
     if shutil.which("desktop-file-validate"):
         said = subprocess.run(["desktop-file-validate", path], capture_output=True, text=True, check=False)
         assert (said.returncode, said.stdout + said.stderr) == (0, "")
@@ -168,7 +168,7 @@ def test_the_installers_of_windows_use_the_program_s_own_places(
     assert '!insertmacro Associate "vcf" "RorDesktop.vcf" "Contact card" "text/vcard" "0"' in nsis
     assert r'Subkey: "Software\Classes\.ror"; ValueType: string; ValueData: "RorDesktop.ror"' in inno
     assert '!insertmacro Associate "csv" "RorDesktop.csv" "Table (CSV)" "text/csv" "0"' in nsis
-    for suffix in ("vcf", "csv"):  # offered, not taken
+    for suffix in ("vcf", "csv", "ics"):  # offered, not taken
         assert rf'Subkey: "Software\Classes\.{suffix}\OpenWithProgids"; ValueType' in inno
         assert rf'Subkey: "Software\Classes\.{suffix}"; ValueType' not in inno
     for script in ("ror-desktop.nsi", "ror-desktop.iss"):

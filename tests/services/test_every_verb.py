@@ -29,7 +29,7 @@ from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.template import TemplateDraft
 from ror_desktop.messages import translate
-from ror_desktop.services.answer_imports import AnswerImportResult, AnswerImportService
+from ror_desktop.services.answer_imports import AnswerImportService
 from ror_desktop.services.answers import AnswerService
 from ror_desktop.services.book import Book
 from ror_desktop.services.calendar_imports import CalendarImportService
@@ -314,7 +314,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "HistoryService.revert": reverted,
 }
 
-CHANGES = (Change, Change | None, ImportResult, AnswerImportResult)
+CHANGES = (Change, Change | None, ImportResult)
 """What a verb returns."""
 
 NOT_UNDONE = {

@@ -28,6 +28,7 @@ from ror_desktop.ui.event_findings import Figure
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.reach import Reach
 from ror_desktop.ui.widgets.after_touch import Outcome
+from ror_desktop.ui.widgets.calendar_import_dialog import CalendarImportDialog
 from tests.ui.driver import Driver
 
 if TYPE_CHECKING:
@@ -49,6 +50,23 @@ ANSWERS = (
     ";Marieke van Dijk;elf;2026-11-02;\n;Coen Droste;3;2026-12-24;\n"
 )
 """A survey with an answer of every kind."""
+
+CALENDAR = "".join(
+    "\n".join(("BEGIN:VEVENT", f"SUMMARY:{title}", f"DTSTART{start}", *more, "END:VEVENT", ""))
+    for title, start, *more in (
+        ("Demo Marieke van Dijk", ";TZID=W. Europe Standard Time:20991203T100000"),
+        ("Kwartaalgesprek Karel Vos", ":20261005T140000", "RRULE:FREQ=MONTHLY;INTERVAL=3"),
+        ("Vakbeurs Logistiek", ";VALUE=DATE:20991109", "DTEND;VALUE=DATE:20991112", "LOCATION:Utrecht"),
+        ("Tandarts", ":20991209T093000"),
+        ("Lunch met Marieke van Dijk en Karel Vos", ":20991210T120000"),
+        ("Koffie met Karel Vos", ":20201020T090000"),
+        ("Eerste Kerstdag", ";VALUE=DATE:20201225", "RRULE:FREQ=YEARLY"),
+        ("Bellen met Karel Vos", ":20991211T090000Z", "RRULE:FREQ=HOURLY"),
+        ("Afgelast met Karel Vos", ":20991211T100000", "STATUS:CANCELLED"),
+        ("Zonder dag", ":morgen"),
+    )
+)
+"""Appointments of every kind."""
 
 WAIT_MS = 5000
 
@@ -772,6 +790,24 @@ def answer_import(driver: Driver) -> QWidget:
     return driver.dialog("import_answers")
 
 
+def calendar_import(driver: Driver) -> QWidget:
+    """Rows of every kind, the one that names nobody chosen."""
+    people(driver)
+    path: Path = driver.folders.data / "agenda.ics"
+    path.write_text(CALENDAR, encoding="utf-8")
+    driver.session.open_files([path])
+    waited = 0
+    while not any(_named(driver, "import_calendar")) and waited < WAIT_MS:
+        QTest.qWait(10)
+        waited += 10
+    settle()
+    dialog = driver.dialog("import_calendar")
+    assert isinstance(dialog, CalendarImportDialog)
+    dialog.table.selectRow(3)
+    settle()
+    return dialog
+
+
 SCENES: tuple[Scene, ...] = (
     people,
     measures_page,
@@ -857,6 +893,7 @@ SCENES: tuple[Scene, ...] = (
     answer,
     answer_in_place,
     answer_import,
+    calendar_import,
 )
 
 

@@ -6,10 +6,10 @@ from ror_desktop.ui.action_specs.spec import ActionSpec
 SPECS = (
     ActionSpec(
         "file.import",
-        translate("Actions", "&Import contacts…"),
+        translate("Actions", "&Import…"),
         ("Ctrl+O",),
         "download",
-        translate("Actions", "Read contacts from vCard files, with a preview"),
+        translate("Actions", "Read contacts, calendars or answers from files, with a preview"),
     ),
     ActionSpec(
         "file.export",

@@ -97,7 +97,7 @@ class JustMetAlone(QObject):
     @Slot(list)
     def _on_many_given(self, paths: list[Path]) -> None:
         """Several contacts need the preview of the import, which the whole program has."""
-        self.wish = {"verb": "import", "files": [str(path) for path in paths]}
+        self.wish = {"verb": "open", "files": [str(path) for path in paths]}
         self._end()
 
     @Slot()

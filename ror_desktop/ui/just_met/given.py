@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
-from ror_desktop.documents import IMPORT_SUFFIXES
+from ror_desktop.documents import IMPORT_SUFFIXES, Kind, kind_of
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.desk import Desk
@@ -19,7 +19,7 @@ class Given(QObject):
     """Sorts it out.
 
     `card_read` carries one `ReadCard`, `words_read` the words of a code, `many_given` the paths of files that hold
-    more than one contact, `failed` the `Message` of what cannot be used.
+    more than one contact or something else that can be imported, `failed` the `Message` of what cannot be used.
     """
 
     card_read = Signal(object)
@@ -34,7 +34,11 @@ class Given(QObject):
 
     @Slot(list)
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Cards and pictures; several files of cards go to the import together."""
+        """Cards and pictures; several files of cards, and what holds no contacts, go to the import."""
+        others = [path for path in paths if kind_of(path) is not Kind.CONTACTS]
+        if others:
+            self.many_given.emit(others)
+        paths = [path for path in paths if path not in others]
         cards = [path for path in paths if path.suffix.lower() in IMPORT_SUFFIXES]
         if len(cards) > 1:
             self.many_given.emit(cards)

@@ -1,23 +1,20 @@
 """The rows of a preview of answers: who answered what on which day, and what will happen."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 
 from ror_desktop.domain.answer import HIGHEST
 from ror_desktop.domain.answer_import import NOT_TAKEN, AnswerRow, Verdict, outcome
 from ror_desktop.services.answer_imports import AnswerStaging
 from ror_desktop.ui.dates import full_day
+from ror_desktop.ui.models.preview_model import PreviewModel
 from ror_desktop.ui.tools import Tools
 
 WHO, ANSWER, DAY, OUTCOME = range(4)
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class AnswerImportModel(QAbstractTableModel):
-    """Four columns: contact with a tick, answer, day, and what will happen and why. `decided` after each tick."""
-
-    VerdictRole = Qt.ItemDataRole.UserRole
-    decided = Signal()
+class AnswerImportModel(PreviewModel):
+    """Four columns: contact with a tick, answer, day, and what will happen and why."""
 
     def __init__(self, staging: AnswerStaging, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,52 +27,29 @@ class AnswerImportModel(QAbstractTableModel):
         self.endResetModel()
         self.decided.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._staging.rows)
+    def headings(self) -> tuple[str, ...]:
+        return self.tr("Contact"), self.tr("Answer"), self.tr("Day"), self.tr("What will happen")
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 4
+    def length(self) -> int:
+        return len(self._staging.rows)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Contact"), self.tr("Answer"), self.tr("Day"), self.tr("What will happen"))[section]
+    def verdict(self, place: int) -> Verdict:
+        return self._staging.rows[place].verdict
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
-            return None
-        row = self._staging.rows[index.row()]
-        if role == self.VerdictRole:
-            return row.verdict
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.raw.comment[:500] or None
-        if index.column() == WHO and role == Qt.ItemDataRole.CheckStateRole and row.verdict is Verdict.NEW:
-            return Qt.CheckState.Checked if row.taken else Qt.CheckState.Unchecked
-        if index.column() == OUTCOME and role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(row)
-        return None
+    def hint(self, place: int) -> str:
+        return self._staging.rows[place].raw.comment[:500]
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() == WHO and self._staging.rows[index.row()].verdict is Verdict.NEW:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+    def ticked(self, place: int) -> bool | None:
+        row = self._staging.rows[place]
+        return row.taken if row.verdict is Verdict.NEW else None
 
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self._staging.rows[index.row()]
-        if role != Qt.ItemDataRole.CheckStateRole or row.verdict is not Verdict.NEW:
-            return False
-        left = {one.number for one in self._staging.rows if one.left_out} - {row.number}
-        if Qt.CheckState(value) != Qt.CheckState.Checked:
-            left.add(row.number)
-        self._staging.leave_out(left)
-        self.dataChanged.emit(self.index(index.row(), WHO), self.index(index.row(), OUTCOME))
-        self.decided.emit()
-        return True
+    def tick(self, place: int, *, taken: bool) -> None:
+        number = self._staging.rows[place].number
+        left = {one.number for one in self._staging.rows if one.left_out} - {number}
+        self._staging.leave_out(left if taken else left | {number})
 
-    def _text(self, row: AnswerRow, column: int) -> str:
+    def text(self, place: int, column: int) -> str:
+        row = self._staging.rows[place]
         if column == WHO:
             return row.found.contacts[0][1] if row.contact_id else row.raw.who or self.tr("(nobody)")
         if column == ANSWER:
@@ -86,7 +60,8 @@ class AnswerImportModel(QAbstractTableModel):
         words = self._tools.say(outcome(row))
         return self.tr("Line {line}: {words}").format(line=row.raw.line, words=words) if _refused(row) else words
 
-    def _icon(self, row: AnswerRow) -> object:
+    def icon(self, place: int) -> QIcon:
+        row = self._staging.rows[place]
         if _refused(row):
             return self._tools.icons.icon("circle-alert", "warning")
         return self._tools.icons.icon("check" if row.taken else "minus", "secondary")

@@ -5,7 +5,18 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHeaderView, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+Kind = tuple[StrEnum | None, str]
+"""A verdict (nothing: all of them) and what it is called."""
 
 
 class VerdictFilter(QSortFilterProxyModel):
@@ -25,7 +36,45 @@ class VerdictFilter(QSortFilterProxyModel):
         if self._only is None:
             return True
         index = self.sourceModel().index(row, 0, parent)
-        return bool(index.data(self._role) is self._only)
+        return bool(index.data(self._role) == self._only)  # Qt gives a string back, not the verdict itself
+
+
+class VerdictButtons(QHBoxLayout):
+    """One button a verdict that occurs, with how many there are; the first kind is down."""
+
+    def __init__(
+        self,
+        kinds: Sequence[Kind],
+        amount: Callable[[StrEnum | None], int],
+        show_only: Callable[[StrEnum | None], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self._amount = amount
+        self._show_only = show_only
+        self._locale = parent.locale()
+        self._buttons = [QToolButton(parent) for _kind in kinds]
+        group = QButtonGroup(parent)
+        for button, (verdict, _name) in zip(self._buttons, kinds, strict=True):
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.clicked.connect(partial(show_only, verdict))
+            group.addButton(button)
+            self.addWidget(button)
+        self._buttons[0].setChecked(True)
+        self.addStretch(1)
+        self.count_again()
+
+    def count_again(self) -> None:
+        """Say how many there are now; where none of the chosen kind is left, show the first."""
+        for button, (verdict, name) in zip(self._buttons, self._kinds, strict=True):
+            amount = self._amount(verdict)
+            button.setText(f"{name}  {self._locale.toString(amount)}")
+            button.setVisible(verdict is None or bool(amount))
+            if button.isChecked() and verdict is not None and not amount:
+                self._buttons[0].setChecked(True)
+                self._show_only(self._kinds[0][0])
 
 
 def preview_table(model: QAbstractItemModel, name: str, widths: Sequence[int], parent: QWidget) -> QTableView:
@@ -47,23 +96,3 @@ def preview_table(model: QAbstractItemModel, name: str, widths: Sequence[int], p
     for column, width in enumerate(widths):
         header.resizeSection(column, width)
     return table
-
-
-def filter_buttons(
-    kinds: Sequence[tuple[StrEnum | None, str, int]], show_only: Callable[[StrEnum | None], None], parent: QWidget
-) -> list[QToolButton]:
-    """One button a verdict that occurs, with how many there are; the first kind is down."""
-    group = QButtonGroup(parent)
-    made: list[QToolButton] = []
-    for verdict, name, amount in kinds:
-        if verdict is not None and not amount:
-            continue
-        button = QToolButton(parent)
-        button.setText(f"{name}  {parent.locale().toString(amount)}")
-        button.setCheckable(True)
-        button.setChecked(not made)
-        button.setAutoRaise(True)
-        button.clicked.connect(partial(show_only, verdict))
-        group.addButton(button)
-        made.append(button)
-    return made

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
@@ -311,6 +311,14 @@ def test_a_dropped_table_is_previewed_imported_and_undone(driver: Driver, qtbot:
     assert [key.noun for key in driver.desk.timeline.keys(jane)] == ["answer"]
     driver.session.actions["edit.undo"].trigger()
     assert driver.desk.timeline.keys(jane) == []
+
+
+def test_the_rows_of_one_kind_can_be_looked_at(driver: Driver, qtbot: QtBot) -> None:
+    dialog = previewed(driver, qtbot)
+    for words, amount in (("New", 2), ("Not in the book", 1), ("Problems", 1), ("All", 4)):
+        next(b for b in dialog.findChildren(QToolButton) if b.text() == f"{words}  {amount}").click()
+        assert dialog.proxy.rowCount() == amount
+    dialog.reject()
 
 
 def test_the_order_of_the_days_is_asked_for(driver: Driver, qtbot: QtBot) -> None:
