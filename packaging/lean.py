@@ -36,6 +36,9 @@ MODULES = (
     # The same once more for newer processors, and measures that nobody asks for (RapidFuzz has them in Python too): a
     # handful of names is compared, by fuzz.ratio, when somebody was just met.
     "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.distance.metrics_cpp",
+    # Another way to time zones, which icalendar offers and nobody asks for (zones come from zoneinfo), with a tz
+    # database of its own; what icalendar's own table of equal zones was made with; its command line.
+    "pytz", "icalendar.timezone.pytz", "icalendar.timezone.equivalent_timezone_ids", "icalendar.cli", "icalendar.tests",
     # What Python falls back on where its module in C is missing.
     "_pydecimal", "_pydatetime", "_pyio",
     # Terminals.

@@ -43,6 +43,14 @@ _CARD = (
     b"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:self-check\r\nFN:Zo\xc3\xab \xc5\x81ukasz\r\n"
     b"EMAIL:zoe@lukasz.example\r\nNOTE:Sails\\, and asks for the pricing sheet\r\nEND:VCARD\r\n"
 )
+_CALENDAR = (
+    b"BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Ours\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+    b"TZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    b"BEGIN:VEVENT\r\nSUMMARY:Demo\r\nDTSTART;TZID=W. Europe Standard Time:20990601T100000\r\n"
+    b"RRULE:FREQ=WEEKLY\r\nATTENDEE:mailto:zoe@lukasz.example\r\nEND:VEVENT\r\n"
+    b"BEGIN:VTODO\r\nSUMMARY:Call Zo\xc3\xab \xc5\x81ukasz\r\nDUE;TZID=Ours:20990601T100000\r\nEND:VTODO\r\n"
+    b"BEGIN:VEVENT\r\nSUMMARY:Fair\r\nDTSTART;VALUE=DATE:20990601\r\nDURATION:P3D\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
 _PIXELS = 4
 """Of a module of a code, each way."""
 _CHART = 480
@@ -51,7 +59,7 @@ _FEWEST_COLOURS = 12
 """A page with text in it has more, smoothed edges included."""
 _PARTS = (
     *("PySide6-Essentials", "peewee", "sqlcipher3", "phonenumbers", "chardet", "zxing-cpp", "rapidfuzz", "segno"),
-    *("python-dateutil", "tzlocal", "platformdirs"),
+    *("icalendar", "python-dateutil", "tzlocal", "platformdirs"),
 )
 
 
@@ -115,6 +123,7 @@ def _check_services(found: SelfCheck, desk: Desk, folder: Path) -> None:
     found.run("undo", partial(_undo, desk))
     found.run("code", partial(_write_and_read_code, desk))
     found.run("export", partial(_export, desk, folder))
+    found.run("calendar", partial(_import_calendar, desk, folder))
     found.run("starters", partial(_add_starters, desk))
     found.run("report", partial(_write_report, desk, folder))
     found.run("charts", _draw_chart)
@@ -127,6 +136,18 @@ def _import(desk: Desk, folder: Path) -> bool:
     path.write_bytes(_CARD)
     with desk.imports.preview([path], Progress()) as staging:
         return desk.imports.run(staging, {}, Progress()).counts.added == 1
+
+
+def _import_calendar(desk: Desk, folder: Path) -> bool:
+    """By address and by name, in a zone of Windows and one of the file; and known the second time."""
+    path = folder / "calendar.ics"
+    path.write_bytes(_CALENDAR)
+    staging = desk.calendar_imports.preview([path], Progress())
+    counts = desk.calendar_imports.run(staging, Progress()).counts
+    zones = {one.plan.follow_up.zone for one in staging.rows if one.plan.follow_up is not None}
+    again = desk.calendar_imports.preview([path], Progress()).counts()
+    whole = counts.added == 3 and not counts.with_problems and "Europe/Berlin" in zones
+    return whole and (again.added, again.skipped) == (0, 3)
 
 
 def _search(desk: Desk) -> bool:
