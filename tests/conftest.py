@@ -6,6 +6,7 @@ A dialog still open, a timer still running or a thread still alive at the end of
 import gc
 import os
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,6 +16,25 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - the folder that Linux keeps in memory, for the private folders of the tests
+ROOM = 1 << 30
+
+
+def _keep_files_in_memory() -> None:
+    """Let the tests' folders lie in memory where there is room: each save waits for its disk, many thousand times.
+
+    Whoever names a folder (TMPDIR) has it. What a disk does that fails, is full or read-only has tests of its own.
+    """
+    if "TMPDIR" in os.environ or not os.access(MEMORY, os.W_OK | os.X_OK) or not hasattr(os, "statvfs"):
+        return
+    system = os.statvfs(MEMORY)
+    if system.f_bavail * system.f_frsize >= ROOM and not system.f_flag & os.ST_NOEXEC:
+        os.environ["TMPDIR"] = str(MEMORY)
+        tempfile.tempdir = None  # asked for before
+
+
+_keep_files_in_memory()
 
 from ror_desktop import start_at_login
 from ror_desktop.platform_check import obstacle
