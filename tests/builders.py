@@ -14,8 +14,8 @@ from ror_desktop.domain.note import NoteDraft
 from ror_desktop.services.book import Book
 from ror_desktop.store import derived
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.migrations import migrate
 from ror_desktop.store.triggers import columns_of, logged_tables
+from tests import ready_books
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 """Monday 2026-11-23 09:00 in Berlin, the "now" of the worked examples."""
@@ -38,9 +38,10 @@ class FixedClock:
 
 def make_book(path: Path, clock: Callable[[], datetime] | None = None, zone: ZoneInfo = BERLIN) -> Book:
     """A new book, or the one that is there, open; close it with `book.db.close()`."""
+    if not path.exists():
+        ready_books.bare_book(path)
     db = BookDatabase(path)
     db.connect()
-    migrate(db)
     return Book(db, clock or FixedClock(), zone)
 
 

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ror_desktop.paths import Folders, folders_under
-from ror_desktop.services import books, demo
+from ror_desktop.services import books
 from ror_desktop.services.desk import Desk
 from ror_desktop.settings import Language, Settings, ThemeChoice, load_settings
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.program import Program
 from ror_desktop.ui.session import Session
+from tests import ready_books
 from tests.builders import BERLIN, FixedClock
 
 ENGLISH = Settings(theme=ThemeChoice.LIGHT, language=Language.ENGLISH)
@@ -54,9 +55,9 @@ class Driver:
         if self.path.exists():
             book = books.open_book(self.path, self.clock)
         elif with_demo:
-            book = demo.demo_book(self.path, self.clock, BERLIN.key)
+            book = ready_books.demo_book(self.path, self.clock, BERLIN.key)
         else:
-            book = books.create_book(self.path, self.clock, BERLIN.key)
+            book = ready_books.new_book(self.path, self.clock, BERLIN.key)
         self.program.open(book, (1280, 800))
         self.program.show()
         QTest.qWaitForWindowActive(self.window)
