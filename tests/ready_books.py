@@ -11,61 +11,65 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ror_desktop.services import books, demo
+from ror_desktop.services.backups import BackupService
 from ror_desktop.services.book import Book, Clock
 from ror_desktop.store import files
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.migrations import migrate
 
-Files = dict[str, bytes]
-"""What stands in the files of a closed book, by what their names add to that of the book."""
+Files = dict[Path, bytes]
+"""What stands in the files of a folder, by their paths in it."""
 
 
 def bare_book(path: Path) -> None:
     """The tables of the newest version with nothing in them, not even the home zone."""
-    _put(_bare(), path)
+    _put(_bare(path.name), path.parent)
 
 
 def new_book(path: Path, clock: Clock, zone: str) -> Book:
-    """A book as `books.create_book` makes it at this clock's time, open."""
-    return _opened(path, clock, _made(books.create_book, clock(), zone))
+    """A book as `books.create_book` makes it, open; this day's backup and the weekly drill are done."""
+    return _opened(path, clock, _made(books.create_book, path.name, clock(), zone))
 
 
 def demo_book(path: Path, clock: Clock, zone: str) -> Book:
-    """A book as `demo.demo_book` makes it at this clock's time, open."""
-    return _opened(path, clock, _made(demo.demo_book, clock(), zone))
+    """A book as `demo.demo_book` makes it, open; this day's backup and the weekly drill are done."""
+    return _opened(path, clock, _made(demo.demo_book, path.name, clock(), zone))
 
 
 def _opened(path: Path, clock: Clock, content: Files) -> Book:
-    _put(content, path)
+    _put(content, path.parent)
     return books.open_book(path, clock)
 
 
-def _put(content: Files, path: Path) -> None:
-    assert not path.exists()
-    for ending, data in content.items():
-        file = path.with_name(path.name + ending)
+def _put(content: Files, folder: Path) -> None:
+    for name, data in content.items():
+        file = folder / name
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        assert not file.exists()
         files.private_file(file)
         file.write_bytes(data)
 
 
 @cache
-def _bare() -> Files:
+def _bare(name: str) -> Files:
     with TemporaryDirectory() as folder:
-        db = BookDatabase(Path(folder) / "bare")
+        db = BookDatabase(Path(folder) / name)
         db.connect()
         migrate(db)
         db.close()
-        return _files_of(db.path)
+        return _files_in(Path(folder))
 
 
 @cache
-def _made(maker: Callable[[Path, Clock, str], Book], now: datetime, zone: str) -> Files:
+def _made(maker: Callable[[Path, Clock, str], Book], name: str, now: datetime, zone: str) -> Files:
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "made"
-        books.close_book(maker(path, lambda: now, zone))
-        return _files_of(path)
+        book = maker(Path(folder) / name, lambda: now, zone)
+        backups = BackupService(book)
+        assert backups.make_at_start()
+        assert backups.drill_if_due()
+        books.close_book(book)
+        return _files_in(Path(folder))
 
 
-def _files_of(book: Path) -> Files:
-    """Its one file and what lies beside it; the log is in the file by now."""
-    return {file.name.removeprefix(book.name): file.read_bytes() for file in book.parent.iterdir()}
+def _files_in(folder: Path) -> Files:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

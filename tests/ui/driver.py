@@ -51,7 +51,7 @@ class Driver:
         return self.session.desk
 
     def start(self, *, with_demo: bool = False) -> None:
-        """Open the book (made if it is not there) and show the window."""
+        """Open the book (a ready one if it is not there) and show the window."""
         if self.path.exists():
             book = books.open_book(self.path, self.clock)
         elif with_demo:

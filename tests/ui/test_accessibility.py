@@ -1,6 +1,5 @@
 """Every page and dialog: each control has a name, is reached by keys in the order of reading, and no key is double."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,29 +21,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ror_desktop.paths import folders_under
-from ror_desktop.services import books, demo
 from ror_desktop.settings import Language
-from tests.builders import BERLIN, FixedClock
 from tests.ui import access
 from tests.ui.driver import ENGLISH, Driver, running
 from tests.ui.scenes import SCENES, Scene, composer_in_the_past, licences, people, settle, trigger
 
 
-@pytest.fixture(scope="module")
-def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A demo book, made once and copied for each scene."""
-    folder = tmp_path_factory.mktemp("demo")
-    folders = folders_under(folder)
-    folders.create()
-    books.close_book(demo.demo_book(folders.data / "book.ror", FixedClock(), BERLIN.key))
-    return folder
-
-
 @pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path, demo_folder: Path) -> Iterator[Driver]:
-    shutil.copytree(demo_folder, tmp_path / "program")
-    with running(qapp, tmp_path / "program") as found:
+def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    with running(qapp, tmp_path, with_demo=True) as found:
         settle()
         yield found
 

@@ -18,9 +18,12 @@ from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.preferences import DEFAULTS, Preference
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
+from ror_desktop.paths import folders_under
+from ror_desktop.services import books
 from ror_desktop.settings import Language, ThemeChoice
+from ror_desktop.store.state_file import read_state
 from ror_desktop.ui.runner import Job
-from tests.builders import note, person
+from tests.builders import BERLIN, FixedClock, note, person
 from tests.ui.driver import ENGLISH, Driver, running, saved_settings
 from tests.ui.workbench import Held
 
@@ -127,6 +130,16 @@ def test_undo_works_after_a_restart(qapp: QApplication, tmp_path: Path) -> None:
         driver.ctrl(Qt.Key.Key_Z)
         assert driver.desk.contacts.count() == 0
         assert driver.session.actions["edit.redo"].isEnabled()
+
+
+def test_a_day_begins_with_a_backup_and_a_week_with_a_drill(qapp: QApplication, tmp_path: Path) -> None:
+    folders = folders_under(tmp_path)
+    folders.create()
+    path = folders.data / "book.ror"
+    books.close_book(books.create_book(path, FixedClock(), BERLIN.key))
+    with running(qapp, tmp_path) as driver:
+        assert [backup.reason for backup in driver.desk.backups.listed()] == [Reason.START]
+        assert read_state(path).drilled_at == driver.clock()
 
 
 def test_closing_leaves_a_checked_backup(qapp: QApplication, tmp_path: Path) -> None:
