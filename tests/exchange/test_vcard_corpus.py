@@ -70,15 +70,12 @@ def test_every_file_is_read(path):
         assert len(cards) == OTHER_COUNTS.get(path, int(counted[1]))
 
 
-@pytest.mark.parametrize("version", list(Version))
-def test_every_card_comes_back(version):
-    different = []
-    for path in FILES:
-        for card in cards_of(path):
-            again = [read.card for read in read_cards(write_card(card, version))]
-            if again != [card]:
-                different.append(path)
-    assert different == []
+@pytest.mark.no_cover  # some thousand cards, three times each
+@pytest.mark.parametrize("path", FILES)
+def test_every_card_comes_back(path):
+    for card in cards_of(path):
+        for version in Version:
+            assert [read.card for read in read_cards(write_card(card, version))] == [card]
 
 
 def test_fields_that_ez_vcard_expects():
