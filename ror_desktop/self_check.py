@@ -205,7 +205,7 @@ def _draw_chart() -> bool:
     chart, look = FunnelChart(title="Self-check", steps=steps), print_look()
     made = (png_of(chart, _CHART, look, ""), svg_of(chart, _CHART, look, ""))
     pictures = [QImage.fromData(data) for data in made]
-    return all(not picture.isNull() and _colours(picture) > 1 for picture in pictures)
+    return all(not picture.isNull() and _has_colours(picture, 2) for picture in pictures)
 
 
 def _compare_names() -> bool:
@@ -347,7 +347,7 @@ def _drawn(session: Session, name: str) -> bool:
         action.trigger()
     for _round in range(3):
         QCoreApplication.sendPostedEvents()
-    return _colours(session.window.grab().toImage()) > _FEWEST_COLOURS
+    return _has_colours(session.window.grab().toImage(), _FEWEST_COLOURS + 1)
 
 
 def _collector(errors: list[type[BaseException]]) -> Callable[[type[BaseException], BaseException, object], None]:
@@ -359,10 +359,14 @@ def _collector(errors: list[type[BaseException]]) -> Callable[[type[BaseExceptio
     return keep
 
 
-def _colours(picture: QImage) -> int:
-    """How many colours stand in a picture, looked at here and there."""
-    places = product(range(0, picture.width(), 7), range(0, picture.height(), 5))
-    return len({picture.pixel(x, y) for x, y in places})
+def _has_colours(picture: QImage, wanted: int) -> bool:
+    """Whether so many colours stand in a picture, looked at here and there until they are found."""
+    found: set[int] = set()
+    for x, y in product(range(0, picture.width(), 7), range(0, picture.height(), 5)):
+        found.add(picture.pixel(x, y))
+        if len(found) >= wanted:
+            return True
+    return False
 
 
 def _versions() -> dict[str, str]:

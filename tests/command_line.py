@@ -27,9 +27,8 @@ class Said:
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """The environment of a fresh user: nothing of ours, no display."""
-    kept = {
-        k: v for k, v in os.environ.items() if k in {"PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LD_LIBRARY_PATH"}
-    }
+    needed = {"PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LANG", "LD_LIBRARY_PATH"}
+    kept = {name: value for name, value in os.environ.items() if name in needed}
     return {
         **kept,
         "HOME": str(home),

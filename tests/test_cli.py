@@ -205,13 +205,6 @@ def test_demo_works_with_the_verbs(home: Path) -> None:
     assert again.data()["problems"] == []
 
 
-def test_the_self_check(home: Path) -> None:
-    said = run(home, "self-check", "--json")
-    assert said.err == ""
-    assert said.data()["sound"], said.data()
-    assert said.code == 0
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux starts without a display")
 def test_without_a_display_it_says_so(home: Path) -> None:
     fails(run(home), "no display", "--screenshot")

@@ -77,7 +77,7 @@ def test_the_wheel_holds_the_program_and_its_resources_and_nothing_else(wheel: P
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 
-def test_it_runs_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:
+def test_it_runs_and_checks_itself_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:
     target, home = tmp_path / "installed", tmp_path / "home"
     home.mkdir()
     pip("install", "--no-deps", "--no-index", "--target", target, wheel)
@@ -87,14 +87,16 @@ def test_it_runs_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:
     env = environment(home, PYTHONPATH=os.pathsep.join([str(target), *others]))
 
     def run(*arguments: str) -> str:
-        return subprocess.run(
+        made = subprocess.run(
             [sys.executable, "-m", "ror_desktop", *arguments],
             env=env,
             cwd=home,
             capture_output=True,
             encoding="utf-8",
             check=True,
-        ).stdout
+        )
+        assert made.stderr == ""
+        return made.stdout
 
     assert run("--version") == f"ROR Desktop {__version__}\n"
     checked = json.loads(run("self-check", "--json"))
