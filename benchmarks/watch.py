@@ -30,7 +30,7 @@ class Watch(QObject):
         def paint(view: QTableView, event: QPaintEvent) -> None:
             watch.paint(view, event)
 
-        view.paintEvent = paint  # type: ignore[method-assign]
+        view.paintEvent = paint  # type: ignore[method-assign]  # to hear when it paints
 
     def paint(self, view: QTableView, event: QPaintEvent) -> None:
         """In place of the view's own painting."""

@@ -43,8 +43,8 @@ def _pack(value: object) -> Any:
     kind: type = value.__class__
     if kind is str or kind is bool:
         return value
-    if kind is tuple:
-        return [_pack(part) for part in value]  # type: ignore[attr-defined]
+    if isinstance(value, tuple):
+        return [_pack(part) for part in value]
     parts = _parts(kind)
     if parts is not None:
         names, values_of, defaults = parts

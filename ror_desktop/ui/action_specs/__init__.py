@@ -8,7 +8,7 @@ from ror_desktop.ui.action_specs import (
     event,
     file,
     followup,
-    help,  # noqa: A004
+    help,  # noqa: A004 - named as its menu is; the builtin is for an interpreter
     returns,
     view,
 )

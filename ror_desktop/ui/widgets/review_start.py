@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.preferences import MOST_PEOPLE
 from ror_desktop.domain.review import MINUTES, CameBack, PutIn, ReviewStep
@@ -46,7 +46,7 @@ class ReviewStart(QWidget):
         self._put_in_heading = plain_label(self.tr("What you put in"), self, TextSize.TITLE)
         self.put_in = plain_label("", self)
         self._path = plain_label("", self, TextSize.TITLE)
-        self._steps: dict[ReviewStep, tuple[QWidget, QWidget]] = {}
+        self._steps: dict[ReviewStep, tuple[QWidget, QLabel]] = {}
         self.calm = plain_label("", self)
         self.calm.setWordWrap(True)
         self.most = QSpinBox(self)
@@ -102,7 +102,7 @@ class ReviewStart(QWidget):
         for step, (line, amount) in self._steps.items():
             found = sum(one.chosen.step is step for one in people)
             line.setVisible(found > 0)
-            amount.setText(str(found))  # type: ignore[attr-defined]
+            amount.setText(str(found))
             line.setAccessibleName(f"{heading(step)}: {found}")
         self.say_most(most)
 
