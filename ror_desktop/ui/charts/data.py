@@ -112,6 +112,7 @@ class BarChart(Chart):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
+        """Group by group, in each the marks of the series in their order."""
         return tuple(mark for group in self.groups for mark in group.marks)
 
     @property
@@ -126,6 +127,7 @@ class BarChart(Chart):
 
     @property
     def legend(self) -> tuple[Series, ...]:
+        """The series, in the order in which they stand in a group; none where there is only one."""
         return self.series if len(self.series) > 1 else ()
 
     def table(self) -> list[list[Cell]]:
@@ -160,10 +162,12 @@ class RowChart(Chart):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
+        """Row by row, in each the measures in the order of the columns."""
         return tuple(mark for row in self.rows for mark in row.marks)
 
     @property
     def places(self) -> tuple[Place, ...]:
+        """As on the screen: a row for each line, a column for each measure."""
         return tuple((place, column) for place, row in enumerate(self.rows) for column in range(len(row.marks)))
 
     def table(self) -> list[list[Cell]]:
@@ -181,6 +185,7 @@ class LineChart(Chart):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
+        """The points from the earliest to the latest; one without a value is a gap in the line."""
         return self.points
 
 
@@ -192,10 +197,12 @@ class FunnelChart(Chart):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
+        """The steps from the whole to the narrowest."""
         return self.steps
 
     @property
     def places(self) -> tuple[Place, ...]:
+        """One below the other in a single column."""
         return tuple((row, 0) for row in range(len(self.steps)))
 
 
@@ -224,6 +231,7 @@ class HeatMap(Chart):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
+        """A mark for every day, the empty ones too, from the earliest to the latest."""
         return tuple(one.mark for one in self.days)
 
     @property
@@ -233,6 +241,7 @@ class HeatMap(Chart):
 
     @property
     def places(self) -> tuple[Place, ...]:
+        """Seven rows of weekdays from `first_weekday` on, a column for each week; the first week may begin late."""
         if not self.days:
             return ()
         before = (self.days[0].day.weekday() - self.first_weekday) % 7
@@ -243,6 +252,7 @@ class HeatMap(Chart):
         return 0 if mark.value is None else sum(mark.value >= step for step in self.steps)
 
     def table(self) -> list[list[Cell]]:
+        """A line for each day (ISO 8601) with its number."""
         return [["", self.title], *([one.day.isoformat(), one.mark.value] for one in self.days)]
 
 
@@ -301,6 +311,7 @@ class TreeChart(Chart):
 
     @property
     def places(self) -> tuple[Place, ...]:
+        """Those that are shown, one below the other in a single column, however deep they hang."""
         return tuple((row, 0) for row in range(len(self.shown)))
 
     def table(self) -> list[list[Cell]]:
@@ -317,9 +328,11 @@ class Numbers(Chart):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
+        """None: nothing is drawn, so that nothing can be pointed at."""
         return ()
 
     def table(self) -> list[list[Cell]]:
+        """The lines as they are."""
         return [list(line) for line in self.lines]
 
 
