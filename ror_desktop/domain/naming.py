@@ -34,10 +34,10 @@ def tidy_draft(draft: ContactDraft, *, tidy_methods: bool = False) -> ContactDra
     `tidy_methods` says that the methods are tidy already.
     """
     texts = _TEXTS_OF(draft)
-    lines = tuple(map(one_line, texts))
+    lines = tuple([one_line(text) if text else text for text in texts])
     name = tidy_name(draft.name)
     made = draft.methods if tidy_methods else map(tidy_method, draft.methods)
-    methods = tuple(method for method in made if method.value)
+    methods = tuple([method for method in made if method.value])
     tags = distinct_tags(draft.tags) if draft.tags else ()
     tidy = draft
     workplace = tidy_workplace(draft.workplace) if draft.workplace else draft.workplace
@@ -110,5 +110,5 @@ _BEFORE_THE_NAME = re.compile(r"\A[\W_]+")
 def tidy_name(name: PersonName) -> PersonName:
     """The parts of a name as they are stored."""
     parts = (name.prefix, name.given, name.additional, name.family, name.suffix)
-    tidy = tuple(map(one_line, parts))
+    tidy = tuple([one_line(part) if part else part for part in parts])
     return name if tidy == parts else PersonName(*tidy)

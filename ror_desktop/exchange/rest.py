@@ -1,18 +1,18 @@
 """The rest of a card, what the book has no column for, as JSON text and back."""
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
+from json import dumps, loads
+from json.encoder import encode_basestring
 from operator import attrgetter
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from ror_desktop.domain.card import Card
 
-_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _UNCLEAN = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """What cleaning would take out of the text, or make a line break of."""
 
@@ -23,8 +23,12 @@ def _escaped(match: re.Match[str]) -> str:
 
 def dump_rest(rest: Card) -> str:
     """The card as JSON in clean text, without what is empty; "" where nothing is left. Pictures are not kept here."""
-    packed = _pack(rest)
-    return _UNCLEAN.sub(_escaped, _dumps(packed)) if packed else ""
+    if rest is NO_REST:
+        return ""
+    text = _said(rest)
+    if text == "{}":
+        return ""
+    return text if text.isprintable() else _UNCLEAN.sub(_escaped, text)
 
 
 NO_REST = Card()
@@ -33,25 +37,27 @@ NO_REST = Card()
 
 def load_rest(text: str) -> Card:
     """What `dump_rest` wrote; `NO_REST` itself where that was nothing."""
-    card = _unpack(Card, json.loads(text)) if text else NO_REST
+    card = _unpack(Card, loads(text)) if text else NO_REST
     if not isinstance(card, Card):
         raise TypeError("the rest of a card must be a card")
     return card
 
 
-def _pack(value: object) -> Any:
+def _said(value: object) -> str:
+    """The value as JSON; in one go, because a file has a rest for each of a hundred thousand cards."""
     kind: type = value.__class__
-    if kind is str or kind is bool:
-        return value
+    if kind is str:
+        return encode_basestring(value)
     if isinstance(value, tuple):
-        return [_pack(part) for part in value]
+        return "[" + ",".join([_said(part) for part in value]) + "]"
     parts = _parts(kind)
-    if parts is not None:
-        names, values_of, defaults = parts
-        said = zip(names, values_of(value), defaults, strict=True)
-        # Nearly everything is a default itself: that is quicker to see than that it equals one.
-        return {name: _pack(part) for name, part, default in said if part is not default and part != default}
-    return value.value if isinstance(value, Enum) else value
+    if parts is None:
+        return dumps(value.value if isinstance(value, Enum) else value, ensure_ascii=False)
+    names, values_of, defaults = parts
+    told = zip(names, values_of(value), defaults, strict=True)
+    # Nearly everything is a default itself: that is quicker to see than that it equals one.
+    said = [name + _said(part) for name, part, default in told if part is not default and part != default]
+    return "{" + ",".join(said) + "}"
 
 
 def _unpack(kind: Any, data: Any) -> Any:
@@ -69,11 +75,11 @@ def _unpack(kind: Any, data: Any) -> Any:
 
 @cache
 def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]], tuple[object, ...]] | None:
-    """Of a dataclass with several fields: their names, what gives their values, and their defaults."""
+    """Of a dataclass with several fields: their names as JSON has them, what gives their values, and their defaults."""
     if not is_dataclass(kind):
         return None
-    names = tuple(field.name for field in fields(kind))
-    return names, attrgetter(*names), tuple(field.default for field in fields(kind))
+    names = [field.name for field in fields(kind)]
+    return tuple(f'"{name}":' for name in names), attrgetter(*names), tuple(field.default for field in fields(kind))
 
 
 @cache

@@ -17,11 +17,11 @@ from ror_desktop.domain.card import PartialDate as CardPartialDate
 from ror_desktop.domain.card import Photo as CardPhoto
 from ror_desktop.domain.cleaning import clean, one_line
 from ror_desktop.domain.contact import (
+    NO_NAME,
     UNKNOWN_WORKPLACE,
     Contact,
     ContactDraft,
     Method,
-    PersonName,
     Photo,
     Workplace,
 )
@@ -71,14 +71,14 @@ def contact_of(card: Card, region: str) -> CardContact:
             name=card.name,
             nickname=", ".join(card.nicknames),
             organization=card.organization[0] if card.organization else "",
-            department=", ".join(card.organization[1:]),
+            department=", ".join(card.organization[1:]) if len(card.organization) > 1 else "",
             title=card.title,
             role=card.role,
-            industry=own.get(INDUSTRY, "") or own.get(FOREIGN_INDUSTRY, ""),
-            birthday=_stored_date(card.birthday),
-            anniversary=_stored_date(card.anniversary),
-            known_since=_known_since(own.get(KNOWN_SINCE, "")),
-            cadence_days=_days(own.get(CADENCE, "")),
+            industry=(own.get(INDUSTRY, "") or own.get(FOREIGN_INDUSTRY, "")) if own else "",
+            birthday=_stored_date(card.birthday) if card.birthday else None,
+            anniversary=_stored_date(card.anniversary) if card.anniversary else None,
+            known_since=_known_since(own[KNOWN_SINCE]) if KNOWN_SINCE in own else None,
+            cadence_days=_days(own[CADENCE]) if CADENCE in own else None,
             methods=methods,
             tags=card.categories,
             workplace=_workplace(card, own),
@@ -153,14 +153,14 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
     own = _own_lines(draft)
     return Card(
         full_name="" if card.full_name == draft.display_name else card.full_name,
-        name=PersonName() if card.name == draft.name else card.name,
+        name=NO_NAME if card.name is draft.name or card.name == draft.name else card.name,
         nicknames=() if card.nicknames == _listed(draft.nickname) else card.nicknames,
         organization=() if card.organization == _units(draft) else card.organization,
         title="" if card.title == draft.title else card.title,
         role="" if card.role == draft.role else card.role,
         methods=_said_otherwise(card.methods, methods),
-        birthday=None if card.birthday == _card_date(_stored_date(card.birthday)) else card.birthday,
-        anniversary=None if card.anniversary == _card_date(_stored_date(card.anniversary)) else card.anniversary,
+        birthday=_said_otherwise_day(card.birthday),
+        anniversary=_said_otherwise_day(card.anniversary),
         categories=() if card.categories == draft.tags else card.categories,
         photo=card.photo if card.photo and not card.photo.data else None,
         gender=card.gender,
@@ -174,8 +174,14 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
     )
 
 
+def _said_otherwise_day(said: CardDate | None) -> CardDate | None:
+    return None if said is None or said == _card_date(_stored_date(said)) else said
+
+
 def _said_otherwise(said: Sequence[CardMethod], methods: Sequence[Method]) -> tuple[CardMethod, ...]:
     """The methods of the file that those of the book do not say."""
+    if not said:
+        return ()
     pairs = zip(map(bare, said), methods, strict=True)
     if len({method.value for method in methods}) == len(methods):
         return tuple([method for method, known in pairs if not says_all(known, method)])
@@ -224,8 +230,7 @@ def _listed(nickname: str) -> tuple[str, ...]:
 
 
 def _own_values(card: Card) -> dict[str, str]:
-    own = (line for line in card.extra if line.name.upper() in _OWN)
-    return {line.name.upper(): vcard_text.unescape(line.value) for line in own}
+    return {line.name.upper(): vcard_text.unescape(line.value) for line in card.extra if line.name.upper() in _OWN}
 
 
 def _own_lines(draft: ContactDraft | Contact) -> tuple[ContentLine, ...]:
@@ -269,6 +274,8 @@ def _known_since(text: str) -> date | None:
 
 def _workplace(card: Card, own: dict[str, str]) -> Workplace | None:
     """What our own properties say of the organization; nothing where there is no organization to say it of."""
+    if not own:
+        return None
     said = Workplace(own.get(ORG_INDUSTRY, ""), own.get(ORG_CITY, ""), own.get(ORG_COUNTRY, ""))
     return said if said != UNKNOWN_WORKPLACE and any(map(one_line, card.organization[:1])) else None
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from ror_desktop.domain.card import CardMethod, CardMethodKind, Parameter
 from ror_desktop.domain.card import PostalAddress as CardAddress
@@ -58,31 +59,32 @@ def method_of(method: CardMethod, region: str | None = None) -> Method:
         address = _tidy_address(value)
         value = address.line() or value.label
     kind = _KINDS[method.kind]
-    network = method.service or (_network(method.types) if kind is MethodKind.SOCIAL else "")
     line = one_line(value)
-    tidy_network = one_line(network).casefold() if network else ""
+    label, network = _words(kind, method.types, method.label, method.service)
     return Method(
         kind,
         line,
-        one_line(method.label) if method.label else _label(method.types),
+        label,
         method.preferred,
-        tidy_network,
-        _connected_on(method),
+        network,
+        _connected_on(method) if method.parameters else None,
         address,
-        "" if region is None else key_of(kind, line, tidy_network, region),
+        "" if region is None else key_of(kind, line, network, region),
     )
+
+
+@lru_cache(maxsize=512)
+def _words(kind: MethodKind, types: tuple[str, ...], label: str, service: str) -> tuple[str, str]:
+    """The label and the network in the book's words: of many methods of a file they are the same."""
+    network = service or (_network(types) if kind is MethodKind.SOCIAL else "")
+    return one_line(label) if label else _label(types), one_line(network).casefold()
 
 
 def _tidy_address(value: CardAddress) -> PostalAddress:
-    return PostalAddress(
-        one_line(value.po_box),
-        one_line(value.extended),
-        one_line(value.street),
-        one_line(value.locality),
-        one_line(value.region),
-        one_line(value.postcode),
-        one_line(value.country),
-    )
+    return PostalAddress(*[one_line(part) if part else part for part in _ADDRESS_PARTS(value)])
+
+
+_ADDRESS_PARTS = attrgetter("po_box", "extended", "street", "locality", "region", "postcode", "country")
 
 
 def card_methods_of(methods: Sequence[Method], originals: Sequence[CardMethod]) -> tuple[CardMethod, ...]:
@@ -160,7 +162,6 @@ def sameness(method: CardMethod) -> tuple[MethodKind, str]:
     return known.kind, known.value.casefold()
 
 
-@lru_cache(maxsize=512)
 def _label(types: Sequence[str]) -> str:
     return " ".join(word for kind, word in _WORDS.items() if kind in types)
 

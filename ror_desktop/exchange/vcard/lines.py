@@ -20,6 +20,9 @@ _QUOTED_PRINTABLE_START = re.compile(
 _SHIFTING_CHARSET = re.compile(rb"(?i)charset=\"?(?:iso-2022|utf-7|hz)")
 _DECLARED = re.compile(rb"(?i);[ \t]*charset[ \t]*=[ \t]*\"?([^;:\"]+)")
 _HEAD = re.compile(rb"(?:[^:\"]|\"[^\"]*\")*:")
+_CONTROLS = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F))
+_LEAD_OF_CONTROLS = b"\xc2"
+"""What `clean` takes out: these bytes, and characters that begin with this one in UTF-8. In bytes it is soon seen."""
 _INSIDE_ENCODED = re.compile(rb"=[0-9A-Fa-f]{2}")
 
 
@@ -33,9 +36,11 @@ def logical_lines(data: bytes, charset: Charset) -> list[str]:
     if b"\x1b" in data or (b"charset=" in lower and _SHIFTING_CHARSET.search(data)):
         return [_decoded(line, charset) for line in data.split(b"\n")]
     try:
-        return clean(data.decode("utf-8")).split("\n")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         return [_decoded(line, charset) for line in data.split(b"\n")]
+    is_clean = _LEAD_OF_CONTROLS not in data and len(data.translate(None, _CONTROLS)) == len(data)
+    return (text if is_clean else clean(text)).split("\n")
 
 
 def with_line_feeds(data: bytes) -> bytes:
