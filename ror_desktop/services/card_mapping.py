@@ -27,14 +27,12 @@ from ror_desktop.domain.contact import (
 )
 from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_name
 from ror_desktop.domain.partial_date import PartialDate, partial_date
-from ror_desktop.exchange.rest import NO_REST
 from ror_desktop.exchange.vcard import text as vcard_text
 from ror_desktop.services.card_methods import (
     bare,
     card_methods_of,
     likeness,
     method_of,
-    new_card_method,
     sameness,
     says_all,
 )
@@ -92,8 +90,6 @@ def contact_of(card: Card, region: str) -> CardContact:
 
 def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: str, rest: Card) -> Card:
     """The card that says everything the book knows and everything the file had said."""
-    if rest is NO_REST:
-        return _new_card(contact, notes, photo, uid)
     return replace(
         rest,
         uid=uid,
@@ -104,33 +100,13 @@ def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: st
         title=_again(rest.title, one_line, contact.title),
         role=_again(rest.role, one_line, contact.role),
         methods=card_methods_of(contact.methods, rest.methods),
-        birthday=_again(rest.birthday, _stored_date, contact.birthday, _card_date),
-        anniversary=_again(rest.anniversary, _stored_date, contact.anniversary, _card_date),
+        birthday=_again(rest.birthday, _stored_date, contact.birthday, card_date),
+        anniversary=_again(rest.anniversary, _stored_date, contact.anniversary, card_date),
         notes=tuple(notes),
         categories=_categories(contact.tags, rest),
         photo=CardPhoto(photo.data, photo.media_type) if photo else rest.photo,
         revision=rest.revision if contact.revision == 1 else "",
         extra=(*rest.extra, *_own_lines(contact)),
-    )
-
-
-def _new_card(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: str) -> Card:
-    """The card of a contact of which no file said more than the book knows."""
-    return Card(
-        uid=uid,
-        full_name=contact.display_name,
-        name=contact.name,
-        nicknames=_listed(contact.nickname),
-        organization=_units(contact),
-        title=contact.title,
-        role=contact.role,
-        methods=tuple(map(new_card_method, contact.methods)),
-        birthday=_card_date(contact.birthday),
-        anniversary=_card_date(contact.anniversary),
-        notes=tuple(notes),
-        categories=contact.tags,
-        photo=CardPhoto(photo.data, photo.media_type) if photo else None,
-        extra=_own_lines(contact),
     )
 
 
@@ -175,7 +151,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
 
 
 def _said_otherwise_day(said: CardDate | None) -> CardDate | None:
-    return None if said is None or said == _card_date(_stored_date(said)) else said
+    return None if said is None or said == card_date(_stored_date(said)) else said
 
 
 def _said_otherwise(said: Sequence[CardMethod], methods: Sequence[Method]) -> tuple[CardMethod, ...]:
@@ -211,9 +187,14 @@ def _organization(draft: ContactDraft | Contact, rest: Card) -> tuple[str, ...]:
 
 
 def _units(draft: ContactDraft | Contact) -> tuple[str, ...]:
-    if draft.department:
-        return (draft.organization, draft.department)
-    return (draft.organization,) if draft.organization else ()
+    return units_of(draft.organization, draft.department)
+
+
+def units_of(organization: str, department: str) -> tuple[str, ...]:
+    """The organization as a card has it: the name and then the department, where there is one."""
+    if department:
+        return (organization, department)
+    return (organization,) if organization else ()
 
 
 def _categories(tags: tuple[str, ...], rest: Card) -> tuple[str, ...]:
@@ -237,15 +218,22 @@ def _own_lines(draft: ContactDraft | Contact) -> tuple[ContentLine, ...]:
     workplace = draft.workplace or UNKNOWN_WORKPLACE
     if not (draft.industry or draft.known_since or draft.cadence_days) and workplace is UNKNOWN_WORKPLACE:
         return ()
+    return own_lines(draft.industry, draft.known_since, draft.cadence_days, workplace)
+
+
+def own_lines(
+    industry: str, known_since: date | None, cadence_days: int | None, workplace: Workplace
+) -> tuple[ContentLine, ...]:
+    """Our own properties of a contact, in their order."""
     values = {
-        INDUSTRY: draft.industry,
+        INDUSTRY: industry,
         ORG_INDUSTRY: workplace.industry,
         ORG_CITY: workplace.city,
         ORG_COUNTRY: workplace.country,
-        KNOWN_SINCE: draft.known_since.isoformat() if draft.known_since else "",
-        CADENCE: str(draft.cadence_days) if draft.cadence_days else "",
+        KNOWN_SINCE: known_since.isoformat() if known_since else "",
+        CADENCE: str(cadence_days) if cadence_days else "",
     }
-    return tuple(ContentLine(name, vcard_text.escape(value)) for name, value in values.items() if value)
+    return tuple([ContentLine(name, vcard_text.escape(value)) for name, value in values.items() if value])
 
 
 def _date(value: CardDate | None) -> PartialDate | None:
@@ -261,7 +249,8 @@ def _stored_date(value: CardDate | None) -> PartialDate | None:
     return None if found is None else partial_date(clean(found.iso()))
 
 
-def _card_date(value: PartialDate | None) -> CardDate | None:
+def card_date(value: PartialDate | None) -> CardDate | None:
+    """The date as a card has it."""
     if value is None:
         return None
     return value.text or CardPartialDate(value.year, value.month, value.day)

@@ -40,7 +40,7 @@ _KINDS = {
     CardMethodKind.MESSAGING: MethodKind.SOCIAL,
     CardMethodKind.SOCIAL: MethodKind.SOCIAL,
 }
-_CARD_KINDS = {kind: card for card, kind in _KINDS.items()}
+CARD_KINDS = {kind: card for card, kind in _KINDS.items()}
 
 
 def bare(method: CardMethod) -> CardMethod:
@@ -111,23 +111,23 @@ def says_all(known: Method, method: CardMethod) -> bool:
     """Whether the book's words make this method of a file again, its preference apart."""
     if method.group or method.parameters or method.service != known.network:
         return False
-    types = _types(known.label)
+    types = types_of(known.label)
     if types != method.types or method.label != ("" if types else known.label):
         return False
     if isinstance(method.value, CardAddress):
         return new_card_method(known) == method
-    return method.value == known.value and _CARD_KINDS[known.kind] is method.kind
+    return method.value == known.value and CARD_KINDS[known.kind] is method.kind
 
 
 def new_card_method(method: Method) -> CardMethod:
     """The method as a file says it that never said it before."""
-    types = _types(method.label)
+    types = types_of(method.label)
     value: str | CardAddress = method.value
     if method.kind is MethodKind.ADDRESS:
         parts = method.address.parts() if method.address else ()
         value = CardAddress(*parts) if any(parts) else CardAddress(street=method.value)
     made = CardMethod(
-        _CARD_KINDS[method.kind],
+        CARD_KINDS[method.kind],
         value,
         types,
         "" if types else method.label,
@@ -167,7 +167,8 @@ def _label(types: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=512)
-def _types(label: str) -> tuple[str, ...]:
+def types_of(label: str) -> tuple[str, ...]:
+    """The types of vCard that a label says; none where one of its words is none of them."""
     words = label.split()
     return tuple(_TYPES[word] for word in words) if words and all(word in _TYPES for word in words) else ()
 

@@ -53,16 +53,20 @@ class ExportService:
         from ror_desktop.exchange.rest import load_rest
         from ror_desktop.exchange.vcard import Version, write_card
         from ror_desktop.services.card_mapping import card_of
+        from ror_desktop.services.card_rows import card_of_rows
 
         written = 0
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:
             temporary = Path(file.name)
             try:
-                for one in exporting.whole(self._book.db, ids):
+                for one in exporting.told(self._book.db, ids):
                     if written % REPORT_EVERY == 0:
                         progress.step(written, len(ids))
-                    uid = one.uid or uuid_text(one.contact.uuid)
-                    card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest))
+                    if isinstance(one, exporting.RowContact):
+                        card = card_of_rows(one)
+                    else:
+                        uid = one.uid or uuid_text(one.contact.uuid)
+                        card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest))
                     file.write(write_card(card, version or Version.V3_0))
                     written += 1
                 file.flush()

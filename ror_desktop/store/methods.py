@@ -104,5 +104,11 @@ def _values(contact_id: int, position: int, method: Method) -> tuple[Any, ...]:
 
 def _method(row: Sequence[Any]) -> Method:
     row_id, kind, value, label, preferred, network, connected_on, parts, key = row
-    address = PostalAddress(*json.loads(parts)) if parts else None
+    address = PostalAddress(*parts_of(parts)) if parts else None
     return Method(_KINDS[kind], value, label, bool(preferred), network, day_of(connected_on), address, key, row_id)
+
+
+def parts_of(text: str) -> list[str]:
+    """The parts of an address, as its row has them."""
+    found: list[str] = json.loads(text)
+    return found
