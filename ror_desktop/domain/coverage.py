@@ -45,16 +45,14 @@ class MetTouch(NamedTuple):
     touch: Touch
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(NamedTuple):
     """When a contact came into the book at this event, in seconds, and the first day of the event."""
 
     at: int
     event_start: date
 
 
-@dataclass(frozen=True, slots=True)
-class FirstFollowUp:
+class FirstFollowUp(NamedTuple):
     """What became of one contact: when met (`met_at` in seconds where that is known), and the first follow-up.
 
     `entry` is the interaction that was the first follow-up, `seconds` the time until it; nothing where there is none,

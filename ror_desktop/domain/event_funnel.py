@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.coverage import Captured, FirstFollowUp, MetTouch, Reach, followed_and_heard
 from ror_desktop.domain.measures.inputs import Present
@@ -28,8 +29,7 @@ class Step(StrEnum):
     RETURNED = "returned"
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """What the funnel looks at of one contact: the capture there, touches, days of notes that count, returns.
 
     `worded` says that a meeting at the event has words.

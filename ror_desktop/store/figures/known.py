@@ -23,8 +23,7 @@ def known_from(db: BookDatabase, scope: Scope, day: date, after: date, present: 
     """
     of, values = scope.sql("c.id")
     sql = f"""
-        SELECT c.id, {_FROM} FROM contact c INDEXED BY contact_added
-        CROSS JOIN contact_summary s ON s.contact_id = c.id
+        SELECT c.id, {_FROM} FROM contact_summary s CROSS JOIN contact c ON c.id = s.contact_id
         WHERE c.own = 0 AND {_FROM}{of}
     """
     found = KnownFrom(set(), set())
@@ -37,10 +36,11 @@ def known_from(db: BookDatabase, scope: Scope, day: date, after: date, present: 
 
 def _from(day: date, present: Present) -> tuple[int | str, ...]:
     text = day.isoformat()
-    return start_of(day, present), text, text, text
+    return text, start_of(day, present), text, text
 
 
+# What the summary says comes first: whom it rules out is not looked up, and the others lie in the order of both tables.
 _FROM = """
-    c.captured_at >= ? AND (c.known_since IS NULL OR c.known_since >= ?) AND (s.first_day IS NULL OR s.first_day >= ?)
+    (s.first_day IS NULL OR s.first_day >= ?) AND c.captured_at >= ? AND (c.known_since IS NULL OR c.known_since >= ?)
     AND c.id NOT IN (SELECT contact_id FROM method INDEXED BY method_connected WHERE connected_on < ?)
 """
