@@ -1,6 +1,6 @@
 """The parts of the page Returns that are sums over a period; the rules are those of `domain.measures`."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 from ror_desktop.domain import returns_sentences as sentences
@@ -11,6 +11,7 @@ from ror_desktop.domain.measures.ladder import PROMOTES_FROM
 from ror_desktop.domain.measures.measure import Measure, Number, Pair, Unit, percent
 from ror_desktop.domain.measures.newness import NEW_FOR, NewAndKept, Side
 from ror_desktop.domain.measures.promoters import DETRACTS_UPTO, FEWEST_ANSWERS
+from ror_desktop.domain.period import Grain, bucket_of
 from ror_desktop.domain.returns_overview import (
     ChannelTime,
     GivesOverTime,
@@ -40,8 +41,17 @@ def totals(reading: Reading) -> Totals:
 
 
 def returns_over_time(reading: Reading) -> ReturnsOverTime:
-    """Returns bucket by bucket."""
-    return ReturnsOverTime(tuple(map(_returns_point, reading.asked.period.buckets, reading.worths)))
+    """Returns bucket by bucket: each bucket lies in one month, or in one week."""
+    period = reading.asked.period
+    in_months = period.grain is Grain.MONTH
+    found = [Worth() for _bucket in period.buckets]
+    texts = worth.by_text(reading.db, reading.scope, reading.span, "substr(r.day, 1, 7)" if in_months else "r.day")
+    for text, one in texts.items():
+        day = max(date.fromisoformat(f"{text}-01"), reading.span.first) if in_months else date.fromisoformat(text)
+        place = bucket_of(day, period.buckets)
+        if place is not None:
+            found[place].merge(one)
+    return ReturnsOverTime(tuple(map(_returns_point, period.buckets, found)))
 
 
 def gives_over_time(reading: Reading) -> GivesOverTime:

@@ -1,12 +1,11 @@
 """One reading of the page Returns: what several of its parts share is read once, when it is first wanted."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
 
 from ror_desktop.domain.measures.inputs import Constants, Present, Span
 from ror_desktop.domain.measures.newness import NEW_FOR
-from ror_desktop.domain.period import Grain, bucket_of
 from ror_desktop.domain.returns_overview import Asked
 from ror_desktop.services.book import Book
 from ror_desktop.store import constants
@@ -44,21 +43,7 @@ class Reading:
     @cached_property
     def worth(self) -> Worth:
         """What came back in the period."""
-        return worth.total(self.worths)
-
-    @cached_property
-    def worths(self) -> Sequence[Worth]:
-        """What came back, for each bucket of the period: each bucket lies in one month, or in one week."""
-        period = self.asked.period
-        in_months = period.grain is Grain.MONTH
-        found = [Worth() for _bucket in period.buckets]
-        texts = worth.by_text(self.db, self.scope, self.span, "substr(r.day, 1, 7)" if in_months else "r.day")
-        for text, one in texts.items():
-            day = max(date.fromisoformat(f"{text}-01"), self.span.first) if in_months else date.fromisoformat(text)
-            place = bucket_of(day, period.buckets)
-            if place is not None:
-                found[place].merge(one)
-        return found
+        return worth.of(self.db, self.scope, self.span)
 
     @cached_property
     def tallies(self) -> Sequence[Tallies]:

@@ -78,11 +78,11 @@ class Worth:
         return Value(_money(self.own), _money(self.through), perceived)
 
 
-def total(worths: Iterable[Worth]) -> Worth:
-    """All of them together."""
+def of(db: BookDatabase, scope: Scope, span: Span) -> Worth:
+    """The returns of a span."""
     found = Worth()
-    for one in worths:
-        found.merge(one)
+    for row in db.execute_sql(*_asked(scope, span, SUMS, BY)):
+        found.add(row)
     return found
 
 
