@@ -91,7 +91,9 @@ def index_text(text: str) -> str:
         words = " ".join(_split_runs(folded)) if _UNSPACED_ONE.search(folded) else folded
     if not has_glue(text):
         return words
-    return " ".join((words, *(fold(_NOT_A_WORD.sub("", found)) for found in _GLUED.findall(text))))
+    # A fraction has a sign of its own within: ¼ is 1⁄4.
+    joined = (fold(_NOT_A_WORD.sub("", found)).replace(" ", "") for found in _GLUED.findall(text))
+    return " ".join((words, *joined))
 
 
 def words_of(text: str) -> list[str]:

@@ -71,11 +71,8 @@ def test_no_letter_of_a_menu_is_double_in_dutch(qapp: QApplication, tmp_path: Pa
 
 
 @pytest.mark.parametrize("scene", [composer_in_the_past, licences], ids=lambda scene: scene.__name__)
-def test_what_is_found_by_what_it_is_and_not_by_its_words(
-    qapp: QApplication, tmp_path: Path, demo_folder: Path, scene: Scene
-) -> None:
-    shutil.copytree(demo_folder, tmp_path / "program")
-    with running(qapp, tmp_path / "program", settings=replace(ENGLISH, language=Language.DUTCH)) as driver:
+def test_what_is_found_by_what_it_is_and_not_by_its_words(qapp: QApplication, tmp_path: Path, scene: Scene) -> None:
+    with running(qapp, tmp_path, with_demo=True, settings=replace(ENGLISH, language=Language.DUTCH)) as driver:
         settle()
         root = scene(driver)
         found = [*access.unnamed(root), *access.unreached(root, access.tab_walk(root)), *access.doubled_mnemonics(root)]
