@@ -92,7 +92,7 @@ class CircleActions(QObject):
         if before is None or Noun.CONTACT not in change.nouns or circles.asked() <= before:
             return
         capacity = circles.capacity()
-        if capacity.short:
+        if capacity.short and self._tools.desk.measures.shown():
             from ror_desktop.ui.cadence_words import capacity_warning
 
             self._tools.runner.hub.warned.emit(capacity_warning(capacity, self._window.locale()))

@@ -55,6 +55,7 @@ class CadenceDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.capacity.show_capacity(tools.desk.circles.capacity())
+        self.capacity.setVisible(tools.desk.measures.shown())
         self._on_edited()
         self.own.setFocus()
         self.own.selectAll()
@@ -77,7 +78,7 @@ class CadenceDialog(QDialog):
         if not all(saved):
             return
         super().accept()
-        if desk.circles.asked() > before:
+        if desk.circles.asked() > before and desk.measures.shown():
             after = desk.circles.capacity()
             if after.short:
                 runner.hub.warned.emit(capacity_warning(after, self.locale()))

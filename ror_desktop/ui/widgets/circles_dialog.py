@@ -89,6 +89,7 @@ class CirclesDialog(QDialog):
             self.table.setCurrentCell(min(max(row, 0), len(self._circles) - 1), NAME)
         self.remove.setEnabled(bool(self._circles))
         self.capacity.show_capacity(circles.capacity())
+        self.capacity.setVisible(self._tools.desk.measures.shown())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete in the table deletes the circle."""
@@ -133,7 +134,7 @@ class CirclesDialog(QDialog):
         before = circles.asked()
         self._tools.runner.run(partial(circles.edit, circle.id, name, days))
         self._fill()
-        if circles.asked() > before and self.capacity.warns():
+        if circles.asked() > before and self.capacity.isVisible() and self.capacity.warns():
             self._tools.runner.hub.warned.emit(capacity_warning(circles.capacity(), self.locale()))
 
     @Slot(object)

@@ -291,6 +291,39 @@ def test_x_lets_go_of_somebody_met_at_an_event(driver: Driver) -> None:
     assert desk.contacts.let_go_reason(jane) == ""
 
 
+def test_with_hidden_numbers_capacity_is_not_said(driver: Driver, qtbot: QtBot) -> None:
+    """A cadence is set as ever; what all of them ask of a week is a measure."""
+    jane = driver.desk.contacts.add(person("Jane Doe")).created
+    driver.session.people.load()
+    driver.session.people.show_contact(jane)
+    warned: list[str] = []
+    driver.session.hub.warned.connect(lambda message: warned.append(message.plain()))
+    driver.session.actions["view.numbers"].trigger()
+    dialog = CadenceDialog((jane,), driver.session.tools)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.capacity.isVisible()
+    dialog.own.setText("7")
+    dialog.accept()
+    found = driver.desk.contacts.get(jane)
+    assert found is not None
+    assert found.cadence_days == 7
+    circles = CirclesDialog(driver.session.tools)
+    qtbot.addWidget(circles)
+    circles.show()
+    assert not circles.capacity.isVisible()
+    circle = driver.desk.circles.add("Key accounts", 30)
+    driver.session.runner.spread(circle)
+    driver.session.runner.spread(driver.desk.circles.put([jane], circle.created))
+    circles.table.item(0, CADENCE).setText("2")
+    assert [one.cadence_days for one in driver.desk.circles.all()] == [2]
+    driver.session.actions["contact.edit"].trigger()
+    form = driver.session.people.notes.form
+    driver.session.runner.run(partial(driver.desk.contacts.edit, jane, person("Jane Doe", cadence_days=2)))
+    assert form.open()
+    assert warned == []
+
+
 def test_the_form_of_a_contact_warns_as_well(driver: Driver) -> None:
     jane = added(driver, "Jane Doe")
     warned: list[str] = []
