@@ -129,7 +129,7 @@ class FeedbackReply(QWidget):
         at = None if row.answered else self.when.moment().at
         self._saving = True
         verb = partial(self._tools.desk.feedback.answer, row.id, text, at)
-        if not self._tools.runner.run(verb, partial(self._on_saved, self._key(row), row.id, text)):
+        if not self._tools.runner.run(verb, partial(self._on_saved, self._key(row), row.id, self._state())):
             self._saving = False
 
     @Slot()
@@ -175,14 +175,17 @@ class FeedbackReply(QWidget):
     def _worth_keeping(self) -> State:
         if not self._editing or self.body.text() == self._base:
             return {}
+        return self._state()
+
+    def _state(self) -> State:
         return {"text": self.body.text(), "when": self.when.state()}
 
-    def _on_saved(self, key: DraftKey, feedback_id: int, text: str, _change: Change) -> None:
-        self._saving = False
-        row = self._row
+    def _on_saved(self, key: DraftKey, feedback_id: int, state: State, _change: Change) -> None:
+        row, text = self._row, str(state["text"])
         if row is None or row.id != feedback_id:
-            self._drafts.drop(key)
+            self._drafts.drop_saved(key, state)
             return
+        self._saving = False
         if self.body.text() != text:  # somebody typed on while it waited
             return
         had_focus = holds(self, QApplication.focusWidget())

@@ -1,0 +1,55 @@
+"""An answer to feedback that waits until the book can be written: what is typed on meanwhile stays a draft."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ror_desktop.domain.feedback import FeedbackDraft, FeedbackRow
+from ror_desktop.services.drafts import DraftService
+from ror_desktop.ui.widgets.feedback_reply import FeedbackReply
+from tests.builders import moment
+from tests.ui.workbench import Held, Workbench, workbench
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
+    with workbench(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def drafts(bench: Workbench) -> Iterator[DraftService]:
+    made = DraftService(bench.desk.book)
+    yield made
+    made.close()
+
+
+def row_of(bench: Workbench, entry: int) -> FeedbackRow:
+    found = bench.desk.feedback.get(entry)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("typed_on", "kept"), [("Sorry, Jane", ["Sorry, Jane"]), ("Sorry", [])])
+def test_another_entry_may_be_shown_while_it_waits(
+    bench: Workbench, drafts: DraftService, qtbot: QtBot, typed_on: str, kept: list[str]
+) -> None:
+    first, second = (bench.desk.feedback.add(FeedbackDraft(words, moment(-1))).created for words in ("Bad", "Good"))
+    reply = FeedbackReply(bench.tools, drafts)
+    qtbot.addWidget(reply)
+    reply.show_entry(row_of(bench, first), "")
+    reply.show()
+    held = Held(bench.tools.runner)
+    reply.body.write_over("Sorry")
+    reply.save()
+    reply.body.write_over(typed_on)
+    reply.show_entry(row_of(bench, second), "")
+    held.let_go()
+    qtbot.waitUntil(lambda: not bench.tools.runner.busy(), timeout=2000)
+    assert row_of(bench, first).draft.answer == "Sorry"
+    assert [content["text"] for content in drafts.all().values()] == kept
+    reply.show_entry(row_of(bench, first), "")
+    assert reply.body.text() == typed_on
