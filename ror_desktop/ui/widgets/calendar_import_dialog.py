@@ -67,21 +67,25 @@ class CalendarImportDialog(PreviewDialog):
         if self._entries.amount(Verdict.UNMATCHED) or self._entries.amount(Verdict.AMBIGUOUS):
             words.append(self.tr("What names nobody in the book is taken once you choose a contact for it."))
         self.summary.setText(" ".join(words))
+        self.go.setText(self._going())
+        self.go.setEnabled(any(self._staging.taken()))
+
+    def _going(self) -> str:
+        """What the button does."""
         follow_ups, events = self._staging.taken()
-        said = [
-            self.tr("%n follow-up(s)", "", follow_ups) if follow_ups else "",
-            self.tr("%n event(s)", "", events) if events else "",
-        ]
-        things = self.tr(" and ").join(text for text in said if text)
-        self.go.setText(self.tr("Import {things}").format(things=things) if things else self.tr("Import"))
-        self.go.setEnabled(bool(things))
+        said = self.tr("%n follow-up(s)", "", follow_ups), self.tr("%n event(s)", "", events)
+        if follow_ups and events:
+            return self.tr("Import {follow_ups} and {events}").format(follow_ups=said[0], events=said[1])
+        if not follow_ups and not events:
+            return self.tr("Import")
+        return self.tr("Import {things}").format(things=said[0] if follow_ups else said[1])
 
     def _kinds(self) -> list[Kind]:
         return [
             (Verdict.FOLLOW_UP, self.tr("Follow-ups")),
             (Verdict.EVENT, self.tr("Events")),
             (Verdict.UNMATCHED, self.tr("Nobody found")),
-            (Verdict.AMBIGUOUS, self.tr("Several contacts")),
+            (Verdict.AMBIGUOUS, self.tr("Several")),
             (Verdict.OVER, self.tr("Over")),
             (Verdict.KNOWN, self.tr("Known")),
             (Verdict.REPEATED, self.tr("Repeated")),
