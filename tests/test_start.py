@@ -8,6 +8,7 @@ LATER = {
     "dateutil.rrule",
     "fractions",
     "html",
+    "icalendar",
     "phonenumbers",
     "rapidfuzz",
     "ror_desktop.domain.template",

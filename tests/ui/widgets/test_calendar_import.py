@@ -171,6 +171,25 @@ def test_by_keys_alone_somebody_is_chosen_and_rows_are_left_out(driver: Driver, 
     assert (dentist.draft.due_day, dentist.draft.due_time) == (date(2026, 12, 9), time(9, 30))
 
 
+def test_of_several_one_is_chosen_from_the_list(driver: Driver, qtbot: QtBot) -> None:
+    for name in ("Sam Poe", "Sam Roe"):
+        driver.session.runner.spread(driver.desk.contacts.add(person(name)))
+    dialog = previewed(driver, qtbot, DENTIST)
+    field = dialog.findChild(RowContactField)
+    pressed(dialog.table, Qt.Key.Key_F2)
+    QTest.keyClicks(field, "sam")
+    pressed(field, Qt.Key.Key_Return)  # could be either
+    popup = field.completer().popup()
+    assert popup.isVisible()
+    assert said_rows(dialog)[0][2] == ""
+    pressed(popup, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert said_rows(dialog)[0][2] == "Sam Roe"
+    assert not popup.isVisible()
+    assert dialog.isVisible()
+    assert dialog.table.hasFocus()
+    dialog.reject()
+
+
 def test_escape_in_the_field_keeps_the_dialog_and_the_contact(driver: Driver, qtbot: QtBot) -> None:
     dialog = previewed(driver, qtbot)
     field = dialog.findChild(RowContactField)
