@@ -64,6 +64,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("no_cover")
 
 
+@pytest.hookimpl(wrapper=True, trylast=True)  # within what pytest-cov does
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """In a process of xdist, pytest-cov's own pause leaves a tracer where it is."""
+    tracer = sys.gettrace()
+    if tracer is not None and item.get_closest_marker("no_cover"):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        if sys.gettrace() is not tracer:
+            sys.settrace(tracer)
+
+
 def pytest_collection_finish() -> None:
     """What was imported stays: set apart, the search for running timers does not walk through it each time."""
     gc.collect()
