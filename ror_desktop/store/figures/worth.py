@@ -1,5 +1,6 @@
 """Returns of a span summed up by kind and money, by whatever they are grouped by; answers from 0 to 10 counted."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,8 +15,12 @@ from ror_desktop.store.figures.scope import Scope
 _GROUPS = {kind.value: kind.group for kind in ReturnKind}
 
 FROM_RETURNS = "FROM return_entry r INDEXED BY return_entry_day"
-SUMS = "r.kind, r.currency, r.perceived, count(*), count(r.money_minor), coalesce(sum(r.money_minor), 0)"
-BY = "r.kind, r.currency, r.perceived"
+SUMS = (
+    "r.kind, r.currency, count(*), count(r.money_minor), coalesce(sum(r.money_minor), 0), "
+    "count(coalesce(r.money_minor, r.perceived)), coalesce(group_concat(r.perceived, ''), '')"
+)
+"""Of returns grouped by `BY`; the last is all that was perceived, a digit each."""
+BY = "r.kind, r.currency"
 
 
 @dataclass(slots=True)
@@ -28,14 +33,14 @@ class Worth:
     groups: dict[ReturnGroup, int] = field(default_factory=dict)
     own: dict[str, int] = field(default_factory=dict)
     through: dict[str, int] = field(default_factory=dict)
-    perceived: dict[int, int] = field(default_factory=dict)
+    perceived: Counter[str] = field(default_factory=Counter)
     valued: int = 0
     own_amounts: int = 0
     through_amounts: int = 0
 
     def add(self, sums: Sequence[Any]) -> None:
         """Add a row of `SUMS`."""
-        kind, currency, perceived, amount, with_money, minor = sums
+        kind, currency, amount, with_money, minor, valued, perceived = sums
         group = _GROUPS[kind]
         self.groups[group] = self.groups.get(group, 0) + amount
         if with_money:
@@ -45,9 +50,8 @@ class Worth:
             self.own_amounts += with_money
         else:
             self.through_amounts += with_money
-        if perceived is not None:
-            self.perceived[perceived] = self.perceived.get(perceived, 0) + amount
-        self.valued += with_money if perceived is None else amount
+        self.perceived.update(perceived)
+        self.valued += valued
 
     def merge(self, other: "Worth") -> None:
         """Add another one's sums."""
@@ -55,9 +59,9 @@ class Worth:
             (self.groups, other.groups),
             (self.own, other.own),
             (self.through, other.through),
-            (self.perceived, other.perceived),
         ):
             _merge(mine, theirs)
+        self.perceived.update(other.perceived)
         self.valued += other.valued
         self.own_amounts += other.own_amounts
         self.through_amounts += other.through_amounts
@@ -74,7 +78,7 @@ class Worth:
     @property
     def value(self) -> Value:
         """What they were worth."""
-        perceived = tuple(value for value, amount in sorted(self.perceived.items()) for _time in range(amount))
+        perceived = tuple(map(int, sorted(self.perceived.elements())))
         return Value(_money(self.own), _money(self.through), perceived)
 
 
