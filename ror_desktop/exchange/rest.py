@@ -48,8 +48,8 @@ def _said(value: object) -> str:
     kind: type = value.__class__
     if kind is str:
         return encode_basestring(value)  # type: ignore[arg-type]  # its class says that it is one
-    if isinstance(value, tuple):
-        return "[" + ",".join([_said(part) for part in value]) + "]"
+    if kind is tuple:
+        return "[" + ",".join([_said(part) for part in value]) + "]"  # type: ignore[attr-defined]  # as above
     parts = _parts(kind)
     if parts is None:
         return dumps(value.value if isinstance(value, Enum) else value, ensure_ascii=False)
