@@ -138,6 +138,30 @@
     </message>
 </context>
 <context>
+    <name>CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in {name}</source>
+        <translation>
+            <numerusform>%n item in {name}</numerusform>
+            <numerusform>%n items in {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Circles</name>
     <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
@@ -409,6 +433,13 @@
         <translation>
             <numerusform>%n let go</numerusform>
             <numerusform>%n let go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -743,6 +774,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n calendar item(s)</source>
+        <translation>
+            <numerusform>Imported %n calendar item</numerusform>
+            <numerusform>Imported %n calendar items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n calendar item(s) from {name}</source>
+        <translation>
+            <numerusform>Imported %n calendar item from {name}</numerusform>
+            <numerusform>Imported %n calendar items from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n contact(s)</source>
         <translation>
             <numerusform>Imported %n contact</numerusform>
@@ -819,6 +864,20 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n answer(s) from {name}</source>
         <translation>
             <numerusform>Imported %n answer from {name}</numerusform>
@@ -830,6 +889,20 @@
         <translation>
             <numerusform>Imported %n contact from {name}</numerusform>
             <numerusform>Imported %n contacts from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n event(s) from {name}</source>
+        <translation>
+            <numerusform>Imported %n event from {name}</numerusform>
+            <numerusform>Imported %n events from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n follow-up(s) from {name}</source>
+        <translation>
+            <numerusform>Imported %n follow-up from {name}</numerusform>
+            <numerusform>Imported %n follow-ups from {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -107,8 +107,8 @@
         <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
-        <source>&amp;Import contacts…</source>
-        <translation>Contacten &amp;importeren…</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;Just met…</source>
@@ -535,8 +535,8 @@
         <translation>De gekozen opvolging uitstellen: morgen, over 3 dagen, volgende week of een dag naar keuze</translation>
     </message>
     <message>
-        <source>Read contacts from vCard files, with a preview</source>
-        <translation>Contacten uit vCard-bestanden lezen, met een voorbeeld vooraf</translation>
+        <source>Read contacts, calendars or answers from files, with a preview</source>
+        <translation>Contacten, agenda's of antwoorden uit bestanden lezen, met een voorbeeld vooraf</translation>
     </message>
     <message>
         <source>Reminders, the start with the computer, and settings of this book</source>
@@ -843,10 +843,6 @@
         <source>Importing answers</source>
         <translation>Antwoorden importeren</translation>
     </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Bestand lezen</translation>
-    </message>
 </context>
 <context>
     <name>AnswerDialog</name>
@@ -952,8 +948,8 @@
         <translation>{day} ligt in de toekomst</translation>
     </message>
     <message>
-        <source>{name} does not have the columns. The first row names them: an e-mail address or a name, the answer (0–10), and the date. Nothing was imported.</source>
-        <translation>{name} heeft niet de nodige kolommen. De eerste rij noemt ze: een e-mailadres of een naam, het antwoord (0–10) en de datum. Er is niets geïmporteerd.</translation>
+        <source>{name} holds no answers that can be imported: its first row must name a column for the e-mail address or name, one for the answer (0–10), and one for the date; nothing was changed.</source>
+        <translation>{name} bevat geen antwoorden die geïmporteerd kunnen worden: de eerste rij moet een kolom noemen voor het e-mailadres of de naam, een voor het antwoord (0–10) en een voor de datum; er is niets veranderd.</translation>
     </message>
     <message>
         <source>{name} is larger than 64 MB. Nothing was imported.</source>
@@ -988,10 +984,6 @@
     <message>
         <source>2 &amp;November (day first)</source>
         <translation>2 &amp;november (dag eerst)</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>First say which number of the dates is the day.</source>
@@ -1448,6 +1440,60 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>a text in it is cut short</source>
+        <translation>een tekst erin is ingekort</translation>
+    </message>
+    <message>
+        <source>it does not end in the file</source>
+        <translation>het einde ervan ontbreekt in het bestand</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>het eindigt voordat het begint</translation>
+    </message>
+    <message>
+        <source>it has no day that can be read</source>
+        <translation>er staat geen dag in die te lezen is</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>het heeft geen titel</translation>
+    </message>
+    <message>
+        <source>its title is cut short</source>
+        <translation>de titel is ingekort</translation>
+    </message>
+    <message>
+        <source>not all of its repetition can be kept</source>
+        <translation>niet alles van de herhaling kan worden bewaard</translation>
+    </message>
+    <message>
+        <source>the time zone “{zone}” is not known: the time is taken as it stands</source>
+        <translation>de tijdzone “{zone}” is onbekend: de tijd is overgenomen zoals die er staat</translation>
+    </message>
+    <message>
+        <source>this entry cannot be read</source>
+        <translation>dit is niet te lezen</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} is niet te lezen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day or time ({name})</source>
+        <translation>“{text}” is geen dag of tijd ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileActions</name>
+    <message>
+        <source>Importing the calendar</source>
+        <translation>Agenda importeren</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFilter</name>
     <message>
         <source>All circles</source>
@@ -1554,6 +1600,224 @@
     <message>
         <source>{view} ({number}, or {keys})</source>
         <translation>{view} ({number}, of {keys})</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>Calendars are imported by themselves, without --rejected. Nothing was done.</source>
+        <translation>Agenda's worden apart geïmporteerd, zonder --rejected. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Left out: it is cancelled</source>
+        <translation>Weggelaten: geannuleerd</translation>
+    </message>
+    <message>
+        <source>Left out: it is over</source>
+        <translation>Weggelaten: het is voorbij</translation>
+    </message>
+    <message>
+        <source>Left out: it repeats, and events do not</source>
+        <translation>Weggelaten: het herhaalt zich, en evenementen niet</translation>
+    </message>
+    <message>
+        <source>Left out: nobody in the book is named in it</source>
+        <translation>Weggelaten: noemt niemand uit het boek</translation>
+    </message>
+    <message>
+        <source>New event; it names nobody in the book</source>
+        <translation>Nieuw evenement; noemt niemand uit het boek</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nieuwe opvolging</translation>
+    </message>
+    <message>
+        <source>New follow-up, done already</source>
+        <translation>Nieuwe opvolging, al gedaan</translation>
+    </message>
+    <message>
+        <source>for whom you chose</source>
+        <translation>voor wie je koos</translation>
+    </message>
+    <message>
+        <source>found by the e-mail address</source>
+        <translation>gevonden op e-mailadres</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>gevonden op naam</translation>
+    </message>
+    <message>
+        <source>how it repeats cannot be kept: this is the first one only</source>
+        <translation>de herhaling kan niet worden bewaard: dit is alleen de eerste keer</translation>
+    </message>
+    <message>
+        <source>it repeats in the file, but events do not: this is one of them</source>
+        <translation>het herhaalt zich in het bestand, maar evenementen niet: dit is één keer</translation>
+    </message>
+    <message>
+        <source>its day, {day}, cannot be meant</source>
+        <translation>de dag, {day}, kan niet bedoeld zijn</translation>
+    </message>
+    <message>
+        <source>the days that are left out in the file are not left out here</source>
+        <translation>de dagen die het bestand overslaat, worden hier niet overgeslagen</translation>
+    </message>
+    <message>
+        <source>the file gives no day: it is due today</source>
+        <translation>het bestand noemt geen dag: het staat voor vandaag</translation>
+    </message>
+    <message>
+        <source>{name} holds no appointments or tasks that can be imported; nothing was changed. Export the calendar as iCalendar (.ics) once more.</source>
+        <translation>{name} bevat geen afspraken of taken die geïmporteerd kunnen worden; er is niets veranderd. Exporteer de agenda nog eens als iCalendar (.ics).</translation>
+    </message>
+    <message>
+        <source>{what}; {why}</source>
+        <translation>{what}; {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evenement</numerusform>
+            <numerusform>%n evenementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging</numerusform>
+            <numerusform>%n opvolgingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in {name}</source>
+        <translation>
+            <numerusform>%n item in {name}</numerusform>
+            <numerusform>%n items in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments and tasks of the file</source>
+        <translation>Afspraken en taken uit het bestand</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact of the chosen rows:</source>
+        <translation>C&amp;ontact van de gekozen regels:</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Contact of the chosen rows</source>
+        <translation>Contact van de gekozen regels</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>F2 comes here from the list</source>
+        <translation>F2 springt hierheen vanuit de lijst</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolgingen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Agenda importeren</translation>
+    </message>
+    <message>
+        <source>Import {follow_ups} and {events}</source>
+        <translation>{follow_ups} en {events} importeren</translation>
+    </message>
+    <message>
+        <source>Import {things}</source>
+        <translation>{things} importeren</translation>
+    </message>
+    <message>
+        <source>It is about nobody in the book</source>
+        <translation>Het gaat over niemand uit het boek</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>No appointments or tasks in {names}.</source>
+        <translation>Geen afspraken of taken in {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody; type a name</source>
+        <translation>Niemand; typ een naam</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first, and one undo takes the whole import back.</source>
+        <translation>Er is nog niets geschreven. Eerst wordt een back-up gemaakt, en één keer ongedaan maken draait de hele import terug.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Herhaald</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Meerdere</translation>
+    </message>
+    <message>
+        <source>What names nobody in the book is taken once you choose a contact for it.</source>
+        <translation>Waar niemand uit het boek in genoemd wordt, komt mee zodra je er een contact voor kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Regel {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3129,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n ontmoeting</numerusform>
+            <numerusform>%n ontmoetingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n met</source>
         <translation>
             <numerusform>%n ontmoet</numerusform>
@@ -2928,6 +3199,10 @@
     <message>
         <source>From the capture to your first message or meeting after it: at most 24 hours</source>
         <translation>Van het vastleggen tot je eerste bericht of ontmoeting daarna: hoogstens 24 uur</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Ontmoetingen</translation>
     </message>
     <message>
         <source>Meetings of which nobody noted how long they took; they are not guessed</source>
@@ -3894,8 +4169,8 @@
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <source>Contacts (vCard)</source>
-        <translation>Contacten (vCard)</translation>
+        <source>Contacts, calendars and answers</source>
+        <translation>Contacten, agenda's en antwoorden</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -3906,16 +4181,12 @@
         <translation>Contacten exporteren</translation>
     </message>
     <message>
-        <source>Import contacts</source>
-        <translation>Contacten importeren</translation>
+        <source>Import</source>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Importing contacts</source>
         <translation>Contacten importeren</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Bestand lezen</translation>
     </message>
     <message>
         <source>Save the unusable cards</source>
@@ -4533,6 +4804,14 @@
         <source>Changed the picture of {name}</source>
         <translation>De foto van {name} gewijzigd</translation>
     </message>
+    <message>
+        <source>Changed the setting “{what}”</source>
+        <translation>De instelling “{what}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed the settings: {what}</source>
+        <translation>De instellingen gewijzigd: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n contact(s)</source>
         <translation>
@@ -4676,6 +4955,20 @@
         <translation>
             <numerusform>%n antwoord geïmporteerd uit {name}</numerusform>
             <numerusform>%n antwoorden geïmporteerd uit {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n calendar item(s)</source>
+        <translation>
+            <numerusform>%n agenda-item geïmporteerd</numerusform>
+            <numerusform>%n agenda-items geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n calendar item(s) from {name}</source>
+        <translation>
+            <numerusform>%n agenda-item geïmporteerd uit {name}</numerusform>
+            <numerusform>%n agenda-items geïmporteerd uit {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5188,6 +5481,20 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evenement</numerusform>
+            <numerusform>%n evenementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging</numerusform>
+            <numerusform>%n opvolgingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An earlier card has the same identifier and the same name; this one says something else and was left out.</source>
         <translation>Een eerdere kaart heeft hetzelfde kenmerk en dezelfde naam; deze zegt iets anders en is weggelaten.</translation>
@@ -5210,6 +5517,24 @@
             <numerusform>%n contacten geïmporteerd uit {name}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %n event(s) from {name}</source>
+        <translation>
+            <numerusform>%n evenement geïmporteerd uit {name}</numerusform>
+            <numerusform>%n evenementen geïmporteerd uit {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n follow-up(s) from {name}</source>
+        <translation>
+            <numerusform>%n opvolging geïmporteerd uit {name}</numerusform>
+            <numerusform>%n opvolgingen geïmporteerd uit {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {follow_ups} and {events} from {name}</source>
+        <translation>{follow_ups} en {events} geïmporteerd uit {name}</translation>
+    </message>
     <message>
         <source>{name} cannot be read ({reason}). Nothing was imported.</source>
         <translation>{name} kan niet worden gelezen ({reason}). Er is niets geïmporteerd.</translation>
@@ -5227,10 +5552,6 @@
             <numerusform>%n kaart in het bestand</numerusform>
             <numerusform>%n kaarten in het bestand</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>Cards of the file</source>
@@ -5278,6 +5599,13 @@
     <message>
         <source>Save the unusable cards…</source>
         <translation>Onbruikbare kaarten bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +8143,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Writing a backup</source>
@@ -9866,8 +10201,76 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Answer target</source>
+        <translation>Streven voor antwoord</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Beantwoord binnen</translation>
+    </message>
+    <message>
+        <source>Balance window</source>
+        <translation>Venster voor evenwicht</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers without a code</source>
+        <translation>Land van telefoonnummers zonder landcode</translation>
+    </message>
+    <message>
+        <source>Days for a balance</source>
+        <translation>Dagen voor evenwicht</translation>
+    </message>
+    <message>
+        <source>Days for a rhythm</source>
+        <translation>Dagen voor een ritme</translation>
+    </message>
+    <message>
+        <source>Give ideas</source>
+        <translation>Ideeën geven</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>Eigen tijdzone</translation>
+    </message>
+    <message>
+        <source>Likely fading at</source>
+        <translation>Vermoedelijk vervagend vanaf</translation>
+    </message>
+    <message>
+        <source>People in a weekly review</source>
+        <translation>Mensen in een weekoverzicht</translation>
+    </message>
+    <message>
+        <source>Return window</source>
+        <translation>Venster voor opbrengst</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>Instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Setting changed: {what}</source>
+        <translation>Instelling gewijzigd: {what}</translation>
+    </message>
+    <message>
+        <source>Settings changed: {what}</source>
+        <translation>Instellingen gewijzigd: {what}</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Cijfers tonen</translation>
+    </message>
+    <message>
+        <source>Show the pulse of a contact</source>
+        <translation>De polsslag van een contact tonen</translation>
+    </message>
+    <message>
+        <source>Touch window</source>
+        <translation>Venster voor contact</translation>
+    </message>
+    <message>
+        <source>Unusually quiet at</source>
+        <translation>Ongewoon stil vanaf</translation>
     </message>
     <message>
         <source>“{value}” cannot be used here.</source>
