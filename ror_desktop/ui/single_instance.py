@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _HEARD = b"heard\n"
-_PATIENCE = 3000
-"""How long the second process waits for the first one, in milliseconds."""
+_PATIENCE = 8000
+"""How long the second process waits for the first one, in milliseconds: a slow computer takes its time to start it."""
 _PAUSE = 20
 """Between two attempts, in milliseconds."""
 _LONGEST_WISH = 1 << 20
