@@ -1,4 +1,4 @@
-"""Photos: each picture once, by the SHA-256 of its bytes."""
+"""Photos: each picture once, by the SHA-256 of what kind it is said to be and of its bytes."""
 
 from collections.abc import Iterable
 from hashlib import sha256
@@ -10,8 +10,8 @@ from ror_desktop.store.tables import PhotoTable
 
 
 def id_of(db: BookDatabase, photo: Photo) -> int:
-    """The row of this picture, written if it is new."""
-    digest = sha256(photo.data).digest()
+    """The row of this picture, written if it is new. Two cards may say the same bytes to be of two kinds."""
+    digest = sha256(photo.media_type.encode() + b"\0" + photo.data).digest()
     found = db.value("SELECT id FROM photo WHERE hash = ?", (digest,))
     if found is not None:
         return int(found)

@@ -248,6 +248,17 @@ def test_a_picture_is_kept_once(desk: Desk) -> None:
     assert desk.book.db.value("SELECT count(*) FROM contact WHERE photo_id IS NOT NULL") == 2
 
 
+def test_the_same_bytes_said_to_be_of_two_kinds_are_two_pictures(desk: Desk) -> None:
+    kinds = ("PNG", "image/x-odd")
+    cards = [
+        card.replace("FN:", f"PHOTO;ENCODING=b;TYPE={kind}:aBc=\nFN:")
+        for card, kind in zip((JANE, JOHN), kinds, strict=True)
+    ]
+    taken(desk, *cards)
+    found = desk.book.db.rows("SELECT p.media_type FROM contact c JOIN photo p ON p.id = c.photo_id ORDER BY c.id")
+    assert [kind for (kind,) in found] == ["image/png", "image/x-odd"]
+
+
 def test_a_bad_card_is_named_saved_and_spoils_no_other(desk: Desk) -> None:
     bad = "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
     with desk.imports.preview([file_of(desk, JANE, bad, JOHN)], Progress()) as staging:
