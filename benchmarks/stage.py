@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from benchmarks.measure import Stopwatch, Taken
@@ -119,6 +119,17 @@ def run(loop: QEventLoop, what: str) -> None:
     deadline.stop()
     if late:
         raise TimeoutError(f"waited in vain for {what}")
+
+
+def rest(milliseconds: int) -> None:
+    """Let the program do what it does while nobody does anything: `QTest.qWait` sleeps 10 ms between two looks."""
+    loop = QEventLoop()
+    alarm = QTimer(loop)
+    alarm.setSingleShot(True)
+    alarm.setTimerType(Qt.TimerType.PreciseTimer)
+    alarm.timeout.connect(loop.quit)
+    alarm.start(milliseconds)
+    loop.exec()
 
 
 def child(parent: QObject, kind: type[Child]) -> Child:

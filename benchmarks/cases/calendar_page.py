@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.measure import Line, Samples, Taken
 from benchmarks.place import Place
-from benchmarks.stage import Stage, window_on
+from benchmarks.stage import Stage, rest, window_on
 from ror_desktop.store import opening, triggers
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.widgets.calendar_head import VIEWS
@@ -58,7 +58,7 @@ def measure(place: Place) -> Iterator[Line]:
 def _turned(stage: Stage, page: CalendarPage, step: int) -> Taken:
     """Turned as fast as a key that is held down repeats, 30 times a second."""
     by = -1 if step % 12 < 6 else 1
-    QTest.qWait(REPEAT_MS)
+    rest(REPEAT_MS)
     return stage.timed(partial(page.view.turned.emit, by), page.view.viewport())
 
 
