@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.entity import Moment
 
@@ -33,3 +34,15 @@ class Note:
     contact_id: int
     draft: NoteDraft
     event: str = ""
+
+
+class SaidNote(NamedTuple):
+    """A note as a file says it, which knows no moment."""
+
+    text: str
+    kind: NoteKind = NoteKind.OBSERVED
+    pinned: bool = False
+
+
+SaidRow = tuple[str, NoteKind, bool]
+"""The same as a plain tuple: an export makes hundreds of thousands, and a collection of garbage skips plain ones."""

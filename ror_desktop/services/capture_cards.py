@@ -83,5 +83,5 @@ class CardReader:
     def _card(self, card: Card, raw: bytes) -> ReadCard:
         found = contact_of(card, region_of(self._book))
         uid = ForeignUid(UID, found.uid) if found.uid else ForeignUid(CONTENT, f"sha256:{sha256(raw).hexdigest()}")
-        note = "\n".join(found.notes)
+        note = "\n".join(note.text for note in found.notes)
         return ReadCard(found.draft, note, found.photo, (uid,), dump_rest(found.rest), raw.decode("latin-1"))

@@ -8,13 +8,13 @@ lines, where the book's own words cannot make them again; they are written as lo
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from ror_desktop.domain.card import Card, CardDate, CardMethod, ContentLine
 from ror_desktop.domain.card import PartialDate as CardPartialDate
 from ror_desktop.domain.card import Photo as CardPhoto
+from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.cleaning import clean, one_line
 from ror_desktop.domain.contact import (
     NO_NAME,
@@ -23,11 +23,10 @@ from ror_desktop.domain.contact import (
     ContactDraft,
     Method,
     Photo,
-    Workplace,
 )
 from ror_desktop.domain.naming import distinct_tags, name_key, tidy_draft, tidy_name
+from ror_desktop.domain.note import SaidNote
 from ror_desktop.domain.partial_date import PartialDate, partial_date
-from ror_desktop.exchange.vcard import text as vcard_text
 from ror_desktop.services.card_methods import (
     bare,
     card_methods_of,
@@ -36,32 +35,40 @@ from ror_desktop.services.card_methods import (
     sameness,
     says_all,
 )
+from ror_desktop.services.card_notes import kept_of, notes_of, said_of
+from ror_desktop.services.card_own import (
+    cadence_of,
+    circle_of,
+    industry_of,
+    known_since_of,
+    own_lines,
+    own_values,
+    place_of,
+    workplace_of,
+)
 
-INDUSTRY, KNOWN_SINCE, CADENCE = "X-ROR-INDUSTRY", "X-ROR-KNOWN-SINCE", "X-ROR-CADENCE"
-ORG_INDUSTRY, ORG_CITY, ORG_COUNTRY = "X-ROR-ORG-INDUSTRY", "X-ROR-ORG-CITY", "X-ROR-ORG-COUNTRY"
-"""Our own properties, for what vCard has no name for."""
-
-FOREIGN_INDUSTRY = "X-INDUSTRY"
-"""What other programs call it; read, and written back as it came."""
-
-_OWN = frozenset({INDUSTRY, KNOWN_SINCE, CADENCE, ORG_INDUSTRY, ORG_CITY, ORG_COUNTRY, FOREIGN_INDUSTRY})
 _SINGLE = tuple(field.name for field in fields(Card) if field.name not in {"methods", "kept", "extra"})
 
 
 @dataclass(frozen=True, slots=True)
 class CardContact:
-    """A card in the book's terms: the draft, the notes, the picture, its identifier in the file, and the rest."""
+    """A card in the book's terms: the draft, the notes, the picture, its identifier in the file, and the rest.
+
+    `circle` has no id yet; `place` is where they were captured, "" where the file does not say.
+    """
 
     draft: ContactDraft
-    notes: tuple[str, ...]
+    notes: tuple[SaidNote, ...]
     photo: Photo | None
     uid: str
     rest: Card
+    circle: Circle | None = None
+    place: str = ""
 
 
 def contact_of(card: Card, region: str) -> CardContact:
     """What the book takes from a card; the draft is ready to be stored, with `region` for phone numbers."""
-    own = _own_values(card) if card.extra else {}
+    own = own_values(card) if card.extra else {}
     methods = tuple([method_of(method, region) for method in card.methods])
     draft = tidy_draft(
         ContactDraft(
@@ -72,24 +79,33 @@ def contact_of(card: Card, region: str) -> CardContact:
             department=", ".join(card.organization[1:]) if len(card.organization) > 1 else "",
             title=card.title,
             role=card.role,
-            industry=(own.get(INDUSTRY, "") or own.get(FOREIGN_INDUSTRY, "")) if own else "",
+            industry=industry_of(own) if own else "",
             birthday=_stored_date(card.birthday) if card.birthday else None,
             anniversary=_stored_date(card.anniversary) if card.anniversary else None,
-            known_since=_known_since(own[KNOWN_SINCE]) if KNOWN_SINCE in own else None,
-            cadence_days=_days(own[CADENCE]) if CADENCE in own else None,
+            known_since=known_since_of(own) if own else None,
+            cadence_days=cadence_of(own) if own else None,
             methods=methods,
             tags=card.categories,
-            workplace=_workplace(card, own),
+            workplace=workplace_of(own) if own and any(map(one_line, card.organization[:1])) else None,
         ),
         tidy_methods=True,
     )
     photo = Photo(card.photo.data, card.photo.media_type) if card.photo and card.photo.data else None
-    notes = tuple([text for text in map(clean, card.notes) if text.strip()])
-    return CardContact(draft, notes, photo, clean(card.uid), _rest_of(card, draft, methods))
+    circle, place = (circle_of(own), place_of(own)) if own else (None, "")
+    rest = _rest_of(card, draft, methods, _own_lines(draft, circle, place))
+    return CardContact(draft, notes_of(card), photo, clean(card.uid), rest, circle, place)
 
 
-def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: str, rest: Card) -> Card:
+def card_of(
+    contact: Contact,
+    notes: Sequence[SaidNote],
+    photo: Photo | None,
+    uid: str,
+    rest: Card,
+    circle: Circle | None = None,
+) -> Card:
     """The card that says everything the book knows and everything the file had said."""
+    texts, kept = said_of(notes, rest.kept)
     return replace(
         rest,
         uid=uid,
@@ -102,11 +118,12 @@ def card_of(contact: Contact, notes: Sequence[str], photo: Photo | None, uid: st
         methods=card_methods_of(contact.methods, rest.methods),
         birthday=_again(rest.birthday, _stored_date, contact.birthday, card_date),
         anniversary=_again(rest.anniversary, _stored_date, contact.anniversary, card_date),
-        notes=tuple(notes),
+        notes=texts,
+        kept=kept,
         categories=_categories(contact.tags, rest),
         photo=CardPhoto(photo.data, photo.media_type) if photo else rest.photo,
         revision=rest.revision if contact.revision == 1 else "",
-        extra=(*rest.extra, *_own_lines(contact)),
+        extra=(*rest.extra, *_own_lines(contact, circle, contact.captured_place)),
     )
 
 
@@ -124,9 +141,8 @@ def rest_updated(rest: Card, said: Card) -> Card:
     )
 
 
-def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card:
-    """What of the card cannot be made again from the draft."""
-    own = _own_lines(draft)
+def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method], own: tuple[ContentLine, ...]) -> Card:
+    """What of the card cannot be made again from the draft; `own` are the lines of ours that can."""
     return Card(
         full_name="" if card.full_name == draft.display_name else card.full_name,
         name=NO_NAME if card.name is draft.name or card.name == draft.name else card.name,
@@ -145,7 +161,7 @@ def _rest_of(card: Card, draft: ContactDraft, methods: Sequence[Method]) -> Card
         related=card.related,
         revision=card.revision,
         kind=card.kind,
-        kept=card.kept,
+        kept=kept_of(card),
         extra=tuple([line for line in card.extra if line not in own]) if own else card.extra,
     )
 
@@ -210,30 +226,9 @@ def _listed(nickname: str) -> tuple[str, ...]:
     return (nickname,) if nickname else ()
 
 
-def _own_values(card: Card) -> dict[str, str]:
-    return {line.name.upper(): vcard_text.unescape(line.value) for line in card.extra if line.name.upper() in _OWN}
-
-
-def _own_lines(draft: ContactDraft | Contact) -> tuple[ContentLine, ...]:
+def _own_lines(draft: ContactDraft | Contact, circle: Circle | None, place: str) -> tuple[ContentLine, ...]:
     workplace = draft.workplace or UNKNOWN_WORKPLACE
-    if not (draft.industry or draft.known_since or draft.cadence_days) and workplace is UNKNOWN_WORKPLACE:
-        return ()
-    return own_lines(draft.industry, draft.known_since, draft.cadence_days, workplace)
-
-
-def own_lines(
-    industry: str, known_since: date | None, cadence_days: int | None, workplace: Workplace
-) -> tuple[ContentLine, ...]:
-    """Our own properties of a contact, in their order."""
-    values = {
-        INDUSTRY: industry,
-        ORG_INDUSTRY: workplace.industry,
-        ORG_CITY: workplace.city,
-        ORG_COUNTRY: workplace.country,
-        KNOWN_SINCE: known_since.isoformat() if known_since else "",
-        CADENCE: str(cadence_days) if cadence_days else "",
-    }
-    return tuple([ContentLine(name, vcard_text.escape(value)) for name, value in values.items() if value])
+    return own_lines(draft.industry, draft.known_since, draft.cadence_days, workplace, circle, place)
 
 
 def _date(value: CardDate | None) -> PartialDate | None:
@@ -254,20 +249,3 @@ def card_date(value: PartialDate | None) -> CardDate | None:
     if value is None:
         return None
     return value.text or CardPartialDate(value.year, value.month, value.day)
-
-
-def _known_since(text: str) -> date | None:
-    found = partial_date(text)
-    return found.full() if found else None
-
-
-def _workplace(card: Card, own: dict[str, str]) -> Workplace | None:
-    """What our own properties say of the organization; nothing where there is no organization to say it of."""
-    if not own:
-        return None
-    said = Workplace(own.get(ORG_INDUSTRY, ""), own.get(ORG_CITY, ""), own.get(ORG_COUNTRY, ""))
-    return said if said != UNKNOWN_WORKPLACE and any(map(one_line, card.organization[:1])) else None
-
-
-def _days(text: str) -> int | None:
-    return int(text) if text.isdecimal() and 0 < int(text) < 100_000 else None

@@ -8,12 +8,21 @@ from functools import lru_cache
 
 from ror_desktop.domain.card import Card, CardDate, CardMethod, CardMethodKind, ContentLine
 from ror_desktop.domain.card import Photo as CardPhoto
-from ror_desktop.domain.contact import Method, MethodKind, PersonName, PostalAddress, Workplace
+from ror_desktop.domain.contact import (
+    UNKNOWN_WORKPLACE,
+    Method,
+    MethodKind,
+    PersonName,
+    PostalAddress,
+    Workplace,
+)
 from ror_desktop.domain.partial_date import partial_date
-from ror_desktop.services.card_mapping import card_date, own_lines, units_of
+from ror_desktop.services.card_mapping import card_date, units_of
 from ror_desktop.services.card_methods import CARD_KINDS, new_card_method, types_of
+from ror_desktop.services.card_notes import said_of
+from ror_desktop.services.card_own import own_lines
 from ror_desktop.store.convert import day_of
-from ror_desktop.store.exporting import ContactRow, MethodRow, RowContact
+from ror_desktop.store.exporting import MethodRow, RowContact
 from ror_desktop.store.imports import uuid_text
 from ror_desktop.store.methods import parts_of
 
@@ -23,6 +32,7 @@ _KINDS: dict[str, CardMethodKind] = {kind.value: card for kind, card in CARD_KIN
 def card_of_rows(one: RowContact) -> Card:
     """The card that says everything the book knows of this contact."""
     row = one.row
+    texts, kept = said_of(one.notes)
     return Card(
         one.uid or uuid_text(row.uuid),
         row.display_name,
@@ -34,10 +44,11 @@ def card_of_rows(one: RowContact) -> Card:
         tuple([_method(method) for method in one.methods]),
         _day(row.birthday) if row.birthday else None,
         _day(row.anniversary) if row.anniversary else None,
-        tuple(one.notes),
+        texts,
         tuple(one.tags),
         CardPhoto(one.photo.data, one.photo.media_type) if one.photo else None,
-        extra=_own_lines(row),
+        kept=kept,
+        extra=_own_lines(one),
     )
 
 
@@ -56,8 +67,9 @@ def _day(text: str) -> CardDate | None:
     return card_date(partial_date(text))
 
 
-def _own_lines(row: ContactRow) -> tuple[ContentLine, ...]:
+def _own_lines(one: RowContact) -> tuple[ContentLine, ...]:
+    row = one.row
     place = (row.place_industry, row.place_city, row.place_country)
-    if not (row.industry or row.known_since or row.cadence_days or any(place)):
-        return ()
-    return own_lines(row.industry, day_of(row.known_since), row.cadence_days, Workplace(*place))
+    workplace = Workplace(*place) if any(place) else UNKNOWN_WORKPLACE
+    known_since = day_of(row.known_since)
+    return own_lines(row.industry, known_since, row.cadence_days, workplace, one.circle, row.captured_place)

@@ -66,7 +66,7 @@ class ExportService:
                         card = card_of_rows(one)
                     else:
                         uid = one.uid or uuid_text(one.contact.uuid)
-                        card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest))
+                        card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest), one.circle)
                     file.write(write_card(card, version or Version.V3_0))
                     written += 1
                 file.flush()

@@ -151,7 +151,11 @@ def changes_of(whole: WholeContact, said: CardContact) -> tuple[str, ...]:
     same = name_key(said.draft.organization) == name_key(contact.organization)
     if same and new_workplace(contact.workplace, said.draft.workplace):
         changes.append("workplace")
-    if set(said.notes) - set(whole.notes):
+    if said.circle is not None and (whole.circle is None or name_key(said.circle.name) != name_key(whole.circle.name)):
+        changes.append("circle")
+    if said.place and not contact.captured_place:
+        changes.append("place")
+    if {note.text for note in said.notes} - {note.text for note in whole.notes}:
         changes.append("notes")
     if said.photo is not None and whole.contact.photo_id is None:
         changes.append("photo")
@@ -172,7 +176,8 @@ def _staged(one: _Read) -> StagedCard | None:
     if one.contact is None:
         return None
     contact = one.contact
-    return StagedCard(contact.draft, contact.notes, contact.photo, one.identity, dump_rest(contact.rest))
+    rest = dump_rest(contact.rest)
+    return StagedCard(contact.draft, contact.notes, contact.photo, one.identity, rest, contact.circle, contact.place)
 
 
 def _says_otherwise() -> Message:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.contact import Contact, ForeignUid
 from ror_desktop.domain.entity import moment_at
 from ror_desktop.domain.imports import RowAction, updated
+from ror_desktop.domain.naming import name_key
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.exchange.rest import dump_rest, load_rest
 from ror_desktop.services.book import Book
@@ -14,7 +16,7 @@ from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import region_of
 from ror_desktop.services.staging import StagedCard, Staging
 from ror_desktop.services.workplaces import filling_gaps
-from ror_desktop.store import contacts, imports, notes, photos
+from ror_desktop.store import circles, contacts, imports, notes, photos
 from ror_desktop.store.contacts import Capture, NewContact
 
 BATCH = 500
@@ -34,6 +36,7 @@ class ImportWriter:
         self._capture = Capture(self._now, book.zone.key, batch_id=batch_id)
         self._waiting: dict[ForeignUid, StagedCard] = {}
         self._size = 0
+        self._circles: dict[str, int] = {}
 
     def write(self, staging: Staging, progress: Progress) -> None:
         """Write every row as its action says."""
@@ -68,7 +71,10 @@ class ImportWriter:
     def _new(self, card: StagedCard) -> NewContact:
         photo_id = photos.id_of(self._db, card.photo) if card.photo else None
         draft = filling_gaps(self._db, card.draft, card.draft)
-        return NewContact(draft, self._capture, photo_id, card.rest, (card.identity,), is_ready=True)
+        if card.circle is not None:
+            draft = replace(draft, circle_id=self._circle_id(card.circle))
+        capture = replace(self._capture, place=card.place) if card.place else self._capture
+        return NewContact(draft, capture, photo_id, card.rest, (card.identity,), is_ready=True)
 
     def _update_known(self, card: StagedCard) -> None:
         contact_id = imports.known(self._db, [card.identity]).get(card.identity)
@@ -83,10 +89,14 @@ class ImportWriter:
             return
         draft, changes = updated(contact.draft(), card.draft)
         draft = filling_gaps(self._db, draft, card.draft)
-        if changes or draft.workplace:
+        circle_id = contact.circle_id if card.circle is None else self._circle_id(card.circle)
+        if changes or draft.workplace or circle_id != contact.circle_id:
+            draft = replace(draft, circle_id=circle_id)
             contacts.update(self._db, contact.id, draft, self._region, self._now)
         known = set(notes.texts_of(self._db, contact.id))
-        more = tuple(text for text in card.notes if text not in known)
+        if card.place and not contact.captured_place:
+            contacts.set_captured_place(self._db, contact.id, card.place)
+        more = tuple(note for note in card.notes if note.text not in known)
         notes.insert_all(self._db, self._notes([(contact.id, replace(card, notes=more))]))
         self._update_rest(contact, card)
 
@@ -99,4 +109,17 @@ class ImportWriter:
 
     def _notes(self, pairs: Iterable[tuple[int, StagedCard]]) -> list[tuple[int, NoteDraft]]:
         moment = moment_at(self._now, self._book.zone.key)
-        return [(contact_id, NoteDraft(text, moment)) for contact_id, card in pairs for text in card.notes]
+        return [
+            (contact_id, NoteDraft(note.text, moment, note.kind, note.pinned))
+            for contact_id, card in pairs
+            for note in card.notes
+        ]
+
+    def _circle_id(self, circle: Circle) -> int:
+        """The circle of this name, made where there is none."""
+        key = name_key(circle.name)
+        if key not in self._circles:
+            found = circles.find(self._db, circle.name)
+            made = circles.insert(self._db, circle.name, circle.cadence_days) if found is None else found.id
+            self._circles[key] = made
+        return self._circles[key]

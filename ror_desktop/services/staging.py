@@ -9,8 +9,10 @@ from operator import attrgetter
 from types import TracebackType
 from typing import Any, Self
 
+from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, PersonName, Photo, PostalAddress, Workplace
 from ror_desktop.domain.imports import ImportCounts, ImportRow, RowAction, Verdict
+from ror_desktop.domain.note import SaidNote
 from ror_desktop.domain.partial_date import PartialDate
 
 TOGETHER = 100
@@ -23,10 +25,12 @@ class StagedCard:
     """A card in the book's terms, with what identifies it; `rest` is what `dump_rest` made of what is left."""
 
     draft: ContactDraft
-    notes: tuple[str, ...]
+    notes: tuple[SaidNote, ...]
     photo: Photo | None
     identity: ForeignUid
     rest: str
+    circle: Circle | None = None
+    place: str = ""
 
 
 class Staging:
@@ -116,5 +120,16 @@ class _Pickler(pickle.Pickler):
 
 _PARTS = {
     kind: attrgetter(*(field.name for field in fields(kind)))
-    for kind in (StagedCard, ContactDraft, PersonName, Method, PostalAddress, PartialDate, Photo, ForeignUid, Workplace)
+    for kind in (
+        StagedCard,
+        Circle,
+        ContactDraft,
+        ForeignUid,
+        Method,
+        PartialDate,
+        PersonName,
+        Photo,
+        PostalAddress,
+        Workplace,
+    )
 }

@@ -104,6 +104,11 @@ def set_photo(db: BookDatabase, contact_id: int, photo_id: int | None) -> None:
     rows.update(db, ContactTable, contact_id, {"photo_id": photo_id})
 
 
+def set_captured_place(db: BookDatabase, contact_id: int, place: str) -> None:
+    """Keep where a contact was captured."""
+    rows.update(db, ContactTable, contact_id, {"captured_place": place})
+
+
 def let_go(db: BookDatabase, contact_id: int, reason: str) -> None:
     """Keep why a contact was let go; "" where it was not."""
     rows.update(db, ContactTable, contact_id, {"let_go_reason": reason})

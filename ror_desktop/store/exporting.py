@@ -2,22 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from ror_desktop.domain.circle import Circle
 from ror_desktop.domain.contact import Contact, Photo
-from ror_desktop.store import contacts, photos, rows, tags
+from ror_desktop.domain.note import NoteKind, SaidNote, SaidRow
+from ror_desktop.store import circles, contacts, photos, rows, tags
 from ror_desktop.store.database import BookDatabase
 
 
 @dataclass(frozen=True, slots=True)
 class WholeContact:
-    """A contact with its notes (oldest first), its picture, the identifier it came with, and the rest of its card."""
+    """A contact with its notes (oldest first), picture, the identifier it came with, the rest of its card, circle."""
 
     contact: Contact
-    notes: tuple[str, ...]
+    notes: tuple[SaidNote, ...]
     photo: Photo | None
     uid: str
     rest: str
+    circle: Circle | None
 
 
 MethodRow = tuple[int, str, str, str, int, str, str | None, str | None]
@@ -53,10 +56,12 @@ class ContactRow(NamedTuple):
     place_industry: str
     place_city: str
     place_country: str
+    circle_id: int | None
+    captured_place: str
 
 
 class RowContact(NamedTuple):
-    """The rows of a contact without a rest: methods in order, tags, notes (oldest first), its picture, its identifier.
+    """The rows of a contact without a rest: methods in order, tags, notes (oldest first), picture, identifier, circle.
 
     Ten thousand of them are read in the time in which four thousand `WholeContact` are made.
     """
@@ -64,9 +69,10 @@ class RowContact(NamedTuple):
     row: ContactRow
     methods: Sequence[MethodRow]
     tags: Sequence[str]
-    notes: Sequence[str]
+    notes: Sequence[SaidRow]
     photo: Photo | None
     uid: str
+    circle: Circle | None
 
 
 def told(db: BookDatabase, ids: Sequence[int]) -> Iterator[RowContact | WholeContact]:
@@ -77,7 +83,7 @@ def told(db: BookDatabase, ids: Sequence[int]) -> Iterator[RowContact | WholeCon
         wholes = {one.contact.id: one for one in whole(db, special)}
         reached = _methods(db, marks, batch)
         words = tags.of_all(db, batch)
-        notes, uids = _notes(db, marks, batch), _uids(db, marks, batch)
+        notes, uids, known = _notes(db, marks, batch), _uids(db, marks, batch), _circles(db)
         for i in batch:
             row = found.get(i)
             if row is None:
@@ -86,7 +92,8 @@ def told(db: BookDatabase, ids: Sequence[int]) -> Iterator[RowContact | WholeCon
                 yield wholes[i]
                 continue
             photo = photos.get(db, row.photo_id) if row.photo_id else None
-            yield RowContact(row, reached.get(i, ()), words.get(i, ()), notes.get(i, ()), photo, uids.get(i, ("",))[0])
+            uid, circle = uids.get(i, ""), known.get(row.circle_id)
+            yield RowContact(row, reached.get(i, ()), words.get(i, ()), notes.get(i, ()), photo, uid, circle)
 
 
 def _methods(db: BookDatabase, marks: str, ids: Sequence[int]) -> dict[int, list[MethodRow]]:
@@ -103,38 +110,45 @@ def whole(db: BookDatabase, ids: Sequence[int], *, with_photos: bool = True) -> 
 
 
 def _batch(db: BookDatabase, marks: str, ids: Sequence[int], *, with_photos: bool) -> Iterator[WholeContact]:
-    notes, uids = _notes(db, marks, ids), _uids(db, marks, ids)
+    notes, uids, known = _notes(db, marks, ids), _uids(db, marks, ids), _circles(db)
     rests = dict(db.rows(f"SELECT id, extra FROM contact WHERE id IN ({marks}) AND extra <> ''", ids))
     for contact in contacts.get_all(db, ids):
         yield WholeContact(
             contact,
-            tuple(notes.get(contact.id, ())),
+            tuple(map(SaidNote._make, notes.get(contact.id, ()))),
             photos.get(db, contact.photo_id) if contact.photo_id and with_photos else None,
-            uids.get(contact.id, ("",))[0],
+            uids.get(contact.id, ""),
             rests.get(contact.id, ""),
+            known.get(contact.circle_id),
         )
 
 
-def _notes(db: BookDatabase, marks: str, ids: Sequence[int]) -> dict[int, list[Any]]:
-    return _grouped(db, f"SELECT contact_id, text FROM note WHERE contact_id IN ({marks}) ORDER BY at, id", ids)
-
-
-def _uids(db: BookDatabase, marks: str, ids: Sequence[int]) -> dict[int, list[Any]]:
-    sql = f"SELECT contact_id, uid FROM contact_uid WHERE contact_id IN ({marks}) AND source = 'vcard' ORDER BY id"
-    return _grouped(db, sql, ids)
-
-
-def _grouped(db: BookDatabase, sql: str, ids: Sequence[int]) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = {}
-    for contact_id, value in db.execute_sql(sql, ids):
-        found.setdefault(contact_id, []).append(value)
+def _notes(db: BookDatabase, marks: str, ids: Sequence[int]) -> dict[int, list[SaidRow]]:
+    found: dict[int, list[SaidRow]] = {}
+    sql = f"SELECT contact_id, text, kind, pinned FROM note WHERE contact_id IN ({marks}) ORDER BY at, id"
+    for contact_id, text, kind, pinned in db.execute_sql(sql, ids):
+        found.setdefault(contact_id, []).append((text, _NOTE_KINDS[kind], pinned == 1))
     return found
 
 
+def _circles(db: BookDatabase) -> dict[int | None, Circle]:
+    return {circle.id: circle for circle in circles.all_of(db)}
+
+
+def _uids(db: BookDatabase, marks: str, ids: Sequence[int]) -> dict[int, str]:
+    sql = f"SELECT contact_id, uid FROM contact_uid WHERE contact_id IN ({marks}) AND source = 'vcard' ORDER BY id"
+    found: dict[int, str] = {}
+    for contact_id, uid in db.execute_sql(sql, ids):
+        found.setdefault(contact_id, uid)
+    return found
+
+
+_NOTE_KINDS = {kind.value: kind for kind in NoteKind}
 _ROWS = """
     SELECT c.id, c.uuid, c.photo_id, c.extra, c.display_name, c.prefix, c.given, c.additional, c.family, c.suffix,
            c.nickname, coalesce(o.name, ''), c.department, c.title, c.role, c.industry, c.birthday, c.anniversary,
-           c.known_since, c.cadence_days, coalesce(o.industry, ''), coalesce(o.city, ''), coalesce(o.country, '')
+           c.known_since, c.cadence_days, coalesce(o.industry, ''), coalesce(o.city, ''), coalesce(o.country, ''),
+           c.circle_id, c.captured_place
     FROM contact c LEFT JOIN organization o ON o.id = c.organization_id
     WHERE c.id IN ({marks})
 """

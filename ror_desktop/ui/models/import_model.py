@@ -117,5 +117,7 @@ class ImportModel(PreviewModel):
             "notes": self.tr("notes"),
             "photo": self.tr("picture"),
             "workplace": self.tr("industry and place of the organization"),
+            "circle": self.tr("circle"),
+            "place": self.tr("where you met"),
             "details": self.tr("other details of the card"),
         }
