@@ -10,14 +10,14 @@ from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.found import Name
 from ror_desktop.services.calendar_imports import CalendarStaging
 from ror_desktop.ui.dates import short_day, time_words
-from ror_desktop.ui.models.preview_model import PreviewModel
+from ror_desktop.ui.models.assignable_model import AssignableModel
 from ror_desktop.ui.recurrence_words import recurrence_words
 from ror_desktop.ui.tools import Tools
 
 TITLE, WHEN, CONTACT, OUTCOME = range(4)
 
 
-class CalendarImportModel(PreviewModel):
+class CalendarImportModel(AssignableModel):
     """Four columns: title with a tick, when, contact, and what will happen and why."""
 
     def __init__(self, staging: CalendarStaging, tools: Tools, parent: QObject | None = None) -> None:
@@ -37,10 +37,18 @@ class CalendarImportModel(PreviewModel):
         """One entry."""
         return self._staging.rows[place]
 
-    def assign(self, places: Sequence[int], contact: Name | None) -> None:
-        """Say whom these rows are about; another row may be the same then."""
+    def contact(self, place: int) -> Name | None:
+        return self.row(place).found.only
+
+    def fitting(self, place: int) -> tuple[int, ...]:
+        found = self.row(place).found.contacts
+        return tuple(contact_id for contact_id, _name in found) if len(found) > 1 else ()
+
+    def can_be_assigned(self, place: int) -> bool:
+        return self.row(place).can_be_assigned
+
+    def set_contact(self, places: Sequence[int], contact: Name | None) -> None:
         self._staging.assign([self.row(place).number for place in places], contact)
-        self.show_all()
 
     def verdict(self, place: int) -> Verdict:
         return self.row(place).verdict

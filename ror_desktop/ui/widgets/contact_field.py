@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QWidget
 
 from ror_desktop.services.desk import Desk
 
 OFFERED = 8
+
+Offer = tuple[int, str, str]
+"""A contact's id, what it is called, and the words by which one knows it in the list."""
 
 
 class ContactField(QLineEdit):
@@ -57,13 +60,35 @@ class ContactField(QLineEdit):
             if len(meant) == 1:
                 self._take(meant[0])
             elif meant:
-                self.setFocus()
-                self.completer().complete()
+                self._show_found()
         return bool(self._contact_id)
 
     def several(self) -> bool:
         """Whether what is typed fits more than one contact."""
         return not self._contact_id and self._found.rowCount() > 1
+
+    def offers(self, text: str) -> list[Offer]:
+        """Those who may be meant by what is typed."""
+        if not text.strip():
+            return []
+        rows = self._desk.contacts.rows(self._desk.search.names(text, OFFERED).ids[:OFFERED])
+        return [(row.id, row.name, ", ".join(filter(None, (row.name, row.title, row.organization)))) for row in rows]
+
+    def show_offers(self, text: str) -> None:
+        """Show those who may be meant by a text, to choose from."""
+        self._find(text)
+        if self._found.rowCount():
+            self._show_found()
+
+    def _show_found(self) -> None:
+        """As wide as the words need: what tells two of one name apart may stand at their end."""
+        self.setFocus()
+        popup = self.completer().popup()
+        around = self.rect()
+        if popup is not None:
+            room = 2 * popup.frameWidth() + popup.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            around.setWidth(max(around.width(), popup.sizeHintForColumn(0) + room))
+        self.completer().complete(around)
 
     def _on_text_edited(self, text: str) -> None:
         self._contact_id = 0
@@ -71,12 +96,9 @@ class ContactField(QLineEdit):
 
     def _find(self, text: str) -> None:
         self._found.clear()
-        if not text.strip():
-            return
-        ids = self._desk.search.names(text, OFFERED).ids[:OFFERED]
-        for row in self._desk.contacts.rows(ids):
-            item = QStandardItem(", ".join(part for part in (row.name, row.title, row.organization) if part))
-            item.setData((row.id, row.name), Qt.ItemDataRole.UserRole)
+        for contact_id, name, words in self.offers(text):
+            item = QStandardItem(words)
+            item.setData((contact_id, name), Qt.ItemDataRole.UserRole)
             self._found.appendRow(item)
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.ui.models.calendar_import_model import CalendarImportModel
-from ror_desktop.ui.widgets.calendar_import_dialog import CalendarImportDialog, RowContactField
+from ror_desktop.ui.widgets.calendar_import_dialog import CalendarImportDialog
+from ror_desktop.ui.widgets.row_contact import RowContactField
 from tests.builders import email, person
 from tests.ui.driver import Driver, running
 
@@ -187,6 +188,23 @@ def test_of_several_one_is_chosen_from_the_list(driver: Driver, qtbot: QtBot) ->
     assert not popup.isVisible()
     assert dialog.isVisible()
     assert dialog.table.hasFocus()
+    dialog.reject()
+
+
+def test_those_whom_an_entry_may_mean_are_offered_first(driver: Driver, qtbot: QtBot) -> None:
+    for company in ("Acme", "Beta"):
+        driver.session.runner.spread(driver.desk.contacts.add(person("Sam Poe", organization=company)))
+    dialog = previewed(driver, qtbot, entry("SUMMARY:Sam Poe", "DTSTART:20261209T093000") + DENTIST)
+    popup = dialog.line.field.completer().popup()
+    assert said_rows(dialog)[0][3].startswith("Could be one of several")
+    pressed(dialog.table, Qt.Key.Key_Return)
+    assert [popup.model().index(row, 0).data() for row in range(2)] == ["Sam Poe, Acme", "Sam Poe, Beta"]
+    pressed(popup, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert model_of(dialog).contact(0) == (2, "Sam Poe")
+    pressed(dialog.table, Qt.Key.Key_Down, Qt.Key.Key_F2)
+    assert dialog.line.field.hasFocus()
+    assert not popup.isVisible(), "the dentist may be anybody"
+    assert not dialog.line.who_fits.isEnabled()
     dialog.reject()
 
 
