@@ -33,7 +33,7 @@ class Verdict(StrEnum):
 
 
 NOT_TAKEN = frozenset((Verdict.AMBIGUOUS, Verdict.UNMATCHED, Verdict.PROBLEM))
-"""Rows that somebody has to mend in the file before they can be taken."""
+"""Left out: somebody has to mend them in the file, or to say which of several contacts they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +138,20 @@ def rows_of(
     return made
 
 
+_NOTED = {
+    FoundBy.EMAIL: translate("AnswerImport", "Will be noted; found by the e-mail address"),
+    FoundBy.NAME: translate("AnswerImport", "Will be noted; found by the name"),
+    FoundBy.CHOICE: translate("AnswerImport", "Will be noted; you said who it is"),
+}
+
+
 def outcome(row: AnswerRow) -> Message:
     """What will happen to a row, and why."""
     match row.verdict:
         case Verdict.NEW if row.left_out:
             return translate("AnswerImport", "Left out")
-        case Verdict.NEW if row.found.by is FoundBy.EMAIL:
-            return translate("AnswerImport", "Will be noted; found by the e-mail address")
         case Verdict.NEW:
-            return translate("AnswerImport", "Will be noted; found by the name")
+            return _NOTED[row.found.by]
         case Verdict.KNOWN:
             return translate("AnswerImport", "Already in the book")
         case Verdict.REPEATED:

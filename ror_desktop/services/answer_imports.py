@@ -40,7 +40,8 @@ class AnswerStaging:
         self._raw = sheet.rows
         self._found = found
         self._today = book.today()
-        wanted = sorted({one.contacts[0][0] for one in found if len(one.contacts) == 1})
+        self._chosen: dict[int, Found] = {}
+        wanted = sorted({contact_id for one in found for contact_id, _name in one.contacts})
         said = answers.of_all(book.db, wanted)
         self._known = {contact_id: [one.draft for one in has] for contact_id, has in said.items()}
         self.order = order_of(row.day for row in sheet.rows)
@@ -49,9 +50,25 @@ class AnswerStaging:
 
     def decide_order(self, order: DateOrder) -> None:
         """Which number of "2/11/2026" is the day; rows that were left out stay so."""
-        left = {row.number for row in self.rows if row.left_out}
         self.order = order
-        self.rows = [replace(row, left_out=row.number in left) for row in self._compared()]
+        self._compare_again()
+
+    def fitting(self, number: int) -> tuple[int, ...]:
+        """The contacts of which somebody may say which one a row means; none where it is plain, or cannot be taken."""
+        found = self._found[number].contacts
+        can_be_taken = self.rows[number].verdict is not Verdict.PROBLEM
+        return tuple(contact_id for contact_id, _name in found) if can_be_taken and len(found) > 1 else ()
+
+    def choose(self, numbers: Iterable[int], contact_id: int) -> None:
+        """Say which of several contacts these rows mean, as far as they fit it; 0 leaves them open again."""
+        for number in numbers:
+            fitting = self.fitting(number)
+            if contact_id in fitting:
+                names = dict(self._found[number].contacts)
+                self._chosen[number] = Found(((contact_id, names[contact_id]),), FoundBy.CHOICE)
+            elif not contact_id:
+                self._chosen.pop(number, None)
+        self._compare_again()
 
     def leave_out(self, numbers: Iterable[int]) -> None:
         """Do not take these rows; all others are taken where they can be."""
@@ -68,8 +85,14 @@ class AnswerStaging:
         unusable = sum(map(self.amount, NOT_TAKEN))
         return ImportCounts(taken, 0, len(self.rows) - taken - unusable, unusable, unusable)
 
+    def _compare_again(self) -> None:
+        """Rows that were left out stay so."""
+        left = {row.number for row in self.rows if row.left_out}
+        self.rows = [replace(row, left_out=row.number in left) for row in self._compared()]
+
     def _compared(self) -> list[AnswerRow]:
-        return rows_of(self._raw, self._found, self._known, self._today, self.order)
+        found = [self._chosen.get(number, one) for number, one in enumerate(self._found)]
+        return rows_of(self._raw, found, self._known, self._today, self.order)
 
 
 class AnswerImportService:

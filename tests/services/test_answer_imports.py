@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ror_desktop.domain.answer import AnswerDraft
-from ror_desktop.domain.answer_import import AnswerRow, Verdict
+from ror_desktop.domain.answer_import import AnswerRow, Verdict, outcome
 from ror_desktop.domain.daytext import DateOrder
 from ror_desktop.domain.found import FoundBy
 from ror_desktop.errors import RorError
@@ -181,3 +181,45 @@ def test_no_bytes_are_more_than_a_file_that_cannot_be_used(desk: Desk, data: byt
     before = count(desk)
     added = desk.answer_imports.run(staging, Progress()).counts.added
     assert count(desk) == before + added
+
+
+def test_of_several_contacts_somebody_says_which(desk: Desk) -> None:
+    text = HEADING + (
+        "team@acme.example;;9;2026-11-02;\n;Sam Poe;2;2026-11-02;\n;Sam Poe;2;2026-11-02;\n"
+        ";Sam Poe;11;2026-11-02;\n;Jane Doe;8;2026-11-02;\n"
+    )
+    staging = previewed(desk, text)
+    assert staging.counts().added == 1
+    assert [staging.fitting(number) for number in range(5)] == [(3, 4), (5, 6), (5, 6), (), ()]
+    staging.choose([0], 4)
+    staging.choose([1], 6)
+    assert [(row.verdict, row.contact_id) for row in staging.rows[:3]] == [
+        (Verdict.NEW, 4), (Verdict.NEW, 6), (Verdict.AMBIGUOUS, 0),
+    ]  # fmt: skip
+    assert outcome(staging.rows[0]).plain() == "Will be noted; you said who it is"
+    staging.choose([1, 2], 6)
+    assert [row.verdict for row in staging.rows[1:3]] == [Verdict.NEW, Verdict.REPEATED]
+    staging.choose([2], 5)
+    staging.leave_out([1])
+    staging.decide_order(DateOrder.MONTH_DAY)
+    assert [(row.verdict, row.contact_id, row.left_out) for row in staging.rows[:3]] == [
+        (Verdict.NEW, 4, False), (Verdict.NEW, 6, True), (Verdict.NEW, 5, False),
+    ]  # fmt: skip
+    assert staging.fitting(0) == (3, 4), "somebody may think again"
+    staging.choose([0], 0)
+    assert staging.rows[0].verdict is Verdict.AMBIGUOUS
+    staging.choose([0], 3)
+    assert desk.answer_imports.run(staging, Progress()).counts.added == 3
+    assert [desk.answers.latest(who) is not None for who in (1, 3, 4, 5, 6)] == [True, True, False, True, False]
+    again = previewed(desk, text)
+    again.choose([0], 3)
+    assert again.rows[0].verdict is Verdict.KNOWN, "what the book has of each of them is known"
+
+
+def test_only_one_of_those_it_may_be_can_be_chosen(desk: Desk) -> None:
+    staging = previewed(desk, HEADING + ";Sam Poe;2;2026-11-02;\n;Jane Doe;8;2026-11-02;\n")
+    staging.choose([0, 1], 1)
+    staging.choose([1], 5)
+    assert [(row.verdict, row.contact_id) for row in staging.rows] == [(Verdict.AMBIGUOUS, 0), (Verdict.NEW, 1)]
+    staging.choose([0, 1], 5)
+    assert [row.contact_id for row in staging.rows] == [5, 1]

@@ -28,7 +28,9 @@ from ror_desktop.ui.event_findings import Figure
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.reach import Reach
 from ror_desktop.ui.widgets.after_touch import Outcome
+from ror_desktop.ui.widgets.answer_import_dialog import AnswerImportDialog
 from ror_desktop.ui.widgets.calendar_import_dialog import CalendarImportDialog
+from tests.builders import person
 from tests.ui.driver import Driver
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ ANSWERS = (
     "E-mail;Naam;Cijfer;Datum;Toelichting\n;Marieke van Dijk;9;2026-11-02;Bellen altijd terug\n"
     ";Karel Vos;8;2/11/2026;\n;Karel Vos;8;2026-10-05;\n;Karel Vos;8;2026-10-05;\n;Onbekend;10;2026-11-02;\n"
     ";Marieke van Dijk;elf;2026-11-02;\n;Coen Droste;3;2026-12-24;\n"
+    ";Noor Bakhuis;10;2026-11-12;\n;Noor Bakhuis;9;2026-11-12;Een aanrader\n"
 )
 """A survey with an answer of every kind."""
 
@@ -777,8 +780,12 @@ def answer_in_place(driver: Driver) -> QWidget:
 
 
 def answer_import(driver: Driver) -> QWidget:
-    """Rows of every kind, and dates that can be two."""
+    """Rows of every kind, dates that can be two, and one of the two rows chosen that may be from either of two."""
     people(driver)
+    for company in ("Bakhuis & Zonen", "Molenstroom"):
+        driver.session.runner.spread(
+            driver.desk.contacts.add(person("Noor Bakhuis", title="Hoofd inkoop", organization=company))
+        )
     path: Path = driver.folders.data / "survey.csv"
     path.write_text(ANSWERS, encoding="utf-8")
     driver.session.answers.import_files([path])
@@ -787,7 +794,16 @@ def answer_import(driver: Driver) -> QWidget:
         QTest.qWait(10)
         waited += 10
     settle()
-    return driver.dialog("import_answers")
+    dialog = driver.dialog("import_answers")
+    assert isinstance(dialog, AnswerImportDialog)
+    dialog.table.selectRow(7)
+    settle()
+    dialog.line.field.begin()
+    QTest.keyClick(dialog.line.field.completer().popup(), Qt.Key.Key_Down)
+    QTest.keyClick(dialog.line.field.completer().popup(), Qt.Key.Key_Return)
+    dialog.activateWindow()  # the offscreen platform leaves that to us where a list was open
+    settle()
+    return dialog
 
 
 def calendar_import(driver: Driver) -> QWidget:

@@ -1,37 +1,48 @@
 """The rows of a preview of answers: who answered what on which day, and what will happen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
 from ror_desktop.domain.answer import HIGHEST
 from ror_desktop.domain.answer_import import NOT_TAKEN, AnswerRow, Verdict, outcome
+from ror_desktop.domain.found import Name
 from ror_desktop.services.answer_imports import AnswerStaging
 from ror_desktop.ui.dates import full_day
-from ror_desktop.ui.models.preview_model import PreviewModel
+from ror_desktop.ui.models.assignable_model import AssignableModel
 from ror_desktop.ui.tools import Tools
 
 WHO, ANSWER, DAY, OUTCOME = range(4)
 
 
-class AnswerImportModel(PreviewModel):
+class AnswerImportModel(AssignableModel):
     """Four columns: contact with a tick, answer, day, and what will happen and why."""
+
+    only_fitting = True
 
     def __init__(self, staging: AnswerStaging, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._staging = staging
         self._tools = tools
 
-    def read_again(self) -> None:
-        """The order of the days was decided: every row may be another."""
-        self.beginResetModel()
-        self.endResetModel()
-        self.decided.emit()
-
     def headings(self) -> tuple[str, ...]:
         return self.tr("Contact"), self.tr("Answer"), self.tr("Day"), self.tr("What will happen")
 
     def length(self) -> int:
         return len(self._staging.rows)
+
+    def contact(self, place: int) -> Name | None:
+        return self._staging.rows[place].found.only
+
+    def fitting(self, place: int) -> tuple[int, ...]:
+        return self._staging.fitting(self._staging.rows[place].number)
+
+    def can_be_assigned(self, place: int) -> bool:
+        return bool(self.fitting(place))
+
+    def set_contact(self, places: Sequence[int], contact: Name | None) -> None:
+        self._staging.choose([self._staging.rows[place].number for place in places], contact[0] if contact else 0)
 
     def verdict(self, place: int) -> Verdict:
         return self._staging.rows[place].verdict

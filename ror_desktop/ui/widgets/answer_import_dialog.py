@@ -12,6 +12,7 @@ from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.preview_dialog import PreviewDialog
 from ror_desktop.ui.widgets.preview_table import Kind
+from ror_desktop.ui.widgets.row_contact import RowContactLine, RowContactWords
 
 WIDTHS = (220, 90, 190)
 
@@ -27,11 +28,22 @@ class AnswerImportDialog(PreviewDialog):
         self.setWindowTitle(self.tr("Import answers"))
         title = self.tr("%n answer(s) in {name}", "", len(staging.rows)).format(name=staging.source)
         questions = [(self._question(), False)] if staging.asks_for_order else []
-        self.lay_out(title, self._kinds(), self.rows_table(self.tr("Rows of the file"), WIDTHS), *questions)
+        table = self.rows_table(self.tr("Rows of the file"), WIDTHS)
+        words = RowContactWords(
+            unsaid=self.tr("Several; choose one"),
+            none=self.tr("Leave it open"),
+            hint=self.tr("Leave open whose answer it is"),
+        )
+        self.line = RowContactLine(self._answers, (table, self.proxy), tools, words, self)
+        self.lay_out(title, self._kinds(), table, *questions, (self.line, True))
+        if self.proxy.rowCount():
+            table.setCurrentIndex(self.proxy.index(0, 0))
+        table.setFocus()
 
     def say_what_follows(self) -> None:
         """What can be done now, and what the file left unsaid."""
         undecided = self._staging.order is None
+        open_rows = self._answers.amount(Verdict.AMBIGUOUS)
         broken = self._staging.broken_at
         words = [
             self.tr("Nothing is written yet. A backup is made first, and one undo takes the whole import back."),
@@ -39,6 +51,7 @@ class AnswerImportDialog(PreviewDialog):
             self.tr("From line {line} on the file could not be read: a quote is not closed.").format(line=broken)
             if broken
             else "",
+            self.tr("What fits several contacts is taken once you choose one of them.") if open_rows else "",
         ]
         self.summary.setText(" ".join(text for text in words if text))
         taken = self._staging.counts().added
@@ -75,4 +88,4 @@ class AnswerImportDialog(PreviewDialog):
 
     def _on_order_chosen(self, order: DateOrder, _checked: bool = True) -> None:
         self._staging.decide_order(order)
-        self._answers.read_again()
+        self._answers.show_all()

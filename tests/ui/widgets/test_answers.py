@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from ror_desktop.ui.widgets.answer_dialog import AnswerDialog
 from ror_desktop.ui.widgets.answer_form import AnswerForm, AnswerScale
 from ror_desktop.ui.widgets.answer_import_dialog import AnswerImportDialog
 from ror_desktop.ui.widgets.timeline import Timeline
-from tests.builders import person
+from tests.builders import email, person
 from tests.ui.driver import Driver, running
 from tests.ui.workbench import Held, Workbench, workbench
 
@@ -340,3 +340,150 @@ def test_a_file_that_is_none_says_so_and_the_next_one_goes_on(driver: Driver, qt
     qtbot.waitUntil(lambda: driver.window.notice.reported() != "")
     assert driver.window.notice.reported().startswith("bad.csv holds no answers that can be imported")
     previewed(driver, qtbot).reject()
+
+
+SEVERAL = "E-mail;Name;Score;Date\n;Sam Poe;9;2026-11-02\n;Jane Doe;7;2026-11-03\n;Sam Poe;3;2026-11-04\n"
+
+
+def two_of_one_name(driver: Driver, qtbot: QtBot, text: str = SEVERAL) -> AnswerImportDialog:
+    """Contacts 1 and 2 are called the same; the dialog says so in rows 0 and 2."""
+    for draft in (
+        person("Sam Poe", organization="Acme & Sons", methods=(email("sam@acme.example"),)),
+        person("Sam Poe", organization="Beta"),
+        person("Jane Doe"),
+    ):
+        driver.session.runner.spread(driver.desk.contacts.add(draft))
+    path = driver.folders.data / "answers.csv"
+    path.write_text(text, encoding="utf-8")
+    driver.window.files_dropped.emit([path])
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in driver.window.findChildren(AnswerImportDialog)))
+    dialog = driver.dialog("import_answers")
+    assert isinstance(dialog, AnswerImportDialog)
+    return dialog
+
+
+def pressed(widget: object, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(widget, key)
+
+
+def offered(dialog: AnswerImportDialog) -> list[str]:
+    """Who is in the list that is open."""
+    popup = dialog.line.field.completer().popup()
+    if not popup.isVisible():
+        return []
+    return [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+
+
+def answers_in(driver: Driver, contact: int) -> list[int]:
+    found = driver.desk.timeline.entries(driver.desk.timeline.keys(contact))
+    return [entry.draft.given for entry in found if isinstance(entry, Answer)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2])
+def test_of_several_contacts_one_is_chosen_by_keys(driver: Driver, qtbot: QtBot, key: Qt.Key) -> None:
+    dialog = two_of_one_name(driver, qtbot)
+    table, field = dialog.table, dialog.line.field
+    assert said_rows(dialog)[0][3] == "Line 2: Could be one of several: Sam Poe, Sam Poe"
+    assert table.hasFocus()
+    pressed(table, key)
+    assert offered(dialog) == ["Sam Poe, Acme & Sons, sam@acme.example", "Sam Poe, Beta"]
+    pressed(field.completer().popup(), Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert said_rows(dialog)[0] == (
+        "Sam Poe", "9 of 10", "Monday, November 2, 2026", "Will be noted; you said who it is",
+    )  # fmt: skip
+    assert go_button(dialog).text().startswith("Import 2 answer")
+    assert offered(dialog) == []
+    assert field.text() == "Sam Poe, Acme & Sons, sam@acme.example", "which of the two it is"
+    assert table.hasFocus()
+    pressed(table, key)
+    assert len(offered(dialog)) == 2, "somebody may think again"
+    pressed(field.completer().popup(), Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    pressed(table, Qt.Key.Key_Down, Qt.Key.Key_F2)
+    assert not field.hasFocus(), "Jane is plain"
+    pressed(table, Qt.Key.Key_Return)
+    driver.wait_until_idle()
+    qtbot.waitUntil(lambda: "Imported" in driver.said())
+    assert [answers_in(driver, contact) for contact in (1, 2, 3)] == [[], [9], [7]]
+
+
+def test_two_of_whom_everything_is_the_same_can_be_told_by_their_place(driver: Driver, qtbot: QtBot) -> None:
+    for _twice in range(2):
+        driver.session.runner.spread(driver.desk.contacts.add(person("Bo Low")))
+    dialog = two_of_one_name(driver, qtbot, "Name;Score;Date\nBo Low;9;2026-11-02\n")
+    pressed(dialog.table, Qt.Key.Key_Return)
+    assert offered(dialog) == ["Bo Low", "Bo Low"]
+    pressed(dialog.line.field.completer().popup(), Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert dialog.model.contact(0) == (2, "Bo Low")
+    dialog.reject()
+
+
+def test_only_those_who_fit_are_offered_whatever_is_typed(driver: Driver, qtbot: QtBot) -> None:
+    dialog = two_of_one_name(driver, qtbot)
+    field = dialog.line.field
+    pressed(dialog.table, Qt.Key.Key_F2)
+    QTest.keyClicks(field, "jane")
+    pressed(field, Qt.Key.Key_Return)
+    assert offered(dialog) == []
+    assert said_rows(dialog)[0][3].startswith("Line 2: Could be one of several")
+    field.selectAll()
+    QTest.keyClicks(field, "sam")
+    assert len(offered(dialog)) == 2
+    QTest.keyClicks(field, " bet")
+    assert offered(dialog) == ["Sam Poe, Beta"]
+    field.completer().popup().hide()
+    pressed(field, Qt.Key.Key_Return)
+    assert dialog.model.contact(0) == (2, "Sam Poe")
+    dialog.reject()
+
+
+def test_several_rows_get_one_contact_and_are_left_open_again(driver: Driver, qtbot: QtBot) -> None:
+    dialog = two_of_one_name(driver, qtbot)
+    line = dialog.line
+    filters = dialog.findChildren(QToolButton)
+    next(button for button in filters if button.text() == "Several contacts  2").click()
+    dialog.table.selectRow(0)
+    line.who_fits.click()
+    pressed(line.field.completer().popup(), Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert any(button.text() == "Several contacts  1" for button in filters)
+    assert dialog.table.selectionModel().hasSelection(), "Enter goes on with the next one"
+    assert line.who_fits.isEnabled()
+    pressed(dialog.table, Qt.Key.Key_Return)
+    pressed(line.field.completer().popup(), Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert dialog.proxy.rowCount() == 3, "none is left of whom it is open: all are shown again"
+    assert go_button(dialog).text().startswith("Import 3 answer")
+    dialog.table.selectAll()
+    assert line.nobody.isEnabled()
+    line.nobody.click()
+    assert [dialog.model.contact(row) for row in range(3)] == [None, (3, "Jane Doe"), None]
+    assert not line.nobody.isEnabled()
+    assert go_button(dialog).text().startswith("Import 1 answer")
+    dialog.reject()
+
+
+def test_a_double_click_shows_who_fits_and_escape_keeps_it_open(driver: Driver, qtbot: QtBot) -> None:
+    dialog = two_of_one_name(driver, qtbot)
+    table, field = dialog.table, dialog.line.field
+    for row, amount in ((1, 0), (0, 2)):
+        at = table.visualRect(dialog.proxy.index(row, 3)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert len(offered(dialog)) == amount
+    pressed(field.completer().popup(), Qt.Key.Key_Down, Qt.Key.Key_Escape)
+    assert offered(dialog) == []
+    assert field.text() == ""
+    assert dialog.isVisible()
+    assert table.hasFocus()
+    assert dialog.model.contact(0) is None
+    dialog.reject()
+
+
+def test_a_day_that_is_read_now_may_leave_open_whose_it_is(driver: Driver, qtbot: QtBot) -> None:
+    dialog = two_of_one_name(driver, qtbot, SEVERAL.replace("2026-11-02", "2/11/2026"))
+    assert not dialog.line.field.isEnabled()
+    dialog.findChildren(QRadioButton)[0].click()
+    assert dialog.line.field.isEnabled()
+    dialog.table.setFocus()
+    pressed(dialog.table, Qt.Key.Key_Return)
+    assert len(offered(dialog)) == 2
+    dialog.reject()
