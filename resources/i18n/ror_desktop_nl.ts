@@ -936,6 +936,10 @@
         <translation>Wordt genoteerd; gevonden op naam</translation>
     </message>
     <message>
+        <source>Will be noted; you said who it is</source>
+        <translation>Wordt genoteerd; jij zei wie het is</translation>
+    </message>
+    <message>
         <source>neither an e-mail address nor a name</source>
         <translation>geen e-mailadres en geen naam</translation>
     </message>
@@ -1013,6 +1017,14 @@
         <translation>Bekend</translation>
     </message>
     <message>
+        <source>Leave it open</source>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>Leave open whose answer it is</source>
+        <translation>Openlaten van wie het antwoord is</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -1039,6 +1051,14 @@
     <message>
         <source>Several contacts</source>
         <translation>Meerdere contacten</translation>
+    </message>
+    <message>
+        <source>Several; choose one</source>
+        <translation>Meerdere; kies er een</translation>
+    </message>
+    <message>
+        <source>What fits several contacts is taken once you choose one of them.</source>
+        <translation>Wat op meerdere contacten past, wordt meegenomen zodra je er een kiest.</translation>
     </message>
 </context>
 <context>
@@ -1705,24 +1725,12 @@
         <translation>Afspraken en taken uit het bestand</translation>
     </message>
     <message>
-        <source>C&amp;ontact of the chosen rows:</source>
-        <translation>C&amp;ontact van de gekozen regels:</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <source>Contact of the chosen rows</source>
-        <translation>Contact van de gekozen regels</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Evenementen</translation>
-    </message>
-    <message>
-        <source>F2 comes here from the list</source>
-        <translation>F2 springt hierheen vanuit de lijst</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -5667,6 +5675,10 @@
         <translation>contactritme</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>afdeling</translation>
     </message>
@@ -5725,6 +5737,10 @@
     <message>
         <source>ways to reach them</source>
         <translation>contactgegevens</translation>
+    </message>
+    <message>
+        <source>where you met</source>
+        <translation>waar jullie elkaar ontmoetten</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10029,29 @@
             <numerusform>{done} van %n</numerusform>
             <numerusform>{done} van %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowContactLine</name>
+    <message>
+        <source>C&amp;ontact of the chosen rows:</source>
+        <translation>C&amp;ontact van de gekozen regels:</translation>
+    </message>
+    <message>
+        <source>Contact of the chosen rows</source>
+        <translation>Contact van de gekozen regels</translation>
+    </message>
+    <message>
+        <source>F2 comes here from the list</source>
+        <translation>F2 springt hierheen vanuit de lijst</translation>
+    </message>
+    <message>
+        <source>Show whom the chosen rows fit (Enter in the list)</source>
+        <translation>Tonen op wie de gekozen regels passen (Enter in de lijst)</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Wie past</translation>
     </message>
 </context>
 <context>
