@@ -15,7 +15,6 @@ from ror_desktop.domain.calendar import Days
 from ror_desktop.domain.calendar_layout import DAY_MINUTES, SHOWN_MINUTES, minute_of
 from ror_desktop.domain.calendar_lines import WEEK, Line, LineKind, week_lines
 from ror_desktop.domain.month import Span
-from ror_desktop.ui.dates import time_words
 from ror_desktop.ui.painting import draw_focus_ring, draw_rounded
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.calendar_painter import CalendarPainter, Look
@@ -84,7 +83,7 @@ class CalendarWeek(CalendarView):
 
     def _measure(self) -> None:
         """Where the hours begin, how high one is, and where the days are."""
-        self._gutter = self.painter.metrics.horizontalAdvance(time_words(time(22), self.locale())) + 14
+        self._gutter = self.painter.metrics.horizontalAdvance(self.painter.hour(time(22), self.locale())) + 14
         self._top = self._names_height + max(self._all_day, 1) * self.painter.line + 6
         room = self.viewport().height() - self._top
         self._hour = max(2 * self.painter.line + 2, room // (CLOSING - OPENING + 1))
@@ -215,7 +214,7 @@ class CalendarWeek(CalendarView):
             if hour:
                 painter.setPen(theme.secondary)
                 label = QRect(0, y - self.painter.line // 2, self._gutter - 8, self.painter.line)
-                words = time_words(time(hour), self.locale())
+                words = self.painter.hour(time(hour), self.locale())
                 painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         self._paint_drop(painter)
         self._paint_now(painter)

@@ -52,6 +52,7 @@ class MonthPainter:
         self._small_bold = text_font(TextSize.SMALL, bold=True)
         self._small_metrics = QFontMetrics(self._small)
         self._small_bold_metrics = QFontMetrics(self._small_bold)
+        self._widths: dict[tuple[str, bool], int] = {}
         self._line = QFontMetrics(self._number).height()
         self._pill = self._small_metrics.height()
         self._content = self._line + (self._pill + 1 if counted else 0)
@@ -127,7 +128,7 @@ class MonthPainter:
         left = self._open_text(count, look)
         open_width = self._open_width(left)
         done = str(count.done) if count.done else ""
-        done_width = self._pill - 4 + self._small_metrics.horizontalAdvance(done) if done else 0
+        done_width = self._pill - 4 + self._width(done) if done else 0
         both = open_width + done_width + (GAP if left and done else 0)
         if left and done and both > rect.width() - 4:
             done, both = "", open_width
@@ -150,7 +151,7 @@ class MonthPainter:
         if not soft:
             return "", 0
         for text in (f"○{soft if soft < 100 else '99+'}", "○"):
-            width = self._small_metrics.horizontalAdvance(text) + 2
+            width = self._width(text) + 2
             if width + GAP <= room:
                 return text, width
         return "", 0
@@ -163,7 +164,15 @@ class MonthPainter:
     def _open_width(self, text: str) -> int:
         if not text:
             return 0
-        return max(self._pill + 2, self._small_bold_metrics.horizontalAdvance(text) + 8)
+        return max(self._pill + 2, self._width(text, bold=True) + 8)
+
+    def _width(self, text: str, *, bold: bool = False) -> int:
+        """Of a small number; remembered, because a month has the same ones again and again."""
+        width = self._widths.get((text, bold))
+        if width is None:
+            metrics = self._small_bold_metrics if bold else self._small_metrics
+            width = self._widths[text, bold] = metrics.horizontalAdvance(text)
+        return width
 
     def _open(self, painter: QPainter, rect: QRectF, text: str, look: DayLook) -> None:
         overdue = look.overdue
