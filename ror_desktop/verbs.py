@@ -106,10 +106,9 @@ def _import_calendars_here(options: argparse.Namespace) -> int:
         for words in [*([] if row.taken else [said["outcome"]]), *said["problems"]]:
             print(f"{row.source}:{row.item.line}: {row.item.title or '?'}: {words}", file=sys.stderr)
     would = "would be " if options.dry_run else ""
-    text = (
-        "{entries} entries: {follow_ups} follow-ups and {events} events {would}added, {left_out} left out, {unusable} "
-    )
-    print((text + "not usable").format(would=would, **numbers))
+    made = f"{_many(follow_ups, 'follow-up')} and {_many(events, 'event')} {would}added"
+    read = _many(len(staging.rows), "entry", "entries")
+    print(f"{read}: {made}, {counts.skipped} left out, {counts.unusable} not usable")
     return DONE
 
 
@@ -180,11 +179,13 @@ def _say_answers(options: argparse.Namespace, staging: "AnswerStaging", counts: 
     for one in refused:
         print(f"{options.file.name}:{one['line']}: {one['who'] or '?'}: {one['why']}", file=sys.stderr)
     would = "would be " if options.dry_run else ""
-    print(
-        "{rows} rows: {added} {would}noted, {known} known or repeated, {not_taken} not taken".format(
-            would=would, **numbers
-        )
-    )
+    taken = f"{counts.added} {would}noted, {counts.skipped} known or repeated, {counts.unusable} not taken"
+    print(f"{_many(len(staging.rows), 'row')}: {taken}")
+
+
+def _many(amount: int, one: str, more: str = "") -> str:
+    """One card, two cards: the amount with its word."""
+    return f"{amount} {one if amount == 1 else more or one + 's'}"
 
 
 def _save(path: Path, data: bytes) -> None:
@@ -214,7 +215,7 @@ def _say_imported(rows: Sequence[ImportRow], counts: ImportCounts, *, dry_run: b
             print(f"{row.source}:{row.line}: {row.name or '?'}: {problem.plain()}", file=sys.stderr)
     would = "would be " if dry_run else ""
     print(
-        f"{len(rows)} cards: {counts.added} {would}added, {counts.updated} {would}updated, "
+        f"{_many(len(rows), 'card')}: {counts.added} {would}added, {counts.updated} {would}updated, "
         f"{counts.skipped} known or repeated, {counts.unusable} not usable"
     )
 
@@ -235,7 +236,7 @@ def _export(options: argparse.Namespace) -> int:
     if options.json:
         dump({"file": str(options.file), "contacts": written})
     else:
-        print(f"{written} {'contact' if written == 1 else 'contacts'} written to {options.file}")
+        print(f"{_many(written, 'contact')} written to {options.file}")
     return DONE
 
 

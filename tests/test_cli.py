@@ -352,7 +352,7 @@ def test_calendars_are_imported_once(home: Path, book: Path, calendar: Path) -> 
     tried = run(home, "import", calendar, "--book", book, "--dry-run")
     assert (tried.code, tried.out) == (
         0,
-        "3 entries: 1 follow-ups and 1 events would be added, 1 left out, 0 not usable\n",
+        "3 entries: 1 follow-up and 1 event would be added, 1 left out, 0 not usable\n",
     )
     assert tried.err == "my calendar.ics:9: Dentist: Left out: nobody in the book is named in it\n"
     said = run(home, "import", calendar, "--book", book, "--json").data()
