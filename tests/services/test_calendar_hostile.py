@@ -12,6 +12,7 @@ from ror_desktop.domain.calendar_import import Verdict
 from ror_desktop.errors import RorError
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.progress import Progress
+from tests.accidents import mutated
 from tests.builders import assert_sound, email, make_book, person
 
 SEED = 20261123
@@ -46,27 +47,6 @@ PIECES = (
 )  # fmt: skip
 
 
-def mutated(random_: random.Random) -> bytes:
-    """The sample after some accidents: bytes changed, cut out, doubled, or something strange put in."""
-    made = bytearray(SAMPLE)
-    for _accident in range(random_.randint(1, 12)):
-        place = random_.randrange(len(made) + 1)
-        length = int(random_.expovariate(0.05))
-        match random_.randrange(5):
-            case 0:
-                made[place : place + 1] = bytes([random_.randrange(256)])
-            case 1:
-                del made[place : place + length]
-            case 2:
-                made[place:place] = made[place : place + length]
-            case 3:
-                made[place:place] = random_.choice(PIECES)
-            case _:
-                start = made.find(b"\r\n", place) + 2
-                made[start:start] = random_.choice(PIECES)
-    return bytes(made)
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk(make_book(tmp_path / "book.ror"))
@@ -81,7 +61,7 @@ def fuzz(desk: Desk, amount: int) -> None:
     service = desk.calendar_imports
     service._before_import = None
     for number in range(amount):
-        path.write_bytes(mutated(random_))
+        path.write_bytes(mutated(SAMPLE, PIECES, random_))
         before = time.process_time()
         with suppress(RorError):
             staging = service.preview([path], Progress())

@@ -14,6 +14,7 @@ from ror_desktop.domain.imports import RowAction, Verdict
 from ror_desktop.services.book import Book
 from ror_desktop.services.imports import ImportService
 from ror_desktop.services.progress import Progress
+from tests.accidents import mutated
 from tests.builders import assert_sound, make_book
 
 SEED = 20261123
@@ -57,27 +58,6 @@ PIECES = (
 )
 
 
-def mutated(data: bytes, random_: random.Random) -> bytes:
-    """The file after some accidents: bytes changed, cut out, doubled, or something strange put in."""
-    made = bytearray(data)
-    for _accident in range(random_.randint(1, 12)):
-        place = random_.randrange(len(made) + 1)
-        length = int(random_.expovariate(0.05))
-        match random_.randrange(5):
-            case 0:
-                made[place : place + 1] = bytes([random_.randrange(256)])
-            case 1:
-                del made[place : place + length]
-            case 2:
-                made[place:place] = made[place : place + length]
-            case 3:
-                made[place:place] = random_.choice(PIECES)
-            case _:
-                start = random_.randrange(len(made) + 1)
-                made[place:place] = made[start : start + length * 10]
-    return bytes(made)
-
-
 def seeds() -> list[bytes]:
     return [path.read_bytes() for path in sorted(SAMPLES.glob("*.vcf"))]
 
@@ -94,7 +74,7 @@ def fuzz(book: Book, amount: int, random_: random.Random) -> None:
     path = book.db.path.with_name("fuzzed.vcf")
     samples = seeds()
     for number in range(amount):
-        path.write_bytes(mutated(random_.choice(samples), random_))
+        path.write_bytes(mutated(random_.choice(samples), PIECES, random_))
         try:
             import_one(imports, book, path)
         except BaseException:
