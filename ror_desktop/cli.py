@@ -156,9 +156,9 @@ def prepare_start() -> None:
     A start makes what stays, so nothing is collected until the window has settled.
     """
     gc.disable()
-    from ror_desktop.ui.without_features import restore_import
+    from ror_desktop.ui.binding import import_binding
 
-    restore_import()
+    import_binding()
 
 
 class _Parser(argparse.ArgumentParser):

@@ -43,3 +43,34 @@ label = QLabel("words")
 assert label.text() == "words" and not hasattr(label, "set_text")
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+WRONG_CALLS = """
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QColor
+from shibokensupport.signature import get_signature
+for wrong in (
+    lambda: QRect(1, 2, "x", 4), lambda: QRect().moveTo(), lambda: QObject().setObjectName(4, 5),
+    lambda: QColor(colour=3), lambda: QRect(1, 2, 3, 4, 5), lambda: Qt.Key("a"),
+):
+    try:
+        wrong()
+    except (AttributeError, TypeError, ValueError) as error:
+        print(type(error), error)
+print(get_signature(QRect.adjusted), QRect.moveTo.__doc__)
+"""
+
+
+def test_a_wrong_call_is_explained_as_without_the_preparation() -> None:
+    """What explains it is compiled when it is asked for the first time, and not at the start."""
+    before = "from ror_desktop import cli; cli.prepare_start(); import sys; import ror_desktop.ui.program\n"
+    asleep = "assert hasattr(sys.modules['shibokensupport.signature.parser'], '__getattr__'), 'compiled at the start'\n"
+    plain, lean = (_said(start + WRONG_CALLS) for start in ("import PySide6.QtCore\n", before + asleep))
+    assert plain == lean
+    assert plain.count("TypeError") >= 3
+    assert "Supported signatures" in plain
+
+
+def _said(code: str) -> str:
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return found.stdout
