@@ -31,8 +31,9 @@ _WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (without, those of the process); returns the exit code."""
     _write_utf8()
-    parser = _parser()
-    options = parser.parse_args(with_verb(sys.argv[1:] if arguments is None else arguments, parser.verbs))
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser(with_verbs=_before_verb(words) < len(words) or any(map(_asks_for_help, words)))
+    options = parser.parse_args(with_verb(words, parser.verbs))
     try:
         return _run(options)
     except BrokenPipeError:
@@ -142,12 +143,23 @@ def _given(options: argparse.Namespace) -> tuple[Path | None, tuple[Path, ...]]:
 def with_verb(arguments: Sequence[str], verbs: Container[str]) -> list[str]:
     """The arguments with "open" before the first word that is a file and stands where a verb would."""
     words = list(arguments)
-    place = 0
-    while place < len(words) and words[place].startswith("-") and words[place] != "--":
-        place += 2 if words[place] in _WITH_VALUE else 1
+    place = _before_verb(words)
     if place < len(words) and words[place] not in verbs and documents.looks_like_file(words[place]):
         words.insert(place, OPEN)
     return words
+
+
+def _before_verb(words: Sequence[str]) -> int:
+    """How many words are options and their values, before a verb or a file, or to the end."""
+    place = 0
+    while place < len(words) and words[place].startswith("-") and words[place] != "--":
+        place += 2 if words[place] in _WITH_VALUE else 1
+    return min(place, len(words))
+
+
+def _asks_for_help(word: str) -> bool:
+    """Also where it is cut short, as argparse allows."""
+    return word.startswith(("-h", "--h"))
 
 
 def prepare_start() -> None:
@@ -170,7 +182,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def _parser() -> _Parser:
+def _parser(*, with_verbs: bool = True) -> _Parser:
+    """What the window is started with; the verbs, which take longer to declare, where a word may be one."""
     parser = _Parser(
         prog="ror-desktop",
         description="Contacts, notes and follow-ups for people who meet people. Without a verb it opens the window.",
@@ -185,9 +198,11 @@ def _parser() -> _Parser:
     parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="the colours to show")
     parser.add_argument("--size", type=_size, metavar=SIZE_FORM, help="the size of the window in pixels")
     parser.add_argument("--in-tray", action="store_true", help="start without the window, where there is a tray")
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=_Parser)
-    _add_verbs(verbs)
-    parser.verbs = verbs.choices
+    parser.set_defaults(verb=None)
+    if with_verbs:
+        verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=_Parser)
+        _add_verbs(verbs)
+        parser.verbs = verbs.choices
     return parser
 
 
