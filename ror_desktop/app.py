@@ -23,6 +23,7 @@ from ror_desktop.ui.file_open import FileOpenApplication
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.rail_pages import ON_PAGES, PAGE_NAMES, SHOWN_BY_NAME
 from ror_desktop.ui.single_instance import SingleInstance
+from ror_desktop.ui.theme_controller import STYLE
 
 if TYPE_CHECKING:
     from ror_desktop.ui.session import Session
@@ -112,7 +113,7 @@ def application() -> QApplication:
 def _new_application() -> QApplication:
     """On macOS files come as events, so there it is one that hears of them."""
     kind = FileOpenApplication if sys.platform == "darwin" else QApplication
-    return kind(sys.argv[:1])
+    return kind([*sys.argv[:1], *STYLE])
 
 
 def _run_on(app: QApplication, options: Options, book: Book, folders: Folders, instance: SingleInstance | None) -> int:

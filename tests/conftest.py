@@ -46,6 +46,8 @@ if _reason is not None:
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ror_desktop.ui.theme_controller import STYLE
+
 # How fast something is, is shown by the benchmarks; a busy machine fails no test.
 settings.register_profile("ror", deadline=None)
 settings.load_profile("ror")
@@ -97,6 +99,12 @@ def _nothing_left_behind() -> Iterator[None]:
         assert not (timers := running_timers()), f"timers left running: {timers}"
     alive = {t.name for t in set(threading.enumerate()) - threads if t.is_alive() and not t.daemon}
     assert not alive, f"threads left alive: {alive}"
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests is drawn as the program is."""
+    return ["tests", *STYLE]
 
 
 @pytest.fixture

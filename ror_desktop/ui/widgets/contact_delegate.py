@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match, MatchField
@@ -17,6 +17,7 @@ from ror_desktop.ui.models.contact_model import ContactModel
 from ror_desktop.ui.painting import brought_forward, draw_marked_text, draw_text, pixel_ratio
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.contact_view import ContactView
 
 AVATAR = 36
 MARGIN = 12
@@ -41,14 +42,6 @@ _FIELD_ICONS = {
 """What stands before a match that the first line of the row does not show."""
 
 
-# As numbers: Python takes longer to look at a flag of a row than Qt to draw a word of it.
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_ACTIVE = QStyle.StateFlag.State_Active.value
-_HOVERED = QStyle.StateFlag.State_MouseOver.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
-_INK = _SELECTED | _ACTIVE | _HOVERED
-
-
 @dataclass(frozen=True, slots=True)
 class _Ink:
     """The colours of a row in the state that it has."""
@@ -62,8 +55,9 @@ class _Ink:
 class ContactDelegate(QStyledItemDelegate):
     """Draws rows of a `ContactModel`; holds fonts and metrics, so that a row costs little."""
 
-    def __init__(self, tools: Tools, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, view: ContactView) -> None:
+        super().__init__(view)
+        self._view = view
         self._tools = tools
         self._name_font = text_font(bold=True)
         self._small_font = text_font(TextSize.SMALL)
@@ -87,12 +81,12 @@ class ContactDelegate(QStyledItemDelegate):
         model, place = index.model(), index.row()
         if not isinstance(model, ContactModel) or (row := model.row_at(place)) is None:
             return
-        state, rect = option.state.value, option.rect
-        ink = _ink(self._tools.themes.theme, state & _INK)
+        state, rect = self._view.state_of(place), option.rect
+        ink = _ink(self._tools.themes.theme, state.selected, state.active, state.hovered)
         if ink.ground is not None:
             painter.fillRect(rect, ink.ground)
         self._paint_row(painter, rect, row, model.match_at(place), ink)
-        if state & _FOCUSED:
+        if state.focused:
             painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), self._theme.accent)
 
     def _current_theme(self) -> Theme:
@@ -180,10 +174,10 @@ class ContactDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=32)
-def _ink(theme: Theme, state: int) -> _Ink:
+def _ink(theme: Theme, selected: bool, active: bool, hovered: bool) -> _Ink:
     ground = None
-    if state & _SELECTED:
-        ground = theme.selected if state & _ACTIVE else theme.selected_inactive
-    elif state & _HOVERED:
+    if selected:
+        ground = theme.selected if active else theme.selected_inactive
+    elif hovered:
         ground = theme.hover
     return _Ink(ground, theme.text, theme.secondary, theme.overdue)

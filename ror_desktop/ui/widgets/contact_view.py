@@ -2,9 +2,11 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from ror_desktop.ui.painting import RowState
 
 
 class ContactView(QTableView):
@@ -29,6 +31,25 @@ class ContactView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._under_mouse = QPersistentModelIndex()
+        self.entered.connect(self._on_entered)
+
+    def state_of(self, row: int) -> RowState:
+        """What the ground of that row depends on, as Qt tells it to other delegates in `QStyleOption.state`.
+
+        To read that PySide6 loads all that `QStyle` enumerates, which the first paint would wait for: 10 ms.
+        """
+        held = self.hasFocus()
+        return RowState(
+            selected=self.selectionModel().isRowSelected(row, QModelIndex()),
+            active=held and self.isActiveWindow(),
+            hovered=self._under_mouse.row() == row and self.viewport().underMouse(),
+            focused=held and self.currentIndex().row() == row,
+        )
+
+    @Slot(QModelIndex)
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._under_mouse = QPersistentModelIndex(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens and Escape goes back; letters are shortcuts and never search the list."""
