@@ -10,6 +10,10 @@ from ror_desktop.ui.action_specs import SPECS
 from ror_desktop.ui.action_specs.spec import ActionSpec
 from ror_desktop.ui.icons import IconSet
 
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+"""Keys are declared in English. Read as native text they would be looked up in the language of the window, each one
+under the names of all modifiers."""
+
 
 class Actions(QObject):
     """The window's QActions by name. Pages connect to them; they are enabled once somebody is connected.
@@ -48,7 +52,7 @@ class Actions(QObject):
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self._icons.icon(spec.icon), "", self)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts([QKeySequence.fromString(key, _PORTABLE) for key in spec.keys])
         action.setCheckable(spec.checkable)
         action.setIconVisibleInMenu(not spec.checkable)  # a menu draws the tick in the place of the icon
         action.setEnabled(False)

@@ -5,12 +5,15 @@ Every function takes today as an argument; nothing here reads a clock. The local
 
 import re
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ror_desktop.domain.entity import Moment, Precision
-from ror_desktop.domain.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from ror_desktop.domain.partial_date import PartialDate
 
 WEEKS_FROM = 30
 """From this many days on, the distance is said in weeks."""
@@ -73,7 +76,7 @@ def full_moment(moment: Moment, home: ZoneInfo, locale: QLocale | None = None) -
     return f"{day}, {time_words(_wall(moment.at, home), locale)}"
 
 
-def partial_words(value: PartialDate, locale: QLocale | None = None) -> str:
+def partial_words(value: "PartialDate", locale: QLocale | None = None) -> str:
     """A date as far as it is known: "17 May 1980", "17 May", "May 1980", "1980", or the kept text."""
     chosen = locale or QLocale()
     if value.text or value.month is None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
-from ror_desktop.domain.event import Event
 from ror_desktop.messages import translate
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.plain import plain_action
@@ -16,6 +15,7 @@ from ror_desktop.ui.rail_pages import EVENTS
 from ror_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from ror_desktop.domain.event import Event
     from ror_desktop.ui.pages.events_page import EventsPage
 
 OFFERED = 9
@@ -116,12 +116,12 @@ class EventActions(QObject):
         nowhere.triggered.connect(partial(self._set_event, ids, None))
         self._open(menu)
 
-    def _near(self) -> list[Event]:
+    def _near(self) -> "list[Event]":
         """The events nearest to today, the one on now first."""
         today = self._tools.desk.book.today()
         on_now = self._tools.desk.events.on_now()
 
-        def distance(event: Event) -> tuple[bool, int]:
+        def distance(event: "Event") -> tuple[bool, int]:
             draft = event.draft
             away = max((draft.start_day - today).days, (today - draft.end_day).days, 0)
             return on_now is None or event.id != on_now.id, away
@@ -155,5 +155,5 @@ class EventActions(QObject):
         self.say_event()
 
 
-def _numbered(place: int, event: Event) -> str:
+def _numbered(place: int, event: "Event") -> str:
     return f"&{place}  {plain_action(event.draft.name)}"

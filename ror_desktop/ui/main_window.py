@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._tools = tools
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
+        self._menus: dict[str, QMenu] = {}
         self.may_close: Callable[[], bool] = _always
         self.quitting = False
         self.setObjectName("main")
@@ -100,6 +101,10 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
+    def menu_of(self, action: str) -> QMenu:
+        """The menu that the action of that name stands in."""
+        return self._menus[action]
+
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar above the pages, below the failures; it shows and hides itself."""
         self._bars.addWidget(bar)
@@ -147,6 +152,7 @@ class MainWindow(QMainWindow):
         for name in names:
             if name:
                 menu.addAction(self._tools.actions[name])
+                self._menus[name] = menu
             else:
                 menu.addSeparator()
 
@@ -160,6 +166,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_open_wanted(self, path: Path) -> None:
+        from PySide6.QtCore import QUrl
+
         self._tools.open_url(QUrl.fromLocalFile(str(path.absolute())).toString())
 
     @Slot(object)

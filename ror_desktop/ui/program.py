@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -158,6 +158,8 @@ class Program(QObject):
     @Slot(list)
     def _on_books_given(self, books: Sequence[Path]) -> None:
         """Another book opens in a program of its own."""
+        from PySide6.QtCore import QProcess
+
         for book in books:
             if book.absolute() == self._book.db.path.absolute():
                 self._tray.open_window()

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMenu
 
 from ror_desktop.messages import translate
 from ror_desktop.ui.main_window import MainWindow
@@ -17,10 +16,8 @@ class ReturnActions(QObject):
         super().__init__(window)  # goes with it when the window is made anew in another language
         self._tools = tools
         tools.actions.answer("return.thanked", self._on_thanked_triggered)
-        customer = tools.actions.answer("contact.customer", self._on_customer_triggered)
-        for menu in window.findChildren(QMenu):
-            if customer in menu.actions():
-                menu.aboutToShow.connect(self._tick)
+        tools.actions.answer("contact.customer", self._on_customer_triggered)
+        window.menu_of("contact.customer").aboutToShow.connect(self._tick)
 
     def _chosen(self) -> list[int]:
         """Those chosen; a word about it where there is nobody."""

@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ror_desktop.domain.contact_row import ContactOrder
@@ -18,7 +17,6 @@ from ror_desktop.settings import Language, Settings
 from ror_desktop.ui.actions import Actions
 from ror_desktop.ui.calendar_actions import CalendarActions
 from ror_desktop.ui.dialogs import Dialogs
-from ror_desktop.ui.field_undo import FieldUndo
 from ror_desktop.ui.first_paint import FirstPaint
 from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.hub import Hub
@@ -33,6 +31,7 @@ from ror_desktop.ui.view_choices import ViewChoices
 from ror_desktop.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
+    from ror_desktop.ui.field_undo import FieldUndo
     from ror_desktop.ui.global_key.key import GlobalKey
     from ror_desktop.ui.pages.today_page import TodayPage
     from ror_desktop.ui.reminders import Reminders
@@ -93,7 +92,7 @@ class Session(QObject):
         self._dialogs = Dialogs(settings.dialog_geometries, self)
         self.hub = Hub(self)
         self.hub.contact_wanted.connect(self._on_contact_wanted)
-        self._field_undo = FieldUndo(app, self)
+        self._field_undo: FieldUndo | None = None
         self._system_key: GlobalKey | None = None
         self.runner = Runner(self.hub, self, desk.book.let_go_of_thread)
         self.window: MainWindow
@@ -163,6 +162,7 @@ class Session(QObject):
 
     def _settling(self) -> Generator[QWidget]:
         """What `settle` does, in steps short enough to come between two key presses."""
+        self._watch_fields()
         yield self.people.notes
         yield self.people.calendar
         self.window.refresh_undo()
@@ -175,6 +175,12 @@ class Session(QObject):
         yield self.window
         self._begin_reminding()
         self.settled.emit()
+
+    def _watch_fields(self) -> None:
+        from ror_desktop.ui.field_undo import FieldUndo
+
+        if self._field_undo is None:
+            self._field_undo = FieldUndo(self._app, self)
 
     def _begin_reminding(self) -> None:
         from ror_desktop.ui.reminder_actions import ReminderActions
@@ -351,6 +357,9 @@ class Session(QObject):
         return self.languages.catalogue.translate(context, source, comment, n)
 
     def _open_url(self, url: str) -> bool:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         return QDesktopServices.openUrl(QUrl(url))
 
 

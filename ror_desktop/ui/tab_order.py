@@ -7,7 +7,7 @@ end of its chain. So the order is read from where things stand, at the moment so
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -26,6 +26,8 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
 
 
 def _controls(parent: QWidget) -> Iterator[QWidget]:
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox  # nobody presses Tab before the first paint
+
     for widget in _in_reading_order(parent):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             yield widget
@@ -55,6 +57,8 @@ def _from_the_left(widget: QWidget) -> tuple[int, int]:
 
 def _stands_for_its_group(widget: QWidget) -> bool:
     """Of buttons of which one is down, Tab goes to that one; arrow keys go to the others."""
+    from PySide6.QtWidgets import QAbstractButton
+
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if group is None or not group.exclusive() or group.checkedButton() is None:
         return True
@@ -62,6 +66,8 @@ def _stands_for_its_group(widget: QWidget) -> bool:
 
 
 def _bring_into_sight(widget: QWidget) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):

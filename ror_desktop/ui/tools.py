@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from PySide6.QtWidgets import QDialog
+from typing import TYPE_CHECKING
 
 from ror_desktop.messages import Message
 from ror_desktop.services.desk import Desk
@@ -12,6 +11,9 @@ from ror_desktop.ui.dialogs import open_once
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.theme_controller import ThemeController
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +33,4 @@ class Tools:
     say: Callable[[Message], str]
     open_url: Callable[[str], object]
     chosen: Callable[[], list[int]] = list
-    open_dialog: Callable[[QDialog], None] = open_once
+    open_dialog: "Callable[[QDialog], None]" = open_once

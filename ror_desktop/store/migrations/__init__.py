@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from peewee import IntegrityError
 
 from ror_desktop.store import triggers
-from ror_desktop.store.counting import counts_of
 from ror_desktop.store.database import APPLICATION_ID, BookDatabase
 from ror_desktop.store.migrations import step_0001
 
@@ -50,6 +49,8 @@ def _without_foreign_keys(db: BookDatabase, version: int, statements: Sequence[s
 
 
 def _step(db: BookDatabase, version: int, statements: Sequence[str]) -> None:
+    from ror_desktop.store.counting import counts_of  # the book is of this version nearly always
+
     before, broken_before = counts_of(db.connection()), _broken(db)
     for name in triggers.existing(db):
         db.execute_sql(f'DROP TRIGGER "{name}"')

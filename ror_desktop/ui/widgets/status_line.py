@@ -39,9 +39,7 @@ class StatusLine(QStatusBar):
         self._open.clicked.connect(self._on_open_clicked)
         self._open.hide()
         self.addWidget(_row(self._said, self._undo, self._open), 1)
-        self._job = JobLine(self)
-        self._job.hide()
-        self.addPermanentWidget(self._job)
+        self._job: JobLine | None = None
 
     def say(self, sentence: str, *, undoable: bool, file: Path | None = None) -> None:
         """Show what was done; with the Undo button where it can be taken back, and Open where it made a file."""
@@ -56,6 +54,9 @@ class StatusLine(QStatusBar):
 
     def follow(self, job: Job) -> None:
         """Show how far this job is until it ends."""
+        if self._job is None:  # most starts of the program begin no job before the first paint
+            self._job = JobLine(self)
+            self.addPermanentWidget(self._job)
         self._job.follow(job)
 
     @Slot()
