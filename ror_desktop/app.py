@@ -2,10 +2,10 @@
 
 import gc
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from ror_desktop.ui.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line asks of the window."""
 
     book: Path | None = None
@@ -146,8 +145,7 @@ def _run_alone(
     return _run_whole(app, options, book, folders, instance, Beginning(wish, writing))
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(NamedTuple):
     """What the whole program begins with after the small window: a wish, and whether a text is in the middle."""
 
     wish: dict[str, object]
@@ -186,7 +184,7 @@ def _run_whole(
     if beginning is not None:
         program.on_handed_over(beginning.wish)
         if beginning.writing:
-            program.session.just_met.open()
+            program.session.answering.just_met.open()
     code = app.exec()
     _say_last(program.last_words)
     return code

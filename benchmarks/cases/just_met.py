@@ -29,8 +29,8 @@ TYPED = "he was introduced via Karl Ender, send the pricing sheet next tuesday 1
 def measure(place: Place) -> Iterator[Line]:
     """Keys typed after a signature and a long note; then contacts of the book looked for as if met again."""
     with window_on(place) as stage:
-        stage.session.just_met.open()
-        window = stage.session.just_met.window()
+        stage.session.answering.just_met.open()
+        window = stage.session.answering.just_met.window()
         settle(app := _application())
         window.box.insertPlainText((CARD + NOTES * LENGTH)[:LENGTH] + "\n")
         settle(app)

@@ -129,14 +129,14 @@ class Program(QObject):
     def on_handed_over(self, message: dict[str, object]) -> None:
         """Another start of the program gives its wish to this one."""
         if message.get("verb") == "just_met":  # the small window only: the large one stays where it is
-            self.session.just_met.open()
+            self.session.answering.just_met.open()
             return
         self._tray.open_window()
         files = message.get("files")
         openers = {
-            "open": self.session.open_files,
-            "import": self.session.files.import_files,
-            "import_answers": self.session.answers.import_files,
+            "open": self.session.answering.open_files,
+            "import": self.session.answering.files.import_files,
+            "import_answers": self.session.answering.answers.import_files,
         }
         open_them = openers.get(str(message.get("verb")))
         if open_them is not None and isinstance(files, list) and files:

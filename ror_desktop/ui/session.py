@@ -28,13 +28,13 @@ from ror_desktop.ui.rail_pages import PAGE_NAMES, PAGES, PEOPLE, TODAY, Maker, R
 from ror_desktop.ui.runner import Runner
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.view_choices import ViewChoices
-from ror_desktop.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from ror_desktop.ui.field_undo import FieldUndo
     from ror_desktop.ui.global_key.key import GlobalKey
     from ror_desktop.ui.pages.today_page import TodayPage
     from ror_desktop.ui.reminders import Reminders
+    from ror_desktop.ui.window_actions import WindowActions
 
 ON_PEOPLE = (
     "contact.new",
@@ -101,6 +101,7 @@ class Session(QObject):
 
     def make_window(self) -> None:
         """Make the window in the language of the moment and put it in the place it had."""
+        self._answering: WindowActions | None = None
         self.actions = Actions(self.icons, self._render, self)
         self.tools = Tools(
             self.desk,
@@ -125,26 +126,27 @@ class Session(QObject):
         self.window.add_page(PEOPLE, self._people_page)
         for name, maker in PAGES.items():
             self.window.add_page(name, partial(self._made_page, name, maker))
-        self._answer()
+        self.view_choices = ViewChoices(self.tools, self._machine, self.system_key, self.window)
+        self.view_choices.language_chosen.connect(self._on_language_chosen)
         self.window.closing.connect(self._on_window_closing)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.over.connect(self._settle_on)
         self._to_settle = self._settling()
         self._restore()
 
-    def _answer(self) -> None:
-        self.view_choices = ViewChoices(self.tools, self._machine, self.system_key, self.window)
-        self.view_choices.language_chosen.connect(self._on_language_chosen)
-        contacts = self.people.contacts
-        self._answers = WindowActions(self._app, self.tools, self._drafts, self._habits, contacts, self.window)
-        self.cards, self.events, self.reach = self._answers.cards, self._answers.events, self._answers.reach
-        self.files = self._answers.files
-        self.answers = self._answers.answers
-        self.files.restore_wanted.connect(self.restore_wanted)
-        self.open_files = self._answers.open_files
-        self._answers.books_given.connect(self.books_given)
-        self.just_met = self._answers.just_met
-        self.just_met.many_given.connect(self._on_many_given)
+    @property
+    def answering(self) -> "WindowActions":
+        """Whoever answers what needs no page; made after the first paint, or when one of them is needed."""
+        if self._answering is None:
+            from ror_desktop.ui.window_actions import WindowActions
+
+            contacts = self.people.contacts
+            made = WindowActions(self._app, self.tools, self._drafts, self._habits, contacts, self.window)
+            made.files.restore_wanted.connect(self.restore_wanted)
+            made.books_given.connect(self.books_given)
+            made.just_met.many_given.connect(self._on_many_given)
+            self._answering = made
+        return self._answering
 
     @property
     def today(self) -> "TodayPage":
@@ -163,13 +165,15 @@ class Session(QObject):
     def _settling(self) -> Generator[QWidget]:
         """What `settle` does, in steps short enough to come between two key presses."""
         self._watch_fields()
+        answering = self.answering
+        yield self.window
         yield self.people.notes
         yield self.people.calendar
         self.window.refresh_undo()
-        self.reach.come_back()
+        answering.reach.come_back()
         yield self.window
-        self.events.say_event()
-        self._answers.review.tick()
+        answering.events.say_event()
+        answering.review.tick()
         yield self.window
         self.desk.warm_up()
         yield self.window
@@ -236,7 +240,7 @@ class Session(QObject):
 
     @Slot()
     def _on_system_key_pressed(self) -> None:
-        self.just_met.open()
+        self.answering.just_met.open()
 
     def load(self) -> None:
         """Read what the pages show."""
@@ -305,7 +309,8 @@ class Session(QObject):
 
     def _close_pages(self) -> None:
         """Everything typed is on the disk before the drafts' file is closed."""
-        self._answers.close()
+        if self._answering is not None:
+            self._answering.close()
         for page in self._pages.values():
             page.close_panes()
 
@@ -314,7 +319,7 @@ class Session(QObject):
         """Several contacts dropped on Just met go to the import, with its preview; so does what is no contact."""
         self.window.raise_()
         self.window.activateWindow()
-        self.open_files(paths)
+        self.answering.open_files(paths)
 
     @Slot()
     def _on_window_closing(self) -> None:

@@ -70,4 +70,4 @@ def logged(driver: Driver, name: str) -> list[InteractionDraft]:
 
 
 def bar_is_asking(driver: Driver) -> bool:
-    return driver.session.reach.bar.isVisible()
+    return driver.session.answering.reach.bar.isVisible()

@@ -624,7 +624,7 @@ def letter(driver: Driver) -> QWidget:
     trigger(driver, "contact.email")
     found = driver.dialog("letter")
     QTest.qWaitForWindowActive(found)
-    driver.session.reach.letter.form.ideas.look()
+    driver.session.answering.reach.letter.form.ideas.look()
     settle()
     return found
 
@@ -634,8 +634,8 @@ def letter_with_background(driver: Driver) -> QWidget:
     found = letter(driver)
     driver.press(Qt.Key.Key_Return)
     driver.ctrl(Qt.Key.Key_B)
-    driver.session.reach.letter._hand_over()
-    driver.session.reach.bar.put_off()
+    driver.session.answering.reach.letter._hand_over()
+    driver.session.answering.reach.bar.put_off()
     trigger(driver, "contact.email")
     QTest.qWaitForWindowActive(found)
     settle()
@@ -655,7 +655,7 @@ def after_call(driver: Driver) -> QWidget:
     people(driver)
     contact = driver.session.people.contacts.current()
     driver.session.hub.reached_out.emit(Reach(contact, Channel.CALL, to_seconds(driver.clock())))
-    driver.session.reach.bar.outcome.button(Outcome.NOT_REACHED).click()
+    driver.session.answering.reach.bar.outcome.button(Outcome.NOT_REACHED).click()
     settle()
     return driver.window
 
@@ -718,7 +718,7 @@ def just_met(driver: Driver) -> QWidget:
     """With chips, somebody of the book who may be the same, and what was saved before."""
     name = driver.desk.contacts.rows(driver.desk.contacts.order(ContactOrder.NAME)[:1])[0].name
     trigger(driver, "capture.just_met")
-    window = driver.session.just_met.window()
+    window = driver.session.answering.just_met.window()
     window.box.insertPlainText("Mia Wong, Wong & Sons, mia@wong.example")
     window.save()
     window.box.insertPlainText(f"{name}, Acme Corp, jane@acme.example, sails, call Tue 10:00 #lead via Bob")
@@ -728,7 +728,7 @@ def just_met(driver: Driver) -> QWidget:
 
 def just_met_correcting(driver: Driver) -> QWidget:
     window = just_met(driver)
-    driver.session.just_met.window().chips.correction_wanted.emit(0)
+    driver.session.answering.just_met.window().chips.correction_wanted.emit(0)
     settle()
     return next(w for w in driver.app.topLevelWidgets() if w.objectName() == "part_editor" and w.isVisible()) or window
 
@@ -736,7 +736,7 @@ def just_met_correcting(driver: Driver) -> QWidget:
 def import_preview(driver: Driver) -> QWidget:
     path: Path = driver.folders.data / "cards.vcf"
     path.write_bytes(CARDS.encode())
-    driver.session.files.import_files([path])
+    driver.session.answering.files.import_files([path])
     waited = 0
     while not any(_named(driver, "import")) and waited < WAIT_MS:
         QTest.qWait(10)
@@ -788,7 +788,7 @@ def answer_import(driver: Driver) -> QWidget:
         )
     path: Path = driver.folders.data / "survey.csv"
     path.write_text(ANSWERS, encoding="utf-8")
-    driver.session.answers.import_files([path])
+    driver.session.answering.answers.import_files([path])
     waited = 0
     while not any(_named(driver, "import_answers")) and waited < WAIT_MS:
         QTest.qWait(10)
@@ -811,7 +811,7 @@ def calendar_import(driver: Driver) -> QWidget:
     people(driver)
     path: Path = driver.folders.data / "agenda.ics"
     path.write_text(CALENDAR, encoding="utf-8")
-    driver.session.open_files([path])
+    driver.session.answering.open_files([path])
     waited = 0
     while not any(_named(driver, "import_calendar")) and waited < WAIT_MS:
         QTest.qWait(10)

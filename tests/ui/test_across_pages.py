@@ -143,13 +143,13 @@ def test_after_a_question_the_keys_act_where_they_did(driver: Driver) -> None:
     driver.session.load()
     driver.session.actions["event.wrap_up"].trigger()
     now = to_seconds(driver.desk.book.clock())
-    driver.session.reach._on_reached_out(Reach(jane, Channel.CALL, now))
+    driver.session.answering.reach._on_reached_out(Reach(jane, Channel.CALL, now))
     driver.press(Qt.Key.Key_Escape)
-    assert not driver.session.reach.bar.isVisible()
-    driver.session.reach._on_reached_out(Reach(jane, Channel.EMAIL, now, summary="Hello"))
-    driver.session.reach._on_reached_out(Reach(jane, Channel.EMAIL, now, summary="Hello again"))
+    assert not driver.session.answering.reach.bar.isVisible()
+    driver.session.answering.reach._on_reached_out(Reach(jane, Channel.EMAIL, now, summary="Hello"))
+    driver.session.answering.reach._on_reached_out(Reach(jane, Channel.EMAIL, now, summary="Hello again"))
     driver.press(Qt.Key.Key_Return)
-    assert not driver.session.reach.bar.isVisible()
+    assert not driver.session.answering.reach.bar.isVisible()
     driver.press(Qt.Key.Key_1)
     assert [one.contact_id for one in driver.desk.followups.open_for(jane)] == [jane]
 

@@ -62,7 +62,7 @@ def test_a_call_to_one_of_several_numbers(driver: Driver, hands: Hands, opened: 
     hands.keys += 1
     settle()
     assert opened == ["tel:+491715678"]
-    bar = driver.session.reach.bar
+    bar = driver.session.answering.reach.bar
     bar.minutes.set_minutes(12)
     hands.type("Asked after her boat")
     hands.press(Key.Key_Return)
@@ -77,7 +77,7 @@ def test_who_was_not_reached_is_called_again(driver: Driver) -> None:
     find(hands, "ada")
     driver.session.actions["contact.call"].trigger()
     settle()
-    bar = driver.session.reach.bar
+    bar = driver.session.answering.reach.bar
     bar.outcome.button(Outcome.VOICEMAIL).click()
     hands.press(Key.Key_Return)
     assert not bar.isVisible()
@@ -121,12 +121,12 @@ def test_the_question_is_there_after_a_restart(qapp: QApplication, driver: Drive
     driver.session.actions["contact.call"].trigger()
     settle()
     hands.type("Half a sentence")
-    driver.session.reach.bar.next.title.setText("Send it")
+    driver.session.answering.reach.bar.next.title.setText("Send it")
     folder = driver.folders
     driver.stop()
     again = Driver(qapp, folder, driver.clock, driver.program._settings)
     again.start()
-    bar = again.session.reach.bar
+    bar = again.session.answering.reach.bar
     assert bar.isVisible()
     assert bar.summary.text() == "Half a sentence"
     bar.summary.setFocus()
@@ -147,7 +147,7 @@ def test_two_questions_come_one_after_the_other(driver: Driver) -> None:
     find(hands, "jan")
     driver.session.people.notes.header.chips()[2].click()
     settle()
-    bar = driver.session.reach.bar
+    bar = driver.session.answering.reach.bar
     assert "Jane Doe" in bar.question.accessibleName()
     hands.press(Key.Key_Return)
     assert "Adam Bolt" in bar.question.accessibleName()

@@ -154,4 +154,4 @@ def test_the_choice_takes_effect_at_once_and_is_kept_only_where_it_works(
         assert driver.session.system_key().active is free
         assert ("belongs to another program" in driver.said()) is not free
         driver.session.system_key().pressed.emit()
-        assert driver.session.just_met.window().isVisible()
+        assert driver.session.answering.just_met.window().isVisible()

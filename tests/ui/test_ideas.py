@@ -185,7 +185,7 @@ def test_walking_through_the_list_asks_for_nobody_on_the_way(driver: Driver, jan
 @pytest.mark.usefixtures("jane")
 def test_beside_a_letter(driver: Driver) -> None:
     trigger(driver, "contact.email")
-    letter = driver.session.reach.letter
+    letter = driver.session.answering.reach.letter
     QTest.qWaitForWindowActive(letter)
     later()
     ideas = letter.form.ideas

@@ -283,7 +283,7 @@ def test_new_contact_edit_delete_undo(driver: Driver, hands: Hands) -> None:
 def test_import_and_undo(driver: Driver, hands: Hands, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "cards.vcf"
     path.write_bytes(CARDS.encode())
-    driver.session.files.import_files([path])  # what Ctrl+O and the system's own dialog lead to
+    driver.session.answering.files.import_files([path])  # what Ctrl+O and the system's own dialog lead to
     qtbot.waitUntil(lambda: any(w.objectName() == "import" and w.isVisible() for w in driver.app.topLevelWidgets()))
     QTest.qWaitForWindowActive(driver.dialog("import"))
     hands.press(Key.Key_Return)

@@ -42,7 +42,7 @@ class Hands:
 
     @property
     def window(self) -> JustMetWindow:
-        return self.driver.session.just_met.window()
+        return self.driver.session.answering.just_met.window()
 
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
@@ -552,7 +552,7 @@ def test_a_card_survives_with_the_draft_and_a_second_one_does_not_push_it_out(ha
     assert "A card is here already" in hands.window.notice.reported()
     hands.window.chips.rejected.emit(place_of(hands.window, PartKind.TITLE))
     before = kinds(hands.window)
-    hands.driver.session.just_met.close()
+    hands.driver.session.answering.just_met.close()
     hands.driver.window.activateWindow()
     QTest.qWaitForWindowActive(hands.driver.window)
     hands.open()

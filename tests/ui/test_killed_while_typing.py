@@ -87,13 +87,13 @@ def test_what_was_typed_of_somebody_just_met_is_there_again(qapp: QApplication, 
     type_and_kill(tmp_path, "just met")
     with running(qapp, tmp_path) as driver:
         trigger(driver, "capture.just_met")
-        window = driver.session.just_met.window()
+        window = driver.session.answering.just_met.window()
         assert window.box.toPlainText() == WORDS
         window.box.insertPlainText("Mia Wong, ")
         window.save()
         assert driver.desk.contacts.count() == 2
     with running(qapp, tmp_path) as driver:
-        assert driver.session.just_met.window().box.toPlainText() == ""
+        assert driver.session.answering.just_met.window().box.toPlainText() == ""
 
 
 def test_feedback_being_written_down_is_there_again(qapp: QApplication, tmp_path: Path) -> None:

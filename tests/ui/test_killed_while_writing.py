@@ -20,7 +20,7 @@ def test_what_was_written_is_there_again(qapp: QApplication, tmp_path: Path) -> 
         driver.press(Qt.Key.Key_E)
         letter = driver.dialog("letter")
         QTest.qWaitForWindowActive(letter)
-        form = driver.session.reach.letter.form
+        form = driver.session.answering.reach.letter.form
         assert WORDS in form.body.text()
         assert form.body.text().startswith("Dear Jane,")
         assert form.templates.currentItem().text() == "What you wrote before"
@@ -34,6 +34,6 @@ def test_a_call_that_was_being_logged_is_there_again(qapp: QApplication, tmp_pat
         driver.desk.contacts.add(person("Jane Doe"))
     type_and_kill(tmp_path, "call")
     with running(qapp, tmp_path) as driver:
-        bar = driver.session.reach.bar
+        bar = driver.session.answering.reach.bar
         assert bar.isVisible()
         assert bar.summary.text() == WORDS

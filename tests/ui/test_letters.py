@@ -57,7 +57,7 @@ def test_an_e_mail_with_a_template_and_its_log(driver: Driver, hands: Hands, ope
     hands.press(Key.Key_E)
     letter_of(driver)
     hands.press(Key.Key_Return)
-    assert driver.focus() is driver.session.reach.letter.form.body
+    assert driver.focus() is driver.session.answering.reach.letter.form.body
     hands.ctrl(Key.Key_Return)
     to, subject, body = parts_of(opened[0])
     assert to == "jane@acme.example", "the preferred one"
@@ -66,7 +66,7 @@ def test_an_e_mail_with_a_template_and_its_log(driver: Driver, hands: Hands, ope
     assert "Noor Hartman" in body
     assert "None" not in body
     assert bar_is_asking(driver)
-    assert "Good to meet you at" in driver.session.reach.bar.question.accessibleName()
+    assert "Good to meet you at" in driver.session.answering.reach.bar.question.accessibleName()
     hands.press(Key.Key_Return)
     assert not bar_is_asking(driver)
     newest = logged(driver, "Jane Doe")[0]
@@ -119,7 +119,7 @@ def test_the_next_step_in_the_same_verb(driver: Driver, hands: Hands) -> None:
     hands.press(Key.Key_E)
     letter_of(driver)
     hands.ctrl(Key.Key_Return)
-    bar = driver.session.reach.bar
+    bar = driver.session.answering.reach.bar
     while driver.focus() is not bar.next.title:
         hands.press(Key.Key_Tab)
     hands.type("Ask what they think")
@@ -314,7 +314,7 @@ def test_another_language_costs_no_letter_and_no_question(driver: Driver) -> Non
     driver.session.actions["language.nl"].trigger()
     driver.session.settle()
     settle()
-    assert driver.session.reach.bar.summary.text() == "Half a sentence"
+    assert driver.session.answering.reach.bar.summary.text() == "Half a sentence"
     driver.session.hub.letter_wanted.emit(id_of(driver, "Jane Doe"))
     assert "the harbour crane" in letter_of(driver).form.body.text()
 

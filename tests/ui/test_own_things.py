@@ -115,11 +115,11 @@ def test_escape_leaves_the_card_as_it_was_and_closing_saves(driver: Driver) -> N
 
 def test_the_card_as_a_file(driver: Driver, tmp_path: Path) -> None:
     driver.desk.own_card.save(person("Noor Hartman"))
-    driver.session.cards.save_as(str(tmp_path / "me.vcf"))
+    driver.session.answering.cards.save_as(str(tmp_path / "me.vcf"))
     (card,) = (one.card for one in read_cards((tmp_path / "me.vcf").read_bytes()))
     assert card.full_name == "Noor Hartman"
     assert "me.vcf" in driver.said()
-    driver.session.cards.save_as(str(tmp_path / "nowhere" / "me.vcf"))
+    driver.session.answering.cards.save_as(str(tmp_path / "nowhere" / "me.vcf"))
     assert "could not be written" in driver.window.notice.reported()
 
 

@@ -377,7 +377,7 @@ def test_what_is_being_saved_is_not_taken_back(driver: Driver) -> None:
 
 
 def test_nothing_of_a_window_outlives_it_when_the_language_changes(driver: Driver, qtbot: QtBot) -> None:
-    driver.session.just_met.open()
+    driver.session.answering.just_met.open()
     before = len(driver.session.children())
     for language in ("nl", "en", "nl"):
         old = driver.window

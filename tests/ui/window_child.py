@@ -53,7 +53,7 @@ def main(folder: Path, key: str) -> None:
         driver.press(Qt.Key.Key_Return)
         if key == "just met":
             driver.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-            QTest.qWaitForWindowActive(driver.session.just_met.window())
+            QTest.qWaitForWindowActive(driver.session.answering.just_met.window())
         else:
             begin(driver, key)
         for letter in WORDS:

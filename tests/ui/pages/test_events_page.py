@@ -234,7 +234,7 @@ def test_the_event_on_now_stands_in_the_title(driver: Driver) -> None:
     settle()
     assert driver.window.windowTitle().startswith("book – ")
     driver.desk.events.set_now(1)
-    driver.session.events.say_event()
+    driver.session.answering.events.say_event()
     driver.clock.advance(days=1)
     driver.session.hub.day_changed.emit(driver.desk.book.today())
     assert driver.window.windowTitle().startswith("book – ")

@@ -289,7 +289,7 @@ def test_the_measures_are_unfiltered_and_open_to_their_entries(driver: Driver) -
 
 def test_a_reply_goes_on_in_a_letter_and_keeps_what_was_written_there(driver: Driver) -> None:
     driver.session.hub.letter_wanted.emit(1)
-    letter = driver.session.reach.letter
+    letter = driver.session.answering.reach.letter
     letter.form.body.write_over("Begun before")
     letter.reject()
     follow(driver, "Something small is broken")

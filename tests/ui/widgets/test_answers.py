@@ -336,7 +336,7 @@ def test_the_order_of_the_days_is_asked_for(driver: Driver, qtbot: QtBot) -> Non
 def test_a_file_that_is_none_says_so_and_the_next_one_goes_on(driver: Driver, qtbot: QtBot) -> None:
     bad = driver.folders.data / "bad.csv"
     bad.write_bytes(b"\x00\xff nothing")
-    driver.session.answers.import_files([bad])
+    driver.session.answering.answers.import_files([bad])
     qtbot.waitUntil(lambda: driver.window.notice.reported() != "")
     assert driver.window.notice.reported().startswith("bad.csv holds no answers that can be imported")
     previewed(driver, qtbot).reject()

@@ -258,7 +258,7 @@ def test_it_is_opened_from_the_menu_and_by_double_click(driver: Driver, qtbot: Q
 def test_dropped_on_just_met_it_goes_to_its_own_preview(driver: Driver, qtbot: QtBot) -> None:
     add_people(driver)
     driver.session.actions["capture.just_met"].trigger()
-    window = driver.session.just_met.window()
+    window = driver.session.answering.just_met.window()
     window.given.take_files([calendar(driver, ALL)])
     opened(driver, qtbot).reject()
     window.close()
