@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from ror_desktop.assets import resources
 from ror_desktop.messages import english
@@ -18,8 +19,7 @@ DOMAIN = "ror_desktop"
 SOURCE_LANGUAGE = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One translated text: a single form, or one per plural form of the language."""
 
     forms: tuple[str, ...]

@@ -1,9 +1,9 @@
 """Which files the program opens when they are given on the command line, dropped, or double-clicked, and as what."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 BOOK_SUFFIX = ".ror"
 """A book, to be opened."""
@@ -33,8 +33,7 @@ KINDS = {
 """By suffix, in small letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """Files by what happens to them; absolute, because a running program has another folder."""
 
     books: tuple[Path, ...] = ()

@@ -1,8 +1,8 @@
 """Where this user's files are: the book, its backups, the settings and the logs."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import PlatformDirs
 
@@ -11,8 +11,7 @@ from ror_desktop.documents import BOOK_SUFFIX
 FOLDER_NAME = "ror-desktop"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The folders of one user; nothing is created until somebody asks `private_folder` for it."""
 
     data: Path

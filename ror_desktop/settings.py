@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 MAX_BYTES = 1 << 20
 """A settings file larger than this is not ours."""
@@ -64,8 +64,7 @@ class Settings:
     """Keys of the file that this version does not know; written back as they were."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
+class LoadedSettings(NamedTuple):
     """The settings, and where a file that could not be read was put."""
 
     settings: Settings

@@ -5,7 +5,6 @@ They may be made on any thread: a backup reads the book through a connection of 
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -109,7 +108,7 @@ class BackupService:
         except BookError:
             self.make(Reason.START)
             raise
-        write_state(path, replace(read_state(path), drilled_at=now))
+        write_state(path, read_state(path)._replace(drilled_at=now))
         return newest
 
     def _newest_good(self) -> Backup | None:

@@ -1,6 +1,5 @@
 """Opens and closes books: looks at the file first, migrates after a verified backup, notices an unclean close."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -41,7 +40,7 @@ def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
     state = read_state(path)
     book.trusted = state.closed and not check_is_due(state, clock())
     if not beside:
-        write_state(path, replace(state, closed=False))
+        write_state(path, state._replace(closed=False))
     return book
 
 
@@ -69,7 +68,7 @@ def close_book(book: Book, *, beside: bool = False) -> Message | None:
     lost = _lost(book)
     opening.close(book.db)
     if not beside and lost is None:
-        write_state(path, replace(read_state(path), closed=book.trusted))
+        write_state(path, read_state(path)._replace(closed=book.trusted))
     return lost
 
 

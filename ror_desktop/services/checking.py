@@ -118,7 +118,7 @@ def _cancellable(db: BookDatabase, progress: Progress) -> Iterator[None]:
 def _note_checked(book: Book) -> None:
     book.trusted = True
     path = book.db.path
-    write_state(path, replace(read_state(path), checked_at=book.clock()))
+    write_state(path, read_state(path)._replace(checked_at=book.clock()))
 
 
 def _references(book: Book) -> list[str]:

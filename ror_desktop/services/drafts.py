@@ -6,9 +6,8 @@ The window calls `keep` at most half a second after a key press, and `drop` when
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ror_desktop.services.book import Book
 from ror_desktop.store.draft_file import DraftFile, draft_file_of
@@ -18,8 +17,7 @@ _TYPED, _CONTACT = "typed", "contact"
 """What a row of the file holds: what was typed, and the UUID of the contact it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftKey:
+class DraftKey(NamedTuple):
     """Where something is typed: a place in the window, such as "composer", and the contact it is about (0: none)."""
 
     place: str

@@ -3,8 +3,8 @@
 The layout is that of https://www.sqlite.org/fileformat.html, "The Database Header".
 """
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ror_desktop.errors import Trouble
 from ror_desktop.store.database import APPLICATION_ID
@@ -15,8 +15,7 @@ _MANY_VALUES = 200
 """Of the 256 values a byte can have, 4096 random bytes miss none; text and zeros have far fewer than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the file says of itself: `trouble` is why it cannot be a book, `version` its schema."""
 
     size: int

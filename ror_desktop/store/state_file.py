@@ -4,17 +4,15 @@ It is worth nothing by itself: where it is missing or unreadable, the book count
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ror_desktop.domain.entity import from_seconds, to_seconds
 from ror_desktop.store import files
 
 
-@dataclass(frozen=True, slots=True)
-class FileState:
+class FileState(NamedTuple):
     """How a book was left: `closed` cleanly or not; instants in UTC, nothing where it never happened."""
 
     closed: bool = False

@@ -4,9 +4,8 @@ Everything here paints plain text, never markup, and is quick enough to be calle
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -215,8 +214,7 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, theme: Theme, radius: float
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """What a row's ground depends on."""
 
     selected: bool = False

@@ -1,8 +1,7 @@
 """What every page of the window is given: one object in place of seven constructor arguments."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ror_desktop.messages import Message
 from ror_desktop.services.desk import Desk
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
+class Tools(NamedTuple):
     """The collaborators of pages and widgets; `say` renders a deferred sentence in the window's language.
 
     `open_url` hands a `mailto:`, `tel:` or web address to the system. `chosen` gives the ids of the contacts that are

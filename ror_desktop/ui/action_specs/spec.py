@@ -1,12 +1,11 @@
 """What is said of one action."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ror_desktop.messages import Message
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action: its name in code, its words, its keys, its icon and its tooltip.
 
     Single letters act only outside text fields, because text fields take them first.

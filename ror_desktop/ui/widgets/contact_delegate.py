@@ -1,8 +1,8 @@
 """How a row of the contact list is drawn: two lines, and marks on what a search matched."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
@@ -42,8 +42,7 @@ _FIELD_ICONS = {
 """What stands before a match that the first line of the row does not show."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ink:
+class _Ink(NamedTuple):
     """The colours of a row in the state that it has."""
 
     ground: QColor | None
