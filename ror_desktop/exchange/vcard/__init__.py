@@ -4,7 +4,8 @@ Written from RFC 2426, RFC 6350, RFC 6868, RFC 9554, the vCard 2.1 specification
 write.
 """
 
+from ror_desktop.exchange.vcard.properties import Version
 from ror_desktop.exchange.vcard.reader import CardRead, read_cards
-from ror_desktop.exchange.vcard.writer import Version, write_card
+from ror_desktop.exchange.vcard.writer import write_card
 
 __all__ = ["CardRead", "Version", "read_cards", "write_card"]

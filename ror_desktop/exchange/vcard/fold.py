@@ -2,9 +2,32 @@
 
 import re
 
+from ror_desktop.exchange.vcard.text import clean, has_control
+
 WIDTH = 75
 QUOTED_WIDTH = 70
 _NOT_PRINTABLE = re.compile(rb"[^\x20-\x3c\x3e-\x7e]")
+
+
+def line_of(head: str, value: str) -> bytes:
+    """The line of a property in versions 3.0 and 4.0, its value escaped; control characters are left out."""
+    line = f"{head}:{value}"
+    if not line.isprintable() and has_control(line):
+        line = ":".join(_without_control(head, value))
+    return fold(line)
+
+
+def old_line_of(head: str, value: str) -> bytes:
+    """The same in version 2.1, where the value is not encoded yet."""
+    head, value = _without_control(head, value)
+    if value.isascii() and len(head) + len(value) < WIDTH and "\\n" not in value:
+        return f"{head}:{value}\r\n".encode()
+    text = value.replace("\\\\", "\0").replace("\\n", "\r\n").replace("\0", "\\\\")
+    return quoted(f"{head};CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:", text)
+
+
+def _without_control(head: str, value: str) -> tuple[str, str]:
+    return clean(head).replace("\n", " "), clean(value).replace("\n", "\\n")
 
 
 def fold(line: str) -> bytes:
@@ -15,8 +38,8 @@ def fold(line: str) -> bytes:
     if len(data) <= WIDTH:
         return data + b"\r\n"
     if line.isascii():
-        rest = (data[start : start + WIDTH - 1] for start in range(WIDTH, len(data), WIDTH - 1))
-        return b"\r\n ".join((data[:WIDTH], *rest)) + b"\r\n"
+        rest = [data[start : start + WIDTH - 1] for start in range(WIDTH, len(data), WIDTH - 1)]
+        return b"\r\n ".join([data[:WIDTH], *rest]) + b"\r\n"
     return b"\r\n ".join(_pieces(data)) + b"\r\n"
 
 
