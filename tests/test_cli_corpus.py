@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from ror_desktop.domain.contact_row import ContactOrder
+from ror_desktop.services.desk import desk_of
+from tests.builders import make_book
 from tests.command_line import run
 from tests.exchange.corpus import CORPUS, manifest, needs_corpus
+from tests.services.test_card_rows import both
 
 pytestmark = needs_corpus
 FILES = [CORPUS / path for path in manifest(".vcf")]
@@ -36,6 +40,15 @@ def book(home: Path) -> Path:
 def test_the_second_time_nothing_is_new(home: Path, book: Path) -> None:
     counts = run(home, "import", *FILES, "--json", "--book", book).data()
     assert (counts["added"], counts["updated"]) == (0, 0)
+
+
+def test_an_export_from_rows_writes_the_same_as_one_of_whole_contacts(book: Path) -> None:
+    desk = desk_of(make_book(book))
+    ids = desk.contacts.order(ContactOrder.NAME)
+    mine, other, from_rows = both(desk, ids)
+    desk.book.db.close()
+    assert mine == other
+    assert len(ids) > from_rows > 700
 
 
 def test_what_is_exported_is_known_and_fills_another_book(home: Path, book: Path) -> None:

@@ -42,7 +42,3 @@ class SaidNote(NamedTuple):
     text: str
     kind: NoteKind = NoteKind.OBSERVED
     pinned: bool = False
-
-
-SaidRow = tuple[str, NoteKind, bool]
-"""The same as a plain tuple: an export makes hundreds of thousands, and a collection of garbage skips plain ones."""

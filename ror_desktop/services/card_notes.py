@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ror_desktop.domain.card import Card, KeptParameters, Parameter
 from ror_desktop.domain.cleaning import clean
-from ror_desktop.domain.note import NoteKind, SaidNote, SaidRow
+from ror_desktop.domain.note import NoteKind, SaidNote
 
 NOTE = "NOTE"
 KIND, PINNED = "X-ROR-KIND", "X-ROR-PINNED"
@@ -33,13 +33,13 @@ def kept_of(card: Card) -> tuple[KeptParameters, ...]:
 
 
 def said_of(
-    notes: Sequence[SaidRow], kept: tuple[KeptParameters, ...] = ()
+    notes: Sequence[SaidNote], kept: tuple[KeptParameters, ...] = ()
 ) -> tuple[tuple[str, ...], tuple[KeptParameters, ...]]:
     """How a card says these notes: their texts, and beside what was kept of the file their kinds and pins."""
     return tuple([text for text, _, _ in notes]), _kept_with(kept, notes)
 
 
-def _kept_with(kept: tuple[KeptParameters, ...], notes: Sequence[SaidRow]) -> tuple[KeptParameters, ...]:
+def _kept_with(kept: tuple[KeptParameters, ...], notes: Sequence[SaidNote]) -> tuple[KeptParameters, ...]:
     ours = [_mark(place, kind, pinned) for place, (_, kind, pinned) in enumerate(notes) if pinned or kind is not _PLAIN]
     if not kept or not ours:
         return kept or tuple(ours)

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,25 +49,14 @@ class ExportService:
             ) from error
 
     def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: "Version | None") -> int:
-        # Late: the start needs no cards.
-        from ror_desktop.exchange.rest import load_rest
-        from ror_desktop.exchange.vcard import Version, write_card
-        from ror_desktop.services.card_mapping import card_of
-        from ror_desktop.services.card_rows import card_of_rows
-
-        written = 0
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:
             temporary = Path(file.name)
             try:
-                for one in exporting.told(self._book.db, ids):
+                written = 0
+                for card in self._cards(ids, version):
                     if written % REPORT_EVERY == 0:
                         progress.step(written, len(ids))
-                    if isinstance(one, exporting.RowContact):
-                        card = card_of_rows(one)
-                    else:
-                        uid = one.uid or uuid_text(one.contact.uuid)
-                        card = card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest), one.circle)
-                    file.write(write_card(card, version or Version.V3_0))
+                    file.write(card)
                     written += 1
                 file.flush()
                 os.fsync(file.fileno())
@@ -78,3 +67,24 @@ class ExportService:
                 temporary.unlink(missing_ok=True)
                 raise
         return written
+
+    def _cards(self, ids: Sequence[int], version: "Version | None") -> Iterator[bytes]:
+        # Late: the start needs no cards.
+        from ror_desktop.exchange.vcard import Version
+        from ror_desktop.services.card_rows import vcard_of_rows
+
+        db = self._book.db
+        for one in exporting.told(db, ids) if version in {None, Version.V3_0} else exporting.whole(db, ids):
+            if isinstance(one, exporting.RowContact):
+                yield vcard_of_rows(one)
+            else:
+                yield _vcard_of(one, version or Version.V3_0)
+
+
+def _vcard_of(one: exporting.WholeContact, version: "Version") -> bytes:
+    from ror_desktop.exchange.rest import load_rest
+    from ror_desktop.exchange.vcard import write_card
+    from ror_desktop.services.card_mapping import card_of
+
+    uid = one.uid or uuid_text(one.contact.uuid)
+    return write_card(card_of(one.contact, one.notes, one.photo, uid, load_rest(one.rest), one.circle), version)
