@@ -5,7 +5,6 @@ import re
 _ESCAPE = re.compile(r'\\([nN,;:\\"])')
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _ANY_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
-_TO_ESCAPE = re.compile(r"[\\,;\r\n]")
 _SEMICOLON = re.compile(r"((?:[^\\;]|\\.|\\$)*)(?:;|$)", re.DOTALL)
 _COMMA = re.compile(r"((?:[^\\,]|\\.|\\$)*)(?:,|$)", re.DOTALL)
 
@@ -67,9 +66,9 @@ def unescaped_list(text: str) -> tuple[str, ...]:
 
 def escape(text: str) -> str:
     """The text for a property of versions 3.0 and 4.0, or for a part of one in 2.1."""
-    if _TO_ESCAPE.search(text) is None:
-        return text
-    return escape_uri(text).replace(",", "\\,").replace(";", "\\;")
+    if "," in text or ";" in text or "\\" in text or "\n" in text or "\r" in text:  # faster than one expression
+        return escape_uri(text).replace(",", "\\,").replace(";", "\\;")
+    return text
 
 
 def escape_uri(text: str) -> str:
