@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.card import Card
 from ror_desktop.domain.change import Verb
-from ror_desktop.domain.contact import ContactDraft, Method, MethodKind, PersonName, Photo, PostalAddress, Workplace
+from ror_desktop.domain.contact import (
+    ContactDraft,
+    ForeignUid,
+    Method,
+    MethodKind,
+    PersonName,
+    Photo,
+    PostalAddress,
+    Workplace,
+)
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.domain.note import NoteDraft, NoteKind
 from ror_desktop.domain.partial_date import partial_date
@@ -23,7 +32,7 @@ from ror_desktop.services.card_mapping import card_of
 from ror_desktop.services.demo import fill_demo
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.progress import Progress
-from ror_desktop.store import contacts, exporting, photos, rows
+from ror_desktop.store import contacts, exporting, photos, rows, uids
 from ror_desktop.store.exporting import RowContact, WholeContact
 from ror_desktop.store.imports import uuid_text
 from ror_desktop.store.tables import ContactTable
@@ -43,13 +52,14 @@ FULL = ContactDraft(
     cadence_days=30,
     methods=(
         Method(MethodKind.EMAIL, "jane@doe.example", "work", preferred=True),
-        Method(MethodKind.PHONE, "+49 30 1234567", "own word"),
+        Method(MethodKind.PHONE, "+49 30 1234567", "own; word"),
         Method(MethodKind.PHONE, "+49 30 1234568", "work mobile"),
-        Method(MethodKind.WEB, "https://doe.example"),
+        Method(MethodKind.WEB, "https://doe.example/?a=1,2;3"),
         Method(MethodKind.SOCIAL, "jane", network="linkedin", connected_on=date(2020, 1, 2)),
         Method(MethodKind.SOCIAL, "jane2", network="mastodon"),
         Method(MethodKind.ADDRESS, "", "home", address=PostalAddress("", "", "Street 1", "Town", "", "123", "Land")),
         Method(MethodKind.ADDRESS, "only a line; or two"),
+        Method(MethodKind.ADDRESS, "a line beside parts that say nothing", address=PostalAddress()),
         Method(MethodKind.PHONE, "+49 30 1234569", "Home", preferred=True),
     ),
     tags=("one", "two words"),
@@ -192,6 +202,16 @@ def test_both_ways_say_the_same_of_whatever_was_typed(
     assert (b"\nX-ROR-CIRCLE-CADENCE:14" in mine[0]) == (circle == "Key accounts")
 
 
+def test_the_first_identifier_that_it_came_with_is_said(desk: Desk) -> None:
+    made = desk.contacts.add(person("A")).created
+    came_with = [ForeignUid("other", "no"), ForeignUid("vcard", "urn:a;b,c\\d"), ForeignUid("vcard", "later")]
+    with desk.book.verb(Verb.DEMO_FILL):
+        uids.insert_all(desk.book.db, [(made, uid) for uid in came_with])
+    mine, other, from_rows = both(desk, [made])
+    assert (mine, from_rows) == (other, 1)
+    assert b"\r\nUID:urn:a;b,c\\\\d" in mine[0]
+
+
 def test_what_is_more_than_rows_is_written_whole(desk: Desk) -> None:
     drafts = [
         person("Rest"),
@@ -219,7 +239,9 @@ def test_a_file_that_said_more_takes_nothing_away(
     made = captured(desk, replace(FULL, circle_id=circles["Key accounts"]), "Lisbon", notes)
     plain = exported(desk, made, version, tmp_path / "plain.vcf")
     assert {"X-ROR-CIRCLE:Key accounts", "X-ROR-CIRCLE-CADENCE:14", "X-ROR-CAPTURED-PLACE:Lisbon"} <= {*plain}
-    assert [line for line in plain if "X-ROR-KIND=learned;X-ROR-PINNED=1" in line]
+    notes_said = [line for line in plain if line.startswith("NOTE")]
+    assert notes_said[0] == "NOTE:Sails"
+    assert "X-ROR-KIND=learned;X-ROR-PINNED=1" in notes_said[1]
     with desk.book.verb(Verb.DEMO_FILL):
         contacts.set_extra(desk.book.db, made, dump_rest(Card(time_zone="Europe/Lisbon")))
     more = exported(desk, made, version, tmp_path / "more.vcf")
