@@ -56,7 +56,12 @@ class Period:
     @property
     def buckets(self) -> tuple[Span, ...]:
         """The weeks (from Monday) or months of the period in order; the first and last may be cut by its edges."""
-        return tuple(_buckets(self.span, self.grain))
+        return buckets_of(self.span, self.grain)
+
+
+def buckets_of(span: Span, grain: Grain) -> tuple[Span, ...]:
+    """The weeks (from Monday) or months of a span in order; the first and last may be cut by its edges."""
+    return tuple(_buckets(span, grain))
 
 
 def days_in(span: Span) -> int:

@@ -1,6 +1,6 @@
 """The parts of the page Returns that are sums over a period; the rules are those of `domain.measures`."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from fractions import Fraction
 
 from ror_desktop.domain import returns_sentences as sentences
@@ -11,7 +11,7 @@ from ror_desktop.domain.measures.ladder import PROMOTES_FROM
 from ror_desktop.domain.measures.measure import Measure, Number, Pair, Unit, percent
 from ror_desktop.domain.measures.newness import NEW_FOR, NewAndKept, Side
 from ror_desktop.domain.measures.promoters import DETRACTS_UPTO, FEWEST_ANSWERS
-from ror_desktop.domain.period import Grain, bucket_of
+from ror_desktop.domain.period import Grain, buckets_of
 from ror_desktop.domain.returns_overview import (
     ChannelTime,
     GivesOverTime,
@@ -41,17 +41,9 @@ def totals(reading: Reading) -> Totals:
 
 
 def returns_over_time(reading: Reading) -> ReturnsOverTime:
-    """Returns bucket by bucket: each bucket lies in one month, or in one week."""
-    period = reading.asked.period
-    in_months = period.grain is Grain.MONTH
-    found = [Worth() for _bucket in period.buckets]
-    texts = worth.by_text(reading.db, reading.scope, reading.span, "substr(r.day, 1, 7)" if in_months else "r.day")
-    for text, one in texts.items():
-        day = max(date.fromisoformat(f"{text}-01"), reading.span.first) if in_months else date.fromisoformat(text)
-        place = bucket_of(day, period.buckets)
-        if place is not None:
-            found[place].merge(one)
-    return ReturnsOverTime(tuple(map(_returns_point, period.buckets, found)))
+    """Returns bucket by bucket."""
+    points = map(_returns_point, reading.asked.period.buckets, reading.came_back)
+    return ReturnsOverTime(tuple(points))
 
 
 def gives_over_time(reading: Reading) -> GivesOverTime:
@@ -86,17 +78,18 @@ def newness(reading: Reading) -> Newness:
     """
     new = reading.new
     since = reading.span.last - timedelta(days=NEW_FOR)
-    buckets = [one for one in reading.asked.period.buckets if one.last >= since]  # nobody is touched before known
-    theirs = tallies.total(tallies.by_bucket(reading.db, new, buckets, reading.present))
+    # Nobody is touched before known; months are in the counters, whatever the page draws.
+    months = [one for one in buckets_of(reading.span, Grain.MONTH) if one.last >= since]
+    theirs = tallies.total(tallies.by_bucket(reading.db, new, months, reading.present))
     everybody = tallies.total(reading.tallies)
     of_kept = Tally(*(every - mine for every, mine in zip(everybody, theirs, strict=True)))
     amount = len(new.ids or ())
     strangers = reading.later - worth.givers(reading.db, reading.scope, reading.span) if reading.later else ()
-    of_new, others = worth.parted(reading.db, reading.scope, reading.span, new)
+    of_new = worth.of(reading.db, new, reading.span)
     return Newness(
         NewAndKept(
             _side(amount - len(strangers), theirs, of_new),
-            _side(size_of(reading.db, reading.scope) - amount, of_kept, others),
+            _side(size_of(reading.db, reading.scope) - amount, of_kept, reading.worth.less(of_new)),
         )
     )
 

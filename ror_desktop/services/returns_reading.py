@@ -1,11 +1,12 @@
 """One reading of the page Returns: what several of its parts share is read once, when it is first wanted."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
 from ror_desktop.domain.measures.inputs import Constants, Present, Span
 from ror_desktop.domain.measures.newness import NEW_FOR
+from ror_desktop.domain.period import Grain, bucket_of
 from ror_desktop.domain.returns_overview import Asked
 from ror_desktop.services.book import Book
 from ror_desktop.store import constants
@@ -43,7 +44,23 @@ class Reading:
     @cached_property
     def worth(self) -> Worth:
         """What came back in the period."""
-        return worth.of(self.db, self.scope, self.span)
+        found = Worth()
+        for one in self.came_back:
+            found.merge(one)
+        return found
+
+    @cached_property
+    def came_back(self) -> Sequence[Worth]:
+        """What came back in each bucket of the period: each lies in one month, or in one week."""
+        buckets, in_months = self.asked.period.buckets, self.asked.period.grain is Grain.MONTH
+        found = [Worth() for _bucket in buckets]
+        texts = worth.by_text(self.db, self.scope, self.span, "substr(r.day, 1, 7)" if in_months else "r.day")
+        for text, one in texts.items():
+            day = max(date.fromisoformat(f"{text}-01"), self.span.first) if in_months else date.fromisoformat(text)
+            place = bucket_of(day, buckets)
+            if place is not None:
+                found[place].merge(one)
+        return found
 
     @cached_property
     def tallies(self) -> Sequence[Tallies]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.measures.inputs import Span
@@ -23,56 +23,72 @@ SUMS = (
 BY = "r.kind, r.currency"
 
 
+class Sum(NamedTuple):
+    """Money of one currency, and how many returns noted it."""
+
+    minor: int = 0
+    amounts: int = 0
+
+
 @dataclass(slots=True)
 class Worth:
     """What some returns add up to: how many of each group, money of each currency, perceived values.
 
-    `valued` are those with money or a perceived value; `amounts` those with money, their own and through them.
+    `valued` are those with money or a perceived value.
     """
 
-    groups: dict[ReturnGroup, int] = field(default_factory=dict)
-    own: dict[str, int] = field(default_factory=dict)
-    through: dict[str, int] = field(default_factory=dict)
+    groups: Counter[ReturnGroup] = field(default_factory=Counter)
+    own: dict[str, Sum] = field(default_factory=dict)
+    through: dict[str, Sum] = field(default_factory=dict)
     perceived: Counter[str] = field(default_factory=Counter)
     valued: int = 0
-    own_amounts: int = 0
-    through_amounts: int = 0
 
     def add(self, sums: Sequence[Any]) -> None:
         """Add a row of `SUMS`."""
         kind, currency, amount, with_money, minor, valued, perceived = sums
         group = _GROUPS[kind]
-        self.groups[group] = self.groups.get(group, 0) + amount
+        self.groups[group] += amount
         if with_money:
-            money = self.own if group is ReturnGroup.LOYALTY else self.through
-            money[currency] = money.get(currency, 0) + minor
-        if group is ReturnGroup.LOYALTY:
-            self.own_amounts += with_money
-        else:
-            self.through_amounts += with_money
+            _put(self.own if group is ReturnGroup.LOYALTY else self.through, currency, minor, with_money)
         self.perceived.update(perceived)
         self.valued += valued
 
     def merge(self, other: "Worth") -> None:
         """Add another one's sums."""
-        for mine, theirs in (
-            (self.groups, other.groups),
-            (self.own, other.own),
-            (self.through, other.through),
-        ):
-            _merge(mine, theirs)
+        self.groups.update(other.groups)
         self.perceived.update(other.perceived)
+        _put_all(self.own, other.own, 1)
+        _put_all(self.through, other.through, 1)
         self.valued += other.valued
-        self.own_amounts += other.own_amounts
-        self.through_amounts += other.through_amounts
+
+    def less(self, some: "Worth") -> "Worth":
+        """What is left without some of them."""
+        rest = Worth()
+        rest.merge(self)
+        rest.groups.subtract(some.groups)
+        rest.perceived.subtract(some.perceived)
+        _put_all(rest.own, some.own, -1)
+        _put_all(rest.through, some.through, -1)
+        rest.valued -= some.valued
+        return rest
+
+    @property
+    def own_amounts(self) -> int:
+        """How many of what they bought or renewed have money."""
+        return sum(one.amounts for one in self.own.values())
+
+    @property
+    def through_amounts(self) -> int:
+        """How many of what came through them has money."""
+        return sum(one.amounts for one in self.through.values())
 
     @property
     def counts(self) -> ReturnCounts:
         """How many there are of each of the three kinds."""
         return ReturnCounts(
-            self.groups.get(ReturnGroup.LOYALTY, 0),
-            self.groups.get(ReturnGroup.RECOMMENDATION, 0),
-            self.groups.get(ReturnGroup.SHARING, 0),
+            self.groups[ReturnGroup.LOYALTY],
+            self.groups[ReturnGroup.RECOMMENDATION],
+            self.groups[ReturnGroup.SHARING],
         )
 
     @property
@@ -93,16 +109,6 @@ def of(db: BookDatabase, scope: Scope, span: Span) -> Worth:
 def by_text(db: BookDatabase, scope: Scope, span: Span, column: str) -> Mapping[str, Worth]:
     """The returns of a span, by what an expression of SQL says of each (`r` is the return)."""
     return _collected(db.execute_sql(*_asked(scope, span, f"{column}, {SUMS}", f"{column}, {BY}")))
-
-
-def parted(db: BookDatabase, scope: Scope, span: Span, some: Scope) -> tuple[Worth, Worth]:
-    """The returns of a span of some contacts of the scope, and those of the others."""
-    of_scope, values = scope.sql("r.contact_id")
-    inside = "r.contact_id IN (SELECT value FROM json_each(?))"
-    sql = f"SELECT {inside}, {SUMS} {FROM_RETURNS} WHERE r.day BETWEEN ? AND ?{of_scope} GROUP BY 1, {BY}"
-    rows = db.execute_sql(sql, (some.listed, span.first.isoformat(), span.last.isoformat(), *values))
-    found = _collected(rows)
-    return found.get(1, Worth()), found.get(0, Worth())
 
 
 def _collected(rows: Iterable[Sequence[Any]]) -> dict[Any, Worth]:
@@ -134,10 +140,15 @@ def _asked(scope: Scope, span: Span, columns: str, by: str) -> tuple[str, tuple[
     return sql, (span.first.isoformat(), span.last.isoformat(), *values)
 
 
-def _money(sums: Mapping[str, int]) -> tuple[Money, ...]:
-    return tuple(Money(minor, code) for code, minor in sorted(sums.items()))
+def _money(sums: Mapping[str, Sum]) -> tuple[Money, ...]:
+    return tuple(Money(one.minor, code) for code, one in sorted(sums.items()) if one.amounts)
 
 
-def _merge(mine: dict[Any, int], theirs: Mapping[Any, int]) -> None:
-    for key, amount in theirs.items():
-        mine[key] = mine.get(key, 0) + amount
+def _put(sums: dict[str, Sum], currency: str, minor: int, amounts: int) -> None:
+    had = sums.get(currency, Sum())
+    sums[currency] = Sum(had.minor + minor, had.amounts + amounts)
+
+
+def _put_all(mine: dict[str, Sum], theirs: Mapping[str, Sum], sign: int) -> None:
+    for currency, one in theirs.items():
+        _put(mine, currency, sign * one.minor, sign * one.amounts)
