@@ -12,7 +12,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.store import constants
 from ror_desktop.store.figures import groups, known, tallies, worth
 from ror_desktop.store.figures.known import KnownFrom
-from ror_desktop.store.figures.scope import EVERYBODY, Scope, scope_of
+from ror_desktop.store.figures.scope import Scope, everybody, scope_of
 from ror_desktop.store.figures.tallies import Tallies
 from ror_desktop.store.figures.worth import Worth
 
@@ -39,7 +39,7 @@ class Reading:
     def scope(self) -> Scope:
         """Whose numbers are read."""
         group = self.asked.group
-        return EVERYBODY if group is None else scope_of(self.db, groups.members(self.db, group))
+        return everybody(self.db) if group is None else scope_of(self.db, groups.members(self.db, group))
 
     @cached_property
     def worth(self) -> Worth:

@@ -14,10 +14,11 @@ OWN = "SELECT id FROM contact INDEXED BY contact_own WHERE own = 1"
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Everybody (no ids), or these contacts."""
+    """Everybody (no ids), or these contacts. `own` are the cards of my own, as a list of SQL; often there is none."""
 
     ids: frozenset[int] | None = None
     listed: str = field(default="", compare=False)
+    own: str = field(default="", compare=False)
 
     @property
     def few(self) -> bool:
@@ -27,7 +28,7 @@ class Scope:
     def sql(self, column: str) -> tuple[str, tuple[str, ...]]:
         """The condition on a column that holds a contact's id, after " AND ", and its values."""
         if self.ids is None:
-            return f" AND {column} NOT IN ({OWN})", ()
+            return f" AND {column} NOT IN ({self.own})" if self.own else "", ()
         return f" AND {column} IN (SELECT value FROM json_each(?))", (self.listed,)
 
     def has(self, contact_id: int) -> bool:
@@ -35,7 +36,9 @@ class Scope:
         return self.ids is None or contact_id in self.ids
 
 
-EVERYBODY = Scope()
+def everybody(db: BookDatabase) -> Scope:
+    """All contacts, but for the own card."""
+    return Scope(own=", ".join(str(i) for (i,) in db.rows(OWN)))
 
 
 def scope_of(db: BookDatabase, ids: Collection[int]) -> Scope:
