@@ -14,7 +14,9 @@ from ror_desktop.services.desk import Desk
 
 TURNS = 7
 FIRST, COMPLETE = 100, 1000
-"""Milliseconds until the first numbers, and until all of them."""
+"""Milliseconds until the first numbers, and until all that the page shows: of the breakdowns the one in sight."""
+KIND = 300
+"""Milliseconds until another kind of breakdown is read."""
 PERIODS = (PeriodKind.DAYS_30, PeriodKind.DAYS_90, PeriodKind.DAYS_365, PeriodKind.LAST_YEAR, PeriodKind.ALL)
 Result = TypeVar("Result")
 
@@ -26,6 +28,7 @@ def measure(place: Place) -> Iterator[Line]:
             yield from _lines(place, desk, Asked(desk.returns_page.period(kind)), kind.value)
         tag = desk.returns_page.groups(GroupKind.TAG)[0]
         yield from _lines(place, desk, Asked(desk.returns_page.period(PeriodKind.ALL), tag), "all, of a tag")
+        yield from _kinds(place, desk)
         yield _opening(place, desk)
 
 
@@ -37,6 +40,14 @@ def _lines(place: Place, desk: Desk, asked: Asked, name: str) -> Iterator[Line]:
         wholes.append(whole)
     for what, most, found in (("first numbers", FIRST, Samples(firsts)), ("complete", COMPLETE, Samples(wholes))):
         yield Line(f"returns, {name} → {what}", (found.within(95, most),), found.figures(50, 95))
+
+
+def _kinds(place: Place, desk: Desk) -> Iterator[Line]:
+    """Another kind of breakdown is chosen while those of everybody and all time are shown."""
+    asked = Asked(desk.returns_page.period(PeriodKind.ALL))
+    for kind in GroupKind:
+        found = Samples([_aside(desk, partial(_read_kind, desk, asked, kind)) for _turn in range(place.times(TURNS))])
+        yield Line(f"returns, all, by {kind.value} → shown", (found.within(95, KIND),), found.figures(50, 95))
 
 
 def _opening(place: Place, desk: Desk) -> Line:
@@ -54,10 +65,16 @@ def _opening(place: Place, desk: Desk) -> Line:
 def _read(desk: Desk, asked: Asked) -> tuple[Taken, Taken]:
     watch = Stopwatch()
     first: Taken | None = None
-    for _part in desk.returns_page.parts(asked):
+    for _part in desk.returns_page.parts(asked, by=[GroupKind.TAG]):
         first = first or watch.stop()
     whole = watch.stop()
     return first or whole, whole
+
+
+def _read_kind(desk: Desk, asked: Asked, kind: GroupKind) -> Taken:
+    watch = Stopwatch()
+    list(desk.returns_page.breakdown(asked, kind))
+    return watch.stop()
 
 
 def _aside(desk: Desk, work: Callable[[], Result]) -> Result:

@@ -1,4 +1,4 @@
-"""Returns by tag, circle, place and industry: each return is read once, and counted in every group of its contact."""
+"""Returns by tag, circle, place and industry: each return is counted in every group of a kind of its contact."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from ror_desktop.domain.measures.inputs import Span
 from ror_desktop.domain.returns_overview import Breakdown, BreakdownLine, Breakdowns, Group, GroupKind
 from ror_desktop.services.returns_reading import Reading
 from ror_desktop.store.figures import groups
-from ror_desktop.store.figures.groups import UNKNOWN, Key
+from ror_desktop.store.figures.groups import UNKNOWN
 from ror_desktop.store.figures.worth import Worth
 
 MOST_GROUPS = 24
@@ -24,23 +24,21 @@ class _Came:
     worth: Worth = field(default_factory=Worth)
 
 
-def breakdowns(reading: Reading) -> Breakdowns:
-    """Returns by tag, circle, place and industry."""
-    sized = groups.all_groups(reading.db)
-    found: dict[Key, _Came] = {}
-    for (kind, key), givers, sums in groups.came_back(reading.db, reading.scope, reading.span):
-        one = found.get((kind, key))
+def breakdowns(reading: Reading, kinds: Iterable[GroupKind]) -> Breakdowns:
+    """Returns by each of these kinds of groups."""
+    return Breakdowns({kind: _breakdown(reading, kind) for kind in kinds})
+
+
+def _breakdown(reading: Reading, kind: GroupKind) -> Breakdown:
+    sized = groups.groups(reading.db, kind)
+    found: dict[str, _Came] = {}
+    for key, givers, sums in groups.came_back(reading.db, reading.scope, reading.span, kind):
+        one = found.get(key)
         if one is None:
-            group, members = sized[kind][key].group, sized[kind][key].members
-            one = found[kind, key] = _Came(group, members)
+            one = found[key] = _Came(sized[key].group, sized[key].members)
         one.givers += givers
         one.worth.add(sums)
-    return Breakdowns(
-        {
-            by: breakdown_of(by, [one for (kind, _key), one in found.items() if kind is by], reading.span)
-            for by in GroupKind
-        }
-    )
+    return breakdown_of(kind, found.values(), reading.span)
 
 
 def breakdown_of(kind: GroupKind, came: Iterable[_Came], span: Span, most: int = MOST_GROUPS) -> Breakdown:

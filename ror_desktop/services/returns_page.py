@@ -5,7 +5,7 @@ which stays open until the thread calls `Book.let_go_of_thread`. Nothing that a 
 interaction has come out of the future since, what is derived is first brought in step (`Book.catch_up`).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from ror_desktop.domain.measures.inputs import Span
@@ -54,10 +54,13 @@ class ReturnsPageService:
         known = [one.group for one in found if one.group.key and one.members]
         return sorted(known, key=_by_name)
 
-    def parts(self, asked: Asked, stopped: Callable[[], bool] = _go_on) -> Iterator[tuple[Part, Content]]:
+    def parts(
+        self, asked: Asked, stopped: Callable[[], bool] = _go_on, by: Collection[GroupKind] = tuple(GroupKind)
+    ) -> Iterator[tuple[Part, Content]]:
         """All parts, the first numbers first, each as soon as it is worked out.
 
-        `stopped` is asked between parts; it then ends early, without an error.
+        `stopped` is asked between parts; it then ends early, without an error. `by` are the kinds of groups that the
+        returns are broken down by.
         """
         with failures.told(self._book.db):
             reading = self._reading(asked)
@@ -65,6 +68,16 @@ class ReturnsPageService:
                 if stopped():
                     return
                 yield part, worked_out(reading)
+            if not stopped():
+                yield Part.BREAKDOWNS, returns_breakdowns.breakdowns(reading, by)
+
+    def breakdown(
+        self, asked: Asked, by: GroupKind, stopped: Callable[[], bool] = _go_on
+    ) -> Iterator[tuple[Part, Content]]:
+        """Only the returns by a kind of groups, as one of the parts."""
+        with failures.told(self._book.db):
+            if not stopped():
+                yield Part.BREAKDOWNS, returns_breakdowns.breakdowns(self._reading(asked), [by])
 
     def overview(self, asked: Asked) -> Overview:
         """All parts at once."""
@@ -105,9 +118,8 @@ _PARTS: Mapping[Part, Callable[[Reading], Content]] = {
     Part.CAPACITY: returns_lists.capacity,
     Part.RECOMMENDERS: returns_lists.tree,
     Part.EVENTS: returns_lists.events_of,
-    Part.BREAKDOWNS: returns_breakdowns.breakdowns,
 }
-"""In the order in which they are worked out; what takes longest comes last."""
+"""In the order in which they are worked out; what takes longest comes last. The breakdowns follow them."""
 
 
 def _by_name(group: Group) -> tuple[str, str]:

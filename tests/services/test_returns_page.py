@@ -25,7 +25,7 @@ from ror_desktop.domain.measures.returning import counts_of, value_of
 from ror_desktop.domain.period import PeriodKind, period_of
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnKind
-from ror_desktop.domain.returns_overview import Asked, Group, GroupKind, Mark, Overview, Part
+from ror_desktop.domain.returns_overview import Asked, Breakdowns, Group, GroupKind, Mark, Overview, Part
 from ror_desktop.services.desk import Desk
 from ror_desktop.store.returns import insert
 from tests.builders import make_book, person
@@ -316,6 +316,31 @@ def marks_of_lists(found: Overview, fair: int) -> Iterator[tuple[Mark, int]]:
 
 def counts(found: object) -> Iterable[int]:
     return (getattr(found, name) for name in ("loyalty", "recommendation", "sharing"))
+
+
+def test_the_returns_are_broken_down_by_the_kinds_that_are_wanted(folder: Callable[[], Path]) -> None:
+    desk = Desk(make_book(folder()))
+    jane = desk.contacts.add(person(industry="Fishing")).created
+    assert jane is not None
+    desk.contacts.tag([jane], "lead")
+    desk.returns.add(jane, ReturnDraft(TODAY, ReturnKind.PURCHASE))
+    page = desk.returns_page
+    asked = Asked(page.period(PeriodKind.ALL))
+    every = page.overview(asked).breakdowns.by
+    assert [[line.group.name for line in every[kind].lines] for kind in GroupKind] == [
+        ["lead"],
+        [""],
+        [""],
+        ["Fishing"],
+    ]
+    for kind in GroupKind:
+        only = (Part.BREAKDOWNS, Breakdowns({kind: every[kind]}))
+        found = list(page.parts(asked, by=[kind]))
+        assert found[-1] == only
+        assert {part for part, _content in found} == set(Part)
+        assert list(page.breakdown(asked, kind)) == [only]
+        assert list(page.breakdown(asked, kind, stopped=lambda: True)) == []
+    desk.book.db.close()
 
 
 def test_a_period_of_all_begins_with_the_month_of_the_first_entry(folder: Callable[[], Path]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ror_desktop.domain.measures.inputs import Span
 from ror_desktop.domain.naming import name_key
@@ -16,6 +16,8 @@ from ror_desktop.store.whereabouts import WHEREABOUTS
 UNKNOWN = ""
 """The key of those of whom it is not known."""
 _BETWEEN = "\x1f"
+_SUMS = 7
+"""Columns of `worth.SUMS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,6 @@ class Sized:
     members: int
 
 
-Key = tuple[GroupKind, str]
-"""A group by its kind and key."""
 Groups = Mapping[str, Sized]
 """By key; those of whom it is not known have the key `UNKNOWN`."""
 
@@ -39,12 +39,10 @@ def groups(db: BookDatabase, kind: GroupKind) -> Groups:
         members = dict(amounts)
         named = {str(key): Sized(Group(kind, str(key), name), members.get(key, 0)) for key, name in names}
         return named | {UNKNOWN: Sized(Group(kind, UNKNOWN), int(without[0][0]))}
-    return _spelled(db)[kind]
-
-
-def all_groups(db: BookDatabase) -> Mapping[GroupKind, Groups]:
-    """Every group of every kind; where contacts are is looked at once."""
-    return {**{kind: groups(db, kind) for kind in _COUNTED}, **_spelled(db)}
+    spelled = Spellings(kind)
+    for city, country, industry, amount in _everywhere(db):
+        spelled.add((city, country) if kind is GroupKind.PLACE else (industry,), amount)
+    return spelled.groups()
 
 
 def members(db: BookDatabase, group: Group) -> set[int]:
@@ -55,52 +53,51 @@ def members(db: BookDatabase, group: Group) -> set[int]:
         rows = db.execute_sql(with_key, (int(key),)) if key else db.execute_sql(without)
         return {i for (i,) in rows}
     spelled = Spellings(kind)
-    return {i for i, *where in db.execute_sql(f"SELECT * FROM ({WHEREABOUTS})") if spelled.key_of(where) == key}
+    sql = f"SELECT w.contact_id, {_GIVERS[kind].key} FROM ({WHEREABOUTS}) w"
+    return {i for i, *spelling in db.execute_sql(sql) if spelled.key_of(spelling) == key}
 
 
-def came_back(db: BookDatabase, scope: Scope, span: Span) -> Iterator[tuple[Key, int, Sequence[Any]]]:
-    """The returns of a span by the groups of who gave them, each kind of group by itself, `UNKNOWN` where not known.
+def came_back(db: BookDatabase, scope: Scope, span: Span, kind: GroupKind) -> Iterator[tuple[str, int, Sequence[Any]]]:
+    """The returns of a span by the groups of a kind that who gave them is in, `UNKNOWN` where not known.
 
     Each is a key, how many contacts gave something for the first time in these rows (so that they add up), and a row
     of `worth.SUMS`; a key may come again.
     """
-    places, industries = Spellings(GroupKind.PLACE), Spellings(GroupKind.INDUSTRY)
+    key_of = _key_of if kind in _COUNTED else Spellings(kind).key_of
     of, values = scope.sql("r.contact_id")
-    rows = db.execute_sql(_CAME_BACK.format(of=of), (span.first.isoformat(), span.last.isoformat(), *values))
-    for kind, key, city, country, industry, givers, *sums in rows:
-        if kind is None:
-            where = (city, country, industry)
-            yield (GroupKind.PLACE, places.key_of(where)), givers, sums
-            yield (GroupKind.INDUSTRY, industries.key_of(where)), givers, sums
-        else:
-            yield (GroupKind(kind), UNKNOWN if key is None else str(key)), givers, sums
+    sql = _CAME_BACK.format(of=of, **_GIVERS[kind]._asdict())
+    for row in db.execute_sql(sql, (span.first.isoformat(), span.last.isoformat(), *values)):
+        yield key_of(row[: -_SUMS - 1]), row[-_SUMS - 1], row[-_SUMS:]
+
+
+def _key_of(ids: Sequence[int | None]) -> str:
+    return UNKNOWN if ids[0] is None else str(ids[0])
 
 
 class Spellings:
     """Spellings of places or industries: those of the same are put together, and called as most spell it.
 
-    A spelling is city, country and industry, as `WHEREABOUTS` has them.
+    A spelling of a place is city and country, that of an industry only itself, as `WHEREABOUTS` has them.
     """
 
     def __init__(self, kind: GroupKind) -> None:
         self._kind = kind
-        self._part = slice(0, 2) if kind is GroupKind.PLACE else slice(2, 3)
         self._keys: dict[tuple[str, ...], str] = {}
         self._amounts: dict[str, dict[str, int]] = {}
 
-    def key_of(self, where: Sequence[str]) -> str:
+    def key_of(self, spelling: Sequence[str]) -> str:
         """The key of a spelling; the same few come again and again."""
-        spelling = tuple(where[self._part])
-        key = self._keys.get(spelling)
+        parts = tuple(spelling)
+        key = self._keys.get(parts)
         if key is None:
-            parts = [name_key(part) for part in spelling]
-            key = self._keys[spelling] = _BETWEEN.join(parts) if any(parts) else UNKNOWN
+            keys = [name_key(part) for part in parts]
+            key = self._keys[parts] = _BETWEEN.join(keys) if any(keys) else UNKNOWN
         return key
 
-    def add(self, where: Sequence[str], amount: int) -> None:
+    def add(self, spelling: Sequence[str], amount: int) -> None:
         """Take in so many contacts."""
-        name = Place(*where[:2]).line() if self._kind is GroupKind.PLACE else where[2]
-        names = self._amounts.setdefault(self.key_of(where), {})
+        name = Place(*spelling).line() if self._kind is GroupKind.PLACE else spelling[0]
+        names = self._amounts.setdefault(self.key_of(spelling), {})
         names[name] = names.get(name, 0) + amount
 
     def groups(self) -> Groups:
@@ -110,14 +107,6 @@ class Spellings:
             name = min(names, key=lambda one: (-names[one], one)) if key else ""
             found[key] = Sized(Group(self._kind, key, name), sum(names.values()))
         return found
-
-
-def _spelled(db: BookDatabase) -> Mapping[GroupKind, Groups]:
-    spelled = {kind: Spellings(kind) for kind in (GroupKind.PLACE, GroupKind.INDUSTRY)}
-    for *where, amount in _everywhere(db):
-        for one in spelled.values():
-            one.add(where, amount)
-    return {kind: one.groups() for kind, one in spelled.items()}
 
 
 def _everywhere(db: BookDatabase) -> Iterator[Sequence[Any]]:
@@ -164,18 +153,25 @@ _CAME_BACK = f"""
         SELECT r.contact_id, r.kind, r.currency, r.perceived, r.money_minor,
                row_number() OVER (PARTITION BY r.contact_id) = 1 AS first
         {FROM_RETURNS} WHERE r.day BETWEEN ? AND ?{{of}}
-    ), found AS MATERIALIZED (
-        SELECT r.*, c.circle_id, w.city, w.country, w.industry FROM r
-        CROSS JOIN contact c ON c.id = r.contact_id CROSS JOIN ({WHEREABOUTS}) w ON w.contact_id = r.contact_id
     )
-    SELECT NULL, NULL, r.city, r.country, r.industry, sum(r.first), {SUMS} FROM found r
-    GROUP BY r.city, r.country, r.industry, {BY}
-    UNION ALL
-    SELECT '{GroupKind.CIRCLE}', r.circle_id, '', '', '', sum(r.first), {SUMS} FROM found r GROUP BY r.circle_id, {BY}
-    UNION ALL
-    SELECT '{GroupKind.TAG}', t.tag_id, '', '', '', sum(r.first), {SUMS}
-    FROM r LEFT JOIN contact_tag t ON t.contact_id = r.contact_id GROUP BY t.tag_id, {BY}
+    SELECT {{key}}, sum(r.first), {SUMS} FROM r {{joined}} GROUP BY {{key}}, {BY}
 """
+
+
+class _Givers(NamedTuple):
+    """By what those who gave something are grouped, and where that stands."""
+
+    key: str
+    joined: str
+
+
+_SPELLED = f"CROSS JOIN ({WHEREABOUTS}) w ON w.contact_id = r.contact_id"
+_GIVERS = {
+    GroupKind.TAG: _Givers("t.tag_id", "LEFT JOIN contact_tag t ON t.contact_id = r.contact_id"),
+    GroupKind.CIRCLE: _Givers("c.circle_id", "CROSS JOIN contact c ON c.id = r.contact_id"),
+    GroupKind.PLACE: _Givers("w.city, w.country", _SPELLED),
+    GroupKind.INDUSTRY: _Givers("w.industry", _SPELLED),
+}
 _IN_CIRCLES = "INDEXED BY contact_circle WHERE circle_id IS NOT NULL"
 _COUNTED = {
     GroupKind.TAG: (

@@ -16,6 +16,7 @@ from ror_desktop.domain.returns_overview import (
     Content,
     Events,
     GivesOverTime,
+    GroupKind,
     Mark,
     Neglect,
     Part,
@@ -133,7 +134,8 @@ class ReturnsPage(QWidget):
         self._found = {}
         words = self._words()
         self.summary.setText(words.span(self._asked.period.span))
-        self.reader.read(self._asked)
+        self.cards.expect()
+        self.reader.read(self._asked, self.cards.kind)
 
     def _words(self) -> ReturnsWords:
         return ReturnsWords(self._tools.desk.book.today(), self.locale())
@@ -145,6 +147,11 @@ class ReturnsPage(QWidget):
         self._found[part] = content
         self.cards.show_part(content, self._asked.period, self._words())
         self._show_what_is_there()
+
+    @Slot(object)
+    def _on_kind_wanted(self, kind: GroupKind) -> None:
+        if self._asked is not None:
+            self.reader.read_breakdown(self._asked, kind)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -217,6 +224,7 @@ class ReturnsPage(QWidget):
         self.reader.part_read.connect(self._on_part_read)
         self.reader.finished.connect(self._on_finished)
         self.cards.opened.connect(self._on_opened)
+        self.cards.kind_wanted.connect(self._on_kind_wanted)
         hub = self._tools.runner.hub
         self.cards.neglect.contact_wanted.connect(hub.contact_wanted)
         self.cards.neglect.writing_wanted.connect(self._on_writing_wanted)

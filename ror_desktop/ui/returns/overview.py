@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ror_desktop.domain.period import Period
 from ror_desktop.domain.returns_overview import (
+    Breakdown,
     Breakdowns,
     CapacityNow,
     ChannelTime,
@@ -43,14 +44,18 @@ GAP = 16
 
 
 class OverviewCards(QWidget):
-    """Shows contents as they come. `opened` carries the key of a mark and its words."""
+    """Shows contents as they come. `opened` carries the key of a mark and its words.
+
+    Of the breakdowns one is in sight; `kind_wanted` asks for another `GroupKind` when it is chosen.
+    """
 
     opened = Signal(object, str)
+    kind_wanted = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._breakdowns: Breakdowns | None = None
+        self._breakdowns: dict[GroupKind, Breakdown] = {}
         self._words = ReturnsWords(tools.desk.book.today(), self.locale())
         self.totals = TotalsStrip(tools.themes, self)
         self.totals.opened.connect(self._on_total_opened)
@@ -75,6 +80,16 @@ class OverviewCards(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.totals)
         column.addWidget(self.grid)
+
+    @property
+    def kind(self) -> GroupKind:
+        """The kind of groups that the returns are broken down by in sight."""
+        kind = self.kinds.value()
+        return kind if isinstance(kind, GroupKind) else GroupKind.TAG
+
+    def expect(self) -> None:
+        """Other numbers were asked for: what is shown stays until they come, the breakdowns aside are let go."""
+        self._breakdowns.clear()
 
     def show_part(self, content: Content, period: Period, words: ReturnsWords) -> None:
         """Show one part, on its card."""
@@ -107,7 +122,7 @@ class OverviewCards(QWidget):
             case CapacityNow():
                 self.capacity.show_chart(capacity_chart(content, words))
             case Breakdowns():
-                self._breakdowns = content
+                self._breakdowns.update(content.by)
                 self._show_breakdown()
 
     def panels(self) -> list[ChartPanel]:
@@ -142,16 +157,21 @@ class OverviewCards(QWidget):
         ]
         made: Segments[GroupKind] = Segments(self.tr("Group by"), options, self._tools.icons, self, with_words=True)
         made.set_value(GroupKind.TAG)
-        made.chosen.connect(self._show_breakdown)
+        made.chosen.connect(self._on_kind_chosen)
         return made
 
     # Answers
 
-    @Slot()
     def _show_breakdown(self) -> None:
-        kind = self.kinds.value()
-        if self._breakdowns is not None and isinstance(kind, GroupKind):
-            self.breakdown.show_chart(breakdown_chart(self._breakdowns.by[kind], self._words))
+        found = self._breakdowns.get(self.kind)
+        if found is not None:
+            self.breakdown.show_chart(breakdown_chart(found, self._words))
+
+    @Slot()
+    def _on_kind_chosen(self) -> None:
+        self._show_breakdown()
+        if self.kind not in self._breakdowns:
+            self.kind_wanted.emit(self.kind)
 
     @Slot(object)
     def _on_mark_opened(self, key: Mark) -> None:

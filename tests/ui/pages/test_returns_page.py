@@ -88,6 +88,12 @@ def figures(page: ReturnsPage) -> dict[str, str]:
     return {figure.name: figure.value for figure in tiles}
 
 
+def breakdown_of(page: ReturnsPage) -> list[str]:
+    chart = page.cards.breakdown.view.chart
+    assert isinstance(chart, RowChart)
+    return [row.label for row in chart.rows]
+
+
 def opened_lines(page: ReturnsPage, qtbot: QtBot, bench: Workbench) -> list[str]:
     """What the list of entries that is open says."""
     dialog = page.findChild(OpenedDialog)
@@ -251,11 +257,67 @@ def test_returns_by_tag_circle_place_and_industry(page: ReturnsPage, bench: Work
     titles = {chart.title}
     for kind in list(GroupKind)[1:]:
         page.cards.kinds.button(kind).click()
+        settle(page, qtbot, bench)
         titles.add(page.cards.breakdown.view.chart.title)
     assert len(titles) == len(GroupKind)
     chart = page.cards.breakdown.view.chart
     assert isinstance(chart, RowChart)
     assert [(row.label, row.marks[0].value) for row in chart.rows] == [("industry not known", 4)]
+
+
+def test_another_kind_of_groups_is_read_once_when_it_is_chosen(
+    page: ReturnsPage, bench: Workbench, qtbot: QtBot
+) -> None:
+    ids = story(bench)
+    bench.spread(bench.desk.contacts.tag([ids["Anna"]], "lead"))
+    shown(page, qtbot, bench)
+    heard: list[Part] = []
+    page.reader.part_read.connect(lambda part, _content: heard.append(part))
+    page.cards.kinds.button(GroupKind.CIRCLE).click()
+    assert page.reader.reading
+    assert breakdown_of(page) == ["lead", "no tag"], "what is shown stays until the other comes"
+    settle(page, qtbot, bench)
+    assert breakdown_of(page) == ["in no circle"]
+    assert heard == [Part.BREAKDOWNS]
+    for kind, said in ((GroupKind.TAG, ["lead", "no tag"]), (GroupKind.CIRCLE, ["in no circle"])):
+        page.cards.kinds.button(kind).click()
+        assert not page.reader.reading, "known already"
+        assert breakdown_of(page) == said
+    page.bar.show_period(PeriodKind.OWN, Span(date(2026, 5, 1), date(2026, 5, 31)))
+    page.cards.kinds.button(GroupKind.TAG).click()
+    assert breakdown_of(page) == ["in no circle"], "not the tags of other days"
+    settle(page, qtbot, bench)
+    assert breakdown_of(page) == ["no tag"]
+    bench.spread(bench.desk.contacts.tag([ids["Cleo"]], "colleague"))
+    settle(page, qtbot, bench)
+    assert breakdown_of(page) == ["colleague"]
+
+
+def test_a_kind_chosen_while_the_numbers_are_read_comes_after_them(
+    page: ReturnsPage, bench: Workbench, qtbot: QtBot
+) -> None:
+    story(bench)
+    finished: list[bool] = []
+    page.reader.finished.connect(lambda: finished.append(page.reader.reading))
+    with qtbot.waitActive(page):
+        page.show()
+    page.cards.kinds.button(GroupKind.INDUSTRY).click()
+    settle(page, qtbot, bench)
+    assert breakdown_of(page) == ["industry not known"]
+    assert finished == [False], "told once, when all is there"
+    assert figures(page)["Returns"] == "4"
+
+
+def test_a_kind_that_was_wanted_when_the_page_was_left_is_there_afterwards(
+    page: ReturnsPage, bench: Workbench, qtbot: QtBot
+) -> None:
+    story(bench)
+    shown(page, qtbot, bench)
+    page.cards.kinds.button(GroupKind.PLACE).click()
+    page.hide()
+    assert not page.reader.reading
+    shown(page, qtbot, bench)
+    assert breakdown_of(page) == ["place not known"]
 
 
 # what lies behind a mark
