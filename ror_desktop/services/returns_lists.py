@@ -65,9 +65,9 @@ def tree(reading: Reading, most: int = MOST_IN_TREES) -> Tree:
     """The trees in which a contact of the group recommended somebody in the period, newest recommendation first."""
     forest = forest_of(reading)
     newest = {
-        forest.root(who): one.draft.day
-        for who, one in forest.recommended
-        if one.draft.day in reading.span and reading.scope.has(one.contact_id)
+        forest.root(one.who): one.day
+        for one in forest.recommended
+        if one.day in reading.span and reading.scope.has(one.by)
     }
     chosen = sorted(newest, key=lambda root: (newest[root], root), reverse=True)
     places: list[Place] = []
@@ -86,15 +86,16 @@ def tree(reading: Reading, most: int = MOST_IN_TREES) -> Tree:
 
 def forest_of(reading: Reading) -> Forest:
     """Everybody who brought somebody or was brought, up to today."""
-    today = reading.present.today
-    return Forest(came_back.recommendations(reading.db, today), today)
+    return Forest(came_back.recommendations(reading.db, reading.present.today))
 
 
 def branches_of(reading: Reading, forest: Forest, whole: Sequence[Place]) -> tuple[Branch, ...]:
     """The branches of whole trees, with what those who came bought since."""
     today = reading.present.today
     listed = json.dumps([contact_id for contact_id, _depth in whole])
-    return forest.branches(whole, outcomes(came_back.of_contacts(reading.db, listed, Span(date.min, today)), today))
+    own = outcomes(came_back.of_contacts(reading.db, listed, Span(date.min, today)), today)
+    told = came_back.of_ids(reading.db, forest.details(whole))
+    return forest.branches(whole, own, {one.id: one for one in told})
 
 
 def events_of(reading: Reading, most: int = MOST_EVENTS) -> Events:

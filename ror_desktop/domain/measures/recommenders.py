@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from ror_desktop.domain.entity import Money
 from ror_desktop.domain.measures import words
@@ -64,14 +65,31 @@ class Branch:
         )
 
 
+class Brought(NamedTuple):
+    """A recommendation as the tree is made of it: day and id, by which they follow each other, and who brought whom."""
+
+    day: date
+    id: int
+    by: int
+    who: int
+
+
 def recommendation_tree(returns: Iterable[Return], today: date) -> tuple[Branch, ...]:
     """Everybody who brought somebody or was brought, each above those they brought; oldest recommendations first.
 
     `returns` are those of all contacts, in any order; what lies in the future is left out.
     """
-    every = list(returns)
-    forest = Forest(every, today)
-    return forest.branches(forest.order, outcomes(every, today))
+    every = [one for one in returns if one.draft.day <= today]
+    forest = Forest(one for one in map(brought_of, every) if one is not None)
+    return forest.branches(forest.order, outcomes(every, today), {one.id: one for one in every})
+
+
+def brought_of(one: Return) -> Brought | None:
+    """What a return is in the tree; nothing where it does not say who came."""
+    draft = one.draft
+    if draft.referred_contact_id is None or draft.kind.group is not ReturnGroup.RECOMMENDATION:
+        return None
+    return Brought(draft.day, one.id, one.contact_id, draft.referred_contact_id)
 
 
 def outcomes(returns: Iterable[Return], today: date) -> dict[int, list[Return]]:
@@ -93,20 +111,15 @@ class Forest:
     Large forests are drawn in part: the details of a branch are worked out only for those that are asked for.
     """
 
-    def __init__(self, returns: Iterable[Return], today: date) -> None:
-        self._came: dict[int, Return] = {}
-        self._also: dict[int, list[Return]] = {}
+    def __init__(self, brought: Iterable[Brought]) -> None:
+        self._came: dict[int, Brought] = {}
+        self._also: dict[int, list[Brought]] = {}
         self._children: dict[int, list[int]] = {}
         self._towards_root: dict[int, int] = {}
-        self.recommended: list[tuple[int, Return]] = []
-        """Who was brought by each recommendation, also where another one had brought them before; oldest first."""
-        for one in sorted(returns, key=_by_day):
-            draft = one.draft
-            if draft.day > today or draft.kind.group is not ReturnGroup.RECOMMENDATION:
-                continue
-            if draft.referred_contact_id is not None:
-                self.recommended.append((draft.referred_contact_id, one))
-                self._add(one, draft.referred_contact_id)
+        self.recommended = sorted(brought)
+        """Every recommendation, also where another one had brought the same person before; oldest first."""
+        for one in self.recommended:
+            self._add(one)
 
     @property
     def order(self) -> list[Place]:
@@ -142,22 +155,37 @@ class Forest:
             self._towards_root[passed] = contact_id
         return contact_id
 
-    def branches(self, whole: Sequence[Place], own: Mapping[int, Sequence[Return]]) -> tuple[Branch, ...]:
-        """The branches of whole trees; `own` is what each of these contacts bought or renewed, oldest first."""
-        below = self._below([contact_id for contact_id, _depth in whole])
-        return tuple(self._branch(contact_id, depth, own.get(contact_id, ()), below) for contact_id, depth in whole)
+    def details(self, whole: Sequence[Place]) -> list[int]:
+        """The ids of the recommendations that the branches of these trees tell of."""
+        came = [self._came[contact_id].id for contact_id, _depth in whole if contact_id in self._came]
+        return came + [one.id for contact_id, _depth in whole for one in self._also.get(contact_id, ())]
 
-    def _add(self, one: Return, who: int) -> None:
+    def branches(
+        self, whole: Sequence[Place], own: Mapping[int, Sequence[Return]], told: Mapping[int, Return]
+    ) -> tuple[Branch, ...]:
+        """The branches of whole trees.
+
+        `own` is what each of these contacts bought or renewed, oldest first; `told` are their `details` by id; one
+        that somebody has deleted meanwhile is no longer told of.
+        """
+        below = self._below([contact_id for contact_id, _depth in whole])
+        return tuple(
+            self._branch(contact_id, depth, own.get(contact_id, ()), told, below[contact_id])
+            for contact_id, depth in whole
+        )
+
+    def _add(self, one: Brought) -> None:
         """Take in a recommendation; those that came earlier were added earlier."""
-        if who in self._came or self.root(one.contact_id) == who:
+        by, who = one.by, one.who
+        if who in self._came or self.root(by) == who:
             self._also.setdefault(who, []).append(one)
-            for contact_id in (one.contact_id, who):
+            for contact_id in (by, who):
                 self._children.setdefault(contact_id, [])
             return
         self._came[who] = one
-        self._children.setdefault(one.contact_id, []).append(who)
+        self._children.setdefault(by, []).append(who)
         self._children.setdefault(who, [])
-        self._towards_root[who] = one.contact_id
+        self._towards_root[who] = by
 
     def _below(self, order: Sequence[int]) -> dict[int, int]:
         found: dict[int, int] = {}
@@ -165,19 +193,21 @@ class Forest:
             found[contact_id] = sum(1 + found[child] for child in self._children[contact_id])
         return found
 
-    def _branch(self, contact_id: int, depth: int, own: Sequence[Return], below: Mapping[int, int]) -> Branch:
+    def _branch(
+        self, contact_id: int, depth: int, own: Sequence[Return], told: Mapping[int, Return], below: int
+    ) -> Branch:
         came = self._came.get(contact_id)
-        outcome = tuple(one for one in own if came is not None and one.draft.day >= came.draft.day)
+        outcome = tuple(one for one in own if came is not None and one.draft.day >= came.day)
         return Branch(
             contact_id,
             depth,
-            None if came is None else came.contact_id,
-            came,
-            tuple(self._also.get(contact_id, ())),
+            None if came is None else came.by,
+            None if came is None else told.get(came.id),
+            tuple(told[one.id] for one in self._also.get(contact_id, ()) if one.id in told),
             outcome,
             money_of(one.draft.money for one in outcome),
             len(self._children[contact_id]),
-            below[contact_id],
+            below,
         )
 
 

@@ -1,10 +1,12 @@
-"""Returns entry by entry, without evidence and names: those of some contacts, and those of the recommendation tree."""
+"""Returns entry by entry, without evidence and names; and who brought whom, of which the tree is made."""
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from ror_desktop.domain.measures.inputs import Span
+from ror_desktop.domain.measures.recommenders import Brought
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnGroup, ReturnKind
 from ror_desktop.store.convert import day_of, money_of
 from ror_desktop.store.database import BookDatabase
@@ -30,14 +32,21 @@ def of_contacts(db: BookDatabase, ids_json: str, span: Span) -> list[Return]:
     return _returns(db.execute_sql(sql, (ids_json, span.first.isoformat(), span.last.isoformat())))
 
 
-def recommendations(db: BookDatabase, until: date) -> list[Return]:
+def of_ids(db: BookDatabase, ids: Sequence[int]) -> list[Return]:
+    """These returns."""
+    sql = f"SELECT {_COLUMNS} FROM json_each(?) g CROSS JOIN return_entry r ON r.id = g.value"
+    return _returns(db.execute_sql(sql, (json.dumps(ids),)))
+
+
+def recommendations(db: BookDatabase, until: date) -> list[Brought]:
     """Who brought whom up to a day, but for the own card: what the recommendation tree is made of."""
     sql = (
-        f"SELECT {_COLUMNS} FROM return_entry r INDEXED BY return_entry_referred "
+        "SELECT r.day, r.id, r.contact_id, r.referred_contact_id FROM return_entry r INDEXED BY return_entry_referred "
         f"WHERE r.referred_contact_id IS NOT NULL AND r.kind IN ({kinds_of(ReturnGroup.RECOMMENDATION)}) "
         f"AND r.day <= ? AND r.contact_id NOT IN ({OWN}) AND r.referred_contact_id NOT IN ({OWN})"
     )
-    return _returns(db.execute_sql(sql, (until.isoformat(),)))
+    rows = db.execute_sql(sql, (until.isoformat(),))
+    return [Brought(date.fromisoformat(day), return_id, by, who) for day, return_id, by, who in rows]
 
 
 def first_day(db: BookDatabase) -> date | None:
