@@ -16,8 +16,9 @@ from fractions import Fraction
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.entity import from_seconds, to_seconds
+from ror_desktop.domain.entity import from_seconds
 from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.measures.inputs import Present
 from ror_desktop.domain.measures.measure import GREY_UNDER
 from ror_desktop.domain.touch import Touch
 
@@ -128,80 +129,64 @@ def first_follow_up(
     before the event began) was met with the first encounter there. `touches` are the interactions with them in any
     order; those before they were met may be left out.
     """
-    return followed_and_heard(contact_id, captured, touches, now, home)[0]
-
-
-def followed_and_heard(
-    contact_id: int, captured: Captured | None, touches: Sequence[MetTouch], now: datetime, home: ZoneInfo
-) -> tuple[FirstFollowUp | None, MetTouch | None]:
-    """`first_follow_up`, and with what they were heard from again: the first `in` or `mutual` after they were met.
-
-    The encounter itself never counts for either.
-    """
-    moment = _Now(to_seconds(now), now.astimezone(home).date())
-    met, others = _since_met(captured, touches, moment, home)
+    present = Present(now, home)
+    met, others = since_met(captured, touches, present)
     if met is None:
-        return None, None
-    mine = [one for one in others if one.touch.direction is not Direction.IN]
-    heard = next((one for one in others if one.touch.direction is not Direction.OUT), None)
-    return _judged(contact_id, met, mine, moment.at), heard
+        return None
+    return _judged(contact_id, met, [one for one in others if one.touch.direction is not Direction.IN], present.seconds)
 
 
-class _Now(NamedTuple):
-    """The present instant in seconds, and the day in the home zone."""
-
-    at: int
-    today: date
-
-
-class _Met(NamedTuple):
+class WhenMet(NamedTuple):
     """When they were met: the instant where it is known to the minute, and the day in the home zone."""
 
     at: int | None
     day: date
 
 
-def _since_met(
-    captured: Captured | None, touches: Sequence[MetTouch], moment: _Now, home: ZoneInfo
-) -> tuple[_Met | None, list[MetTouch]]:
-    """When they were met, and what counts after it in the order of time, without the encounter itself."""
-    counted = sorted((one for one in touches if _counts(one.touch, moment)), key=_by_time)
+def since_met(
+    captured: Captured | None, touches: Sequence[MetTouch], present: Present
+) -> tuple[WhenMet | None, list[MetTouch]]:
+    """When they were met, and what counts after it in the order of time, without the encounter itself.
+
+    `captured` and `touches` are those of `first_follow_up`.
+    """
+    counted = sorted((one for one in touches if _counts(one.touch, present)), key=_by_time)
     encounter = next((one for one in counted if one.here and not one.touch.channel.written), None)
-    met = _met(captured, encounter, moment, home)
+    met = _met(captured, encounter, present)
     if met is None:
         return None, []
     own = encounter if encounter is not None and encounter.touch.day <= met.day else None
     return met, [one for one in counted if one is not own and _after(one.touch, met)]
 
 
-def _met(captured: Captured | None, encounter: MetTouch | None, now: _Now, home: ZoneInfo) -> _Met | None:
+def _met(captured: Captured | None, encounter: MetTouch | None, present: Present) -> WhenMet | None:
     if captured is not None:
-        day = from_seconds(captured.at).astimezone(home).date()
+        day = from_seconds(captured.at).astimezone(present.home).date()
         # A day of grace: the event's own zone may lie ahead of the home zone or behind it.
-        if captured.at <= now.at and day >= captured.event_start - timedelta(days=1):
-            return _Met(captured.at, day)
+        if captured.at <= present.seconds and day >= captured.event_start - timedelta(days=1):
+            return WhenMet(captured.at, day)
     if encounter is not None:
         touch = encounter.touch
-        return _Met(touch.at if touch.precise else None, touch.day)
-    if captured is not None and captured.event_start <= now.today:
-        return _Met(None, captured.event_start)
+        return WhenMet(touch.at if touch.precise else None, touch.day)
+    if captured is not None and captured.event_start <= present.today:
+        return WhenMet(None, captured.event_start)
     return None
 
 
-def _counts(touch: Touch, now: _Now) -> bool:
+def _counts(touch: Touch, present: Present) -> bool:
     if touch.bulk:
         return False
-    return touch.at <= now.at if touch.precise else touch.day <= now.today
+    return touch.at <= present.seconds if touch.precise else touch.day <= present.today
 
 
-def _after(touch: Touch, met: _Met) -> bool:
+def _after(touch: Touch, met: WhenMet) -> bool:
     """Whether it came after they were met; where only a day is known, it counts from that day on."""
     if touch.precise and met.at is not None:
         return touch.at > met.at
     return touch.day >= met.day
 
 
-def _judged(contact_id: int, met: _Met, after: Sequence[MetTouch], now: int) -> FirstFollowUp:
+def _judged(contact_id: int, met: WhenMet, after: Sequence[MetTouch], now: int) -> FirstFollowUp:
     if not after:
         so_far = None if met.at is None else now - met.at
         return FirstFollowUp(contact_id, met.day, met.at, Reach.NEVER, so_far=so_far)

@@ -2,19 +2,20 @@
 
 Decided where the design leaves it open ("met → note → follow-up → second contact → returns"):
 - Each step counts people of those met, by itself: somebody may come back with an order without any note.
-- *Met* and *followed up* are those of the event's coverage, *heard again* is the second part of
-  `coverage.followed_and_heard`.
+- *Met* and *followed up* are those of the event's coverage; *heard again* is whoever had an `in` or `mutual` after they
+  were met. The encounter itself never counts for either.
 - A *note* is one written from the day on which they were met, or words on a meeting at the event.
 - A *return* is one from the event's first day on, up to today.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from ror_desktop.domain.coverage import Captured, FirstFollowUp, MetTouch, Reach, followed_and_heard
+from ror_desktop.domain.coverage import Captured, MetTouch, since_met
+from ror_desktop.domain.interaction import Direction
 from ror_desktop.domain.measures.inputs import Present
 from ror_desktop.domain.returns import Return
 
@@ -68,21 +69,21 @@ def funnel_of(people: Iterable[Met], start: date, present: Present) -> Funnel:
     """The funnel of an event that began on `start`."""
     found: dict[Step, list[int]] = {step: [] for step in Step}
     for one in people:
-        followed, heard = followed_and_heard(one.contact_id, one.captured, one.touches, present.now, present.home)
-        if followed is None:
+        met, after = since_met(one.captured, one.touches, present)
+        if met is None:
             continue
-        for step in _steps(one, followed, heard, start, present.today):
+        for step in _steps(one, met.day, [other.touch.direction for other in after], start, present.today):
             found[step].append(one.contact_id)
     return Funnel(*(tuple(sorted(found[step])) for step in Step))
 
 
-def _steps(one: Met, followed: FirstFollowUp, heard: MetTouch | None, start: date, today: date) -> Iterable[Step]:
+def _steps(one: Met, met_day: date, after: Collection[Direction], start: date, today: date) -> Iterable[Step]:
     yield Step.MET
-    if one.worded or any(day >= followed.met_day for day in one.note_days):
+    if one.worded or any(day >= met_day for day in one.note_days):
         yield Step.NOTED
-    if followed.reach is not Reach.NEVER:
+    if any(direction is not Direction.IN for direction in after):
         yield Step.FOLLOWED
-    if heard is not None:
+    if any(direction is not Direction.OUT for direction in after):
         yield Step.AGAIN
     if any(start <= entry.draft.day <= today for entry in one.returns):
         yield Step.RETURNED

@@ -80,6 +80,12 @@ def capture_times(db: BookDatabase, event_id: int) -> dict[int, int | None]:
     return dict(db.rows(sql, (event_id,) * 3))
 
 
+def captures(db: BookDatabase, event_id: int) -> dict[int, int]:
+    """When those who came into the book at the event did so, in seconds."""
+    sql = "SELECT id, captured_at FROM contact INDEXED BY contact_event WHERE captured_event_id = ? AND own = 0"
+    return dict(db.rows(sql, (event_id,)))
+
+
 def touches(
     db: BookDatabase, event_id: int, start: date, ids: Sequence[int], home: ZoneInfo, *, theirs: bool = False
 ) -> dict[int, list[MetTouch]]:

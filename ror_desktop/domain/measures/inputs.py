@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -14,19 +15,22 @@ from ror_desktop.domain.returns import Return
 from ror_desktop.domain.touch import Touch, has_come, touch_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Present:
-    """The instant from which everything is looked at, and the home zone that days belong to."""
+    """The instant from which everything is looked at, and the home zone that days belong to.
+
+    What is asked of it for each of thousands of entries is worked out once.
+    """
 
     now: datetime
     home: ZoneInfo
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The calendar day at home."""
         return self.now.astimezone(self.home).date()
 
-    @property
+    @cached_property
     def seconds(self) -> int:
         """The instant in seconds since 1970 UTC."""
         return to_seconds(self.now)

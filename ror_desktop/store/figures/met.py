@@ -42,25 +42,24 @@ class Meeting(NamedTuple):
 def people(db: BookDatabase, event: Event, scope: Scope, meetings: Sequence[Meeting], present: Present) -> list[Met]:
     """Everybody of the scope met at the event, with all that the funnel looks at."""
     start = event.draft.start_day
-    captured = {i: at for i, at in encounters.capture_times(db, event.id).items() if scope.has(i)}
-    ids = list(captured)
-    listed = json.dumps(ids)
+    captured = {i: at for i, at in encounters.captures(db, event.id).items() if scope.has(i)}
+    ids = sorted({*captured, *(meeting.contact_id for meeting in meetings)})
     touches = encounters.touches(db, event.id, start, ids, present.home, theirs=True)
     worded = {meeting.contact_id for meeting in meetings if meeting.worded}  # of the others, notes may say something
     notes = _note_days(db, (i for i in ids if i not in worded), start, present)
     returns: dict[int, list[Return]] = defaultdict(list)
-    for one in came_back.of_contacts(db, listed, Span(start, present.today)):
+    for one in came_back.of_contacts(db, json.dumps(ids), Span(start, present.today)):
         returns[one.contact_id].append(one)
     return [
         Met(
             contact_id,
-            None if at is None else Captured(at, start),
+            Captured(captured[contact_id], start) if contact_id in captured else None,
             touches.get(contact_id, ()),
             notes.get(contact_id, ()),
             contact_id in worded,
             returns.get(contact_id, ()),
         )
-        for contact_id, at in captured.items()
+        for contact_id in ids
     ]
 
 
