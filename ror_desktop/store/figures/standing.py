@@ -29,17 +29,21 @@ class QuietOnes(NamedTuple):
 
 
 def neglected(db: BookDatabase, scope: Scope, today: date, before: date, limit: int) -> QuietOnes:
-    """Who gave something back up to today and had no touch since `before`."""
+    """Who gave something back up to today and had no touch since `before`.
+
+    They are picked from the names in their order: of thousands only the first are looked at in full.
+    """
     of, values = scope.sql("r.contact_id")
     sql = f"""
-        WITH gave AS MATERIALIZED (
-            SELECT DISTINCT r.contact_id FROM return_entry r INDEXED BY return_entry_contact WHERE r.day <= ?{of}
+        WITH quiet AS MATERIALIZED (
+            SELECT gave.contact_id FROM (
+                SELECT DISTINCT r.contact_id FROM return_entry r INDEXED BY return_entry_contact WHERE r.day <= ?{of}
+            ) gave CROSS JOIN contact_summary s ON s.contact_id = gave.contact_id
+            WHERE s.touched_day IS NULL OR s.touched_day < ?
         )
-        SELECT c.id, c.display_name, s.touched_day, count(*) OVER () FROM gave
-        CROSS JOIN contact_summary s ON s.contact_id = gave.contact_id
-        CROSS JOIN contact c ON c.id = gave.contact_id
-        WHERE s.touched_day IS NULL OR s.touched_day < ?
-        ORDER BY c.sort_key, c.id LIMIT ?
+        SELECT c.id, c.display_name, s.touched_day, (SELECT count(*) FROM quiet)
+        FROM contact c INDEXED BY contact_name CROSS JOIN contact_summary s ON s.contact_id = c.id
+        WHERE c.own = 0 AND c.id IN (SELECT contact_id FROM quiet) ORDER BY c.sort_key, c.id LIMIT ?
     """
     rows = db.rows(sql, (today.isoformat(), *values, before.isoformat(), limit))
     shown = [Quiet(contact_id, name, day_of(day)) for contact_id, name, day, _total in rows]
