@@ -35,10 +35,9 @@ Groups = Mapping[str, Sized]
 def groups(db: BookDatabase, kind: GroupKind) -> Groups:
     """Every group of a kind with its members."""
     if kind in _COUNTED:
-        names, amounts, without = (db.rows(sql) for sql in _COUNTED[kind])
-        members = dict(amounts)
-        named = {str(key): Sized(Group(kind, str(key), name), members.get(key, 0)) for key, name in names}
-        return named | {UNKNOWN: Sized(Group(kind, UNKNOWN), int(without[0][0]))}
+        amounts, without = _COUNTED[kind]
+        named = {str(key): Sized(Group(kind, str(key), name), members) for key, name, members in db.rows(amounts)}
+        return named | {UNKNOWN: Sized(Group(kind, UNKNOWN), int(db.value(without)))}
     spelled = Spellings(kind)
     for city, country, industry, amount in _everywhere(db):
         spelled.add((city, country) if kind is GroupKind.PLACE else (industry,), amount)
@@ -172,24 +171,21 @@ _GIVERS = {
     GroupKind.PLACE: _Givers("w.city, w.country", _SPELLED),
     GroupKind.INDUSTRY: _Givers("w.industry", _SPELLED),
 }
-_IN_CIRCLES = "INDEXED BY contact_circle WHERE circle_id IS NOT NULL"
 _COUNTED = {
     GroupKind.TAG: (
-        "SELECT id, name FROM tag",
-        "SELECT tag_id, count(*) - (SELECT count(*) FROM contact_tag mine WHERE mine.tag_id = t.tag_id "
-        f"AND mine.contact_id IN ({OWN})) FROM contact_tag t INDEXED BY contact_tag_tag GROUP BY tag_id",
+        "SELECT t.id, t.name, (SELECT count(*) FROM contact_tag m INDEXED BY contact_tag_tag WHERE m.tag_id = t.id) "
+        f"- (SELECT count(*) FROM contact_tag m WHERE m.tag_id = t.id AND m.contact_id IN ({OWN})) FROM tag t",
         f"SELECT {_ALL} - (SELECT count(DISTINCT contact_id) FROM contact_tag INDEXED BY contact_tag_pair) "
         f"+ (SELECT count(DISTINCT contact_id) FROM contact_tag WHERE contact_id IN ({OWN}))",
     ),
     GroupKind.CIRCLE: (
-        "SELECT id, name FROM circle",
-        "SELECT circle_id, count(*) - (SELECT count(*) FROM contact mine WHERE mine.circle_id = c.circle_id "
-        f"AND mine.id IN ({OWN})) FROM contact c {_IN_CIRCLES} GROUP BY circle_id",
-        f"SELECT {_ALL} - (SELECT count(*) FROM contact {_IN_CIRCLES}) "
+        "SELECT k.id, k.name, (SELECT count(*) FROM contact m INDEXED BY contact_circle WHERE m.circle_id = k.id) "
+        f"- (SELECT count(*) FROM contact m WHERE m.circle_id = k.id AND m.id IN ({OWN})) FROM circle k",
+        f"SELECT {_ALL} - (SELECT count(*) FROM contact INDEXED BY contact_circle WHERE circle_id IS NOT NULL) "
         f"+ (SELECT count(circle_id) FROM contact WHERE id IN ({OWN}))",
     ),
 }
-"""The names, the members of each, and how many are in none; counted with the own card, which is then taken off."""
+"""Each with its name and members, and how many are in none; counted with the own card, which is then taken off."""
 _MEMBERS = {
     GroupKind.TAG: (
         "SELECT contact_id FROM contact_tag WHERE tag_id = ?",
