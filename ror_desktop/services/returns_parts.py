@@ -24,7 +24,7 @@ from ror_desktop.domain.returns_overview import (
 )
 from ror_desktop.services.returns_reading import Reading
 from ror_desktop.store.figures import outreaches, tallies, worth
-from ror_desktop.store.figures.scope import size_of
+from ror_desktop.store.figures.scope import scope_of, size_of
 from ror_desktop.store.figures.tallies import Tally
 from ror_desktop.store.figures.worth import Worth
 
@@ -84,7 +84,8 @@ def newness(reading: Reading) -> Newness:
     everybody = tallies.total(reading.tallies)
     of_kept = Tally(*(every - mine for every, mine in zip(everybody, theirs, strict=True)))
     amount = len(new.ids or ())
-    strangers = reading.later - worth.givers(reading.db, reading.scope, reading.span) if reading.later else ()
+    later = reading.later
+    strangers = later - worth.givers(reading.db, scope_of(reading.db, later), reading.span) if later else ()
     of_new = worth.of(reading.db, new, reading.span)
     return Newness(
         NewAndKept(
