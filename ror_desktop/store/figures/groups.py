@@ -148,12 +148,11 @@ _WITH_ADDRESS = f"""
     WHERE c.own = 0 AND {_NOT_AT_ORGANIZATION} GROUP BY 1, 2, 3
 """
 _CAME_BACK = f"""
-    WITH r AS MATERIALIZED (
+    SELECT {{key}}, sum(r.first), {SUMS} FROM (
         SELECT r.contact_id, r.kind, r.currency, r.perceived, r.money_minor,
                row_number() OVER (PARTITION BY r.contact_id) = 1 AS first
         {FROM_RETURNS} WHERE r.day BETWEEN ? AND ?{{of}}
-    )
-    SELECT {{key}}, sum(r.first), {SUMS} FROM r {{joined}} GROUP BY {{key}}, {BY}
+    ) r {{joined}} GROUP BY {{key}}, {BY}
 """
 
 
