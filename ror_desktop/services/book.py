@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from ror_desktop.domain.change import MANY, Change, Verb
 from ror_desktop.domain.entity import Noun
 from ror_desktop.messages import Message
+from ror_desktop.services.progress import Told
 from ror_desktop.store import failures
 from ror_desktop.store.database import BookDatabase
 
@@ -55,11 +56,12 @@ class Book:
         self.db.close()
 
     @contextmanager
-    def verb(self, verb: Verb, within: int = 0) -> Iterator[VerbRun]:
+    def verb(self, verb: Verb, within: int = 0, progress: Told | None = None) -> Iterator[VerbRun]:
         """Run one verb: one transaction, one group of the change log, derived data kept in step.
 
         `within` is the group of a verb that this one goes on with: as long as nothing else was done since, both are
-        one step of undo, and the history speaks of the first.
+        one step of undo, and the history speaks of the first. `progress` is told how far derived data is in step,
+        where much of it is made anew.
         Raises `RorError` for what a person can be told (full disk, locked, damaged); nothing is half done.
         """
         from ror_desktop.store import changelog  # a start changes nothing
@@ -72,11 +74,11 @@ class Book:
             if not goes_on:
                 changelog.describe(self.db, run.group, run.subject, run.subject_id, run.amount)
             group = changelog.end(self.db, run.group)
-            run.change = self._change(run, group, now)
+            run.change = self._change(run, group, now, progress)
 
-    def change_of(self, group: int, message: Message | None, now: datetime) -> Change:
+    def change_of(self, group: int, message: Message | None, now: datetime, progress: Told | None = None) -> Change:
         """Bring derived data in step inside a transaction that was not a verb's (undo, redo), and say what changed."""
-        return self._change(VerbRun(group, message), group, now)
+        return self._change(VerbRun(group, message), group, now, progress)
 
     def catch_up(self) -> Change:
         """Bring in step what time alone has changed: after opening, and when another day begins.
@@ -87,11 +89,11 @@ class Book:
         with failures.told(self.db), self.db.atomic():
             return self._change(VerbRun(0), 0, self.clock())
 
-    def _change(self, run: VerbRun, group: int, now: datetime) -> Change:
+    def _change(self, run: VerbRun, group: int, now: datetime, progress: Told | None = None) -> Change:
         from ror_desktop.store import changelog, derived
 
         nouns = changelog.nouns_of(self.db, group) if group else frozenset()
-        touched = derived.refresh(self.db, now, self.zone)
+        touched = derived.refresh(self.db, now, self.zone, progress)
         many = len(touched) > MANY
         return Change(
             frozenset() if many else frozenset(touched),

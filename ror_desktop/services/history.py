@@ -11,6 +11,7 @@ from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.history_words import kept_words, words_of
+from ror_desktop.services.progress import Told
 from ror_desktop.services.settings import apply_zone, takes_long
 from ror_desktop.store import changelog, failures, reverting
 from ror_desktop.store.database import BookDatabase
@@ -27,13 +28,13 @@ class HistoryService:
     def __init__(self, book: Book) -> None:
         self._book = book
 
-    def undo(self) -> Change | None:
-        """Take back the newest verb that stands; nothing where there is none."""
-        return self._walk(self.next_undo(), changelog.undo, translate("History", "Undone: {what}"))
+    def undo(self, progress: Told | None = None) -> Change | None:
+        """Take back the newest verb that stands; nothing where there is none. `progress` as in `Book.verb`."""
+        return self._walk(self.next_undo(), changelog.undo, translate("History", "Undone: {what}"), progress)
 
-    def redo(self) -> Change | None:
+    def redo(self, progress: Told | None = None) -> Change | None:
         """Do again what was undone last; nothing where there is none."""
-        return self._walk(self.next_redo(), changelog.redo, translate("History", "Done again: {what}"))
+        return self._walk(self.next_redo(), changelog.redo, translate("History", "Done again: {what}"), progress)
 
     def next_undo(self) -> HistoryEntry | None:
         """What undo would take back."""
@@ -58,7 +59,7 @@ class HistoryService:
         changed = set(changelog.settings_of(self._book.db, entry.group))
         return any(takes_long(preference) for preference in Preference if preference.value in changed)
 
-    def revert(self, group: int) -> Change:
+    def revert(self, group: int, progress: Told | None = None) -> Change:
         """Take back one verb of the past; what was edited since is kept, and the message lists it.
 
         Raises `RorError` where the group is gone, undone already, or from before a change of the book's format.
@@ -67,11 +68,11 @@ class HistoryService:
         if entry is None or not entry.revertible:
             raise RorError(translate("History", "This change can be read but no longer taken back."))
         what = self.words(entry)
-        with self._book.verb(Verb.REVERT) as run:
+        with self._book.verb(Verb.REVERT, progress=progress) as run:
             kept = reverting.revert(self._book.db, group)
             run.about(entry.subject or Noun.CONTACT, entry.subject_id, kept_words(what, kept), entry.amount)
         change = run.change
-        apply_zone(self._book, change)
+        apply_zone(self._book, change, progress)
         if change.group:
             return change
         return replace(
@@ -88,6 +89,7 @@ class HistoryService:
         entry: HistoryEntry | None,
         step: Callable[[BookDatabase, datetime], HistoryEntry | None],
         message: Message,
+        progress: Told | None,
     ) -> Change | None:
         if entry is None:
             return None
@@ -95,8 +97,8 @@ class HistoryService:
         with failures.told(self._book.db), self._book.db.atomic():
             now = self._book.clock()
             step(self._book.db, now)
-            change = self._book.change_of(entry.group, None, now)
-        apply_zone(self._book, change)
+            change = self._book.change_of(entry.group, None, now, progress)
+        apply_zone(self._book, change, progress)
         after = self.words(entry)
         what = max(before, after, key=lambda words: len(words.args))
         return replace(change, message=message.with_args(what=what))

@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+Told = Callable[[int, int], object]
+"""Hears how many of how many are done."""
+
 
 class Cancelled(Exception):  # noqa: N818 - it is not an error: somebody asked for it
     """The work was asked to stop and has left nothing half done."""
@@ -19,7 +22,7 @@ class Progress:
     meanwhile.
     """
 
-    def __init__(self, report: Callable[[int, int], object] = _ignore) -> None:
+    def __init__(self, report: Told = _ignore) -> None:
         self._report = report
         self._cancelled = False
         self.writing = False
@@ -37,6 +40,10 @@ class Progress:
         """Say how far it is. Raises `Cancelled` where somebody asked to stop; a transaction is then rolled back."""
         if self._cancelled:
             raise Cancelled
+        self._report(done, total)
+
+    def tell(self, done: int, total: int) -> None:
+        """Say how far it is, in the final transaction: it is too late to stop."""
         self._report(done, total)
 
     @contextmanager

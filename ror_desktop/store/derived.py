@@ -15,23 +15,33 @@ _MARKING_TABLES = (*_STALE_TABLES, "fresh_text")
 _PORTION = 1000
 
 
-def refresh(db: BookDatabase, now: datetime, zone: ZoneInfo) -> set[int]:
+Told = Callable[[int, int], object]
+"""Hears how many contacts of how many are done."""
+
+
+def refresh(db: BookDatabase, now: datetime, zone: ZoneInfo, progress: Told | None = None) -> set[int]:
     """Bring all that is derived in step with what was written since; returns the contacts it was written about.
 
     The triggers have put those contacts into the stale tables, deleted ones as well. The caller holds the
     transaction. `now` and `zone` (the home zone) decide which interactions lie in the future, and days.
+    `progress` is told how far it is where there are many.
     """
     summaries.mark_due(db, now, zone)
     touched = set(search_index.stale_ids(db))
     if len(touched) > _PORTION:
-        _refresh_in_portions(db, now, zone)
+        for done, total in _refresh_in_portions(db, now, zone):
+            if progress is not None:
+                progress(done, total)
     elif touched:
         _refresh_stale(db, now, zone)
     return touched
 
 
-def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
-    """As one, but a hundred thousand contacts at once are more than the memory should hold."""
+def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> Iterator[tuple[int, int]]:
+    """As one, but a hundred thousand contacts at once are more than the memory should hold.
+
+    Yields how many of how many are done.
+    """
     text_index.read_all_anew(db)
     _forget_deleted(db)
     stale = {table: _ids(db, f"SELECT contact_id FROM {table} ORDER BY contact_id") for table in _STALE_TABLES}
@@ -43,6 +53,7 @@ def _refresh_in_portions(db: BookDatabase, now: datetime, zone: ZoneInfo) -> Non
             part = ids[bisect_left(ids, portion[0]) : bisect_right(ids, portion[-1])]
             db.many(f"INSERT INTO {table} VALUES (?)", ((i,) for i in part))
         _refresh_stale(db, now, zone)
+        yield start + len(portion), len(every)
 
 
 def _forget_deleted(db: BookDatabase) -> None:
@@ -70,12 +81,10 @@ def _refresh_stale(db: BookDatabase, now: datetime, zone: ZoneInfo) -> None:
     _forget_stale(db)
 
 
-def rebuild(
-    db: BookDatabase, now: datetime, zone: ZoneInfo, progress: Callable[[int, int], object] | None = None
-) -> None:
+def rebuild(db: BookDatabase, now: datetime, zone: ZoneInfo, progress: Told | None = None) -> None:
     """Throw away all that is derived and make it anew; the caller holds the transaction.
 
-    `progress` is called with how many contacts of how many are done.
+    `progress` is told how far it is.
     """
     for statement in _EMPTY:
         db.execute_sql(statement)

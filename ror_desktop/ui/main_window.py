@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from ror_desktop.domain.change import Change, HistoryEntry
 from ror_desktop.messages import Message
+from ror_desktop.services.progress import Told
 from ror_desktop.ui.menus import MENUS
 from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.tools import Tools
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
     def _on_redo_triggered(self) -> None:
         self._walk(self._tools.desk.history.redo, self._tools.desk.history.next_redo())
 
-    def _walk(self, step: Callable[[], Change | None], entry: HistoryEntry | None) -> None:
+    def _walk(self, step: Callable[[Told | None], Change | None], entry: HistoryEntry | None) -> None:
         if self._tools.runner.saving():  # in the queue it would take back what is being saved, and was not meant
             self.status.say(self.tr("Saving…"), undoable=False)
             return
@@ -243,6 +244,6 @@ def _always() -> bool:
     return True
 
 
-def _change_of(step: Callable[[], Change | None]) -> Change:
+def _change_of(step: Callable[[Told | None], Change | None], progress: Told | None = None) -> Change:
     """The change of an undo or redo; nothing to walk to is a change of nothing."""
-    return step() or Change(frozenset(), frozenset())
+    return step(progress) or Change(frozenset(), frozenset())

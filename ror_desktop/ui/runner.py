@@ -9,20 +9,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QTh
 
 from ror_desktop.domain.change import Change
 from ror_desktop.errors import RorError
-from ror_desktop.services.progress import Cancelled, Progress
+from ror_desktop.services.progress import Cancelled, Progress, Told
 from ror_desktop.ui.hub import Hub
 
 ShortVerb = Callable[[], Change]
 """A service call with its arguments bound (functools.partial)."""
+LongVerb = Callable[[Told], Change]
+"""The same, which tells how far it is."""
 
 
 def _nothing() -> None:
     pass
 
 
-def _held(verb: ShortVerb, progress: Progress) -> Change:
+def _held(verb: LongVerb, progress: Progress) -> Change:
     with progress.holding():
-        return verb()
+        return verb(progress.tell)
 
 
 class Job(QObject):
@@ -148,7 +150,7 @@ class Runner(QObject):
         self._pool.start(_Task(job))
         return job
 
-    def hold(self, title: str, verb: ShortVerb) -> None:
+    def hold(self, title: str, verb: LongVerb) -> None:
         """Run a verb that takes long on the worker and spread its change; verbs from the window wait meanwhile."""
         self.start(title, partial(_held, verb), self.spread)
 

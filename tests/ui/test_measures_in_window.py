@@ -17,13 +17,14 @@ from ror_desktop.domain.measures.ladder import Step
 from ror_desktop.domain.preferences import DEFAULTS, LIMITS, Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.today import Group
-from ror_desktop.store import returns
+from ror_desktop.store import contacts, returns
+from ror_desktop.store.contacts import Capture, NewContact
 from ror_desktop.ui.widgets.counted_dialog import CountedDialog
 from ror_desktop.ui.widgets.measure_preferences import MeasurePreferences
 from ror_desktop.ui.widgets.measure_strip import MeasureStrip
 from ror_desktop.ui.widgets.measures_view import MeasuresView
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
-from tests.builders import note, person, todo, touch
+from tests.builders import MONDAY, note, person, todo, touch
 from tests.domain.measures.test_worked_examples import EVERYBODY
 from tests.typed_examples import typed
 from tests.ui.driver import Driver, running
@@ -465,3 +466,24 @@ def test_a_number_half_typed_counts_when_the_dialog_is_closed(driver: Driver) ->
 
 def _visible_words(root: QWidget) -> list[str]:
     return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_line_below_counts_the_contacts_for_whom_a_constant_is_taken_in(driver: Driver) -> None:
+    captured = Capture(MONDAY, "Europe/Berlin")
+    with driver.desk.book.verb(Verb.DEMO_FILL):
+        contacts.insert_all(driver.desk.book.db, [NewContact(person(f"Jane {n}"), captured) for n in range(1500)], "")
+    heard: list[tuple[int, int]] = []
+
+    def hear(done: int, total: int) -> None:
+        heard.append((done, total))
+
+    driver.session.runner.job_started.connect(lambda job: job.progressed.connect(hear))
+    preferences(driver)
+    choose(driver, Preference.QUIET_AT, 4)
+    assert [one for one in heard if one[1]] == [(1000, 1500), (1500, 1500)]
+    driver.dialog("preferences").close()
+    heard.clear()
+    trigger(driver, "edit.undo")
+    driver.wait_until_idle()
+    settle()
+    assert [one for one in heard if one[1]] == [(1000, 1500), (1500, 1500)]
