@@ -80,7 +80,7 @@ def newness(reading: Reading) -> Newness:
     since = reading.span.last - timedelta(days=NEW_FOR)
     # Nobody is touched before known; months are in the counters, whatever the page draws.
     months = [one for one in buckets_of(reading.span, Grain.MONTH) if one.last >= since]
-    theirs = tallies.total(tallies.by_bucket(reading.db, new, months, reading.present))
+    theirs = tallies.of_months(reading.db, new, months, reading.present)
     everybody = tallies.total(reading.tallies)
     of_kept = Tally(*(every - mine for every, mine in zip(everybody, theirs, strict=True)))
     amount = len(new.ids or ())

@@ -27,6 +27,7 @@ from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import Return, ReturnDraft, ReturnKind
 from ror_desktop.domain.returns_overview import Asked, Breakdowns, Group, GroupKind, Mark, Overview, Part
 from ror_desktop.services.desk import Desk
+from ror_desktop.store.figures import scope, tallies
 from ror_desktop.store.returns import insert
 from tests.builders import make_book, person
 from tests.random_book import CIRCLES, FAIR, PEOPLE, PLACES, PRESENT, TODAY, Everything, Somebody, back, fill
@@ -78,6 +79,23 @@ def test_a_group_has_the_numbers_of_its_members_alone(
     name = group.name.casefold() if group and group.key else ""
     inside = [one for one in people if name in groups_of(one, by)]
     agrees(page.overview(asked_for(kind, group=group)), inside, made, everybody=people)
+    made.book.db.close()
+
+
+@AnyBook
+@given(PEOPLE, KINDS, OWN, st.sampled_from(GroupKind))
+def test_many_contacts_are_summed_up_as_a_few_are(
+    folder: Callable[[], Path], people: list[Somebody], kind: PeriodKind, own: Span, by: GroupKind
+) -> None:
+    made = everything(folder, people)
+    page = Desk(made.book).returns_page
+    group = next(iter(page.groups(by)), None)
+    for asked in (asked_for(kind), asked_for(kind, group=group), asked_for(PeriodKind.OWN, own, group)):
+        looked_up = page.overview(asked)
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(scope, "FEW", 0)
+            patched.setattr(tallies, "A_MONTH", 0)
+            assert page.overview(asked) == looked_up
     made.book.db.close()
 
 

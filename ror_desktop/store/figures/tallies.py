@@ -15,6 +15,8 @@ from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.figures.scope import OWN, Scope
 
 A_DAY = 86_400
+A_MONTH = 2_500
+"""So many contacts are looked up as quickly as a month of all contacts is read."""
 CHANNELS = {channel.value: channel for channel in Channel}
 
 
@@ -48,6 +50,17 @@ def by_bucket(db: BookDatabase, scope: Scope, buckets: Sequence[Span], present: 
             _add(found[place], name, sums)
     for place, name, amounts in _days_known(db, scope, [(place, buckets[place]) for place in cut], present):
         _add(found[place], name, amounts)
+    return found
+
+
+def of_months(db: BookDatabase, scope: Scope, months: Sequence[Span], present: Present) -> Tally:
+    """What some contacts' interactions add up to in all of these months, of which the first and last may be cut."""
+    whole = [f"{one.first:%Y-%m}" for one in months if is_month(one, present.today)]
+    found = total(by_bucket(db, scope, [one for one in months if not is_month(one, present.today)], present))
+    if whole:
+        few = len(scope.ids or ()) < A_MONTH * len(whole)
+        sums = db.row(f"{_ADDED} {_OF_FEW if few else _OF_MANY}", (scope.listed, whole[0], whole[-1]))
+        found = found.plus(sums or Tally())
     return found
 
 
@@ -135,6 +148,10 @@ def _add(tallies: Tallies, channel: str, sums: Sequence[int]) -> None:
 _SUMS = (
     "SELECT m.month, m.channel, sum(m.incoming + m.outgoing + m.mutual), sum(m.gives), sum(m.asks), sum(m.minutes), "
     "sum(m.unmeasured)"
+)
+_ADDED = "SELECT " + ", ".join(
+    f"coalesce(sum({one}), 0)"
+    for one in ("m.incoming + m.outgoing + m.mutual", "m.gives", "m.asks", "m.minutes", "m.unmeasured")
 )
 _OF_EVERYBODY = f"""
     SELECT month, channel, interactions, gives, asks, minutes, unmeasured FROM month_sums WHERE month BETWEEN ? AND ?
