@@ -43,11 +43,8 @@ class Reading:
 
     @cached_property
     def worth(self) -> Worth:
-        """What came back in the period."""
-        found = Worth()
-        for one in self.came_back:
-            found.merge(one)
-        return found
+        """What came back in the period: the first numbers, so they do not wait for the weeks or months."""
+        return worth.of(self.db, self.scope, self.span)
 
     @cached_property
     def came_back(self) -> Sequence[Worth]:
