@@ -1,6 +1,6 @@
 """Why a contact was found: which of its fields holds the words, said when somebody looks."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ror_desktop.domain.marking import Shown, excerpt, merged
 from ror_desktop.domain.query import Query, Term
@@ -9,35 +9,49 @@ from ror_desktop.domain.search import Match, MatchField, Spans
 Fields = Sequence[tuple[MatchField, str]]
 """The texts of a contact that the search by name looks at, most visible first."""
 
+READ_TOGETHER = 16
+"""About as many contacts as a list shows at once."""
+
 VISIBLE = frozenset({MatchField.NAME, MatchField.ORGANIZATION})
 """What a row of the list shows whole."""
 
 
 class Matches(Mapping[int, Match]):
-    """The match of each contact found by name, worked out on first sight from texts that were read before.
+    """The match of each contact found by name, worked out on first sight from texts that are read then.
 
-    A list shows 20 rows of 200; working them all out at each key press would cost more than the search.
+    A list shows 15 rows of 100: to read the texts of all at each key press would take as long as to find them. Who is
+    gone meanwhile has no match.
     """
 
-    def __init__(self, query: Query, fields: Mapping[int, Fields]) -> None:
+    def __init__(self, query: Query, ids: Sequence[int], read: Callable[[Sequence[int]], Mapping[int, Fields]]) -> None:
         self._query = query
-        self._fields = fields
+        self._ids = ids
+        self._places = {contact_id: place for place, contact_id in enumerate(ids)}
+        self._read = read
+        self._fields: dict[int, Fields] = {}
         self._known: dict[int, Match] = {}
 
     def __getitem__(self, contact_id: int) -> Match:
         found = self._known.get(contact_id)
         if found is None:
-            found = self._known[contact_id] = explain(self._query, self._fields[contact_id])
+            found = self._known[contact_id] = explain(self._query, self._fields_of(contact_id))
         return found
 
     def __contains__(self, contact_id: object) -> bool:
-        return contact_id in self._fields
+        return contact_id in self._places
 
     def __iter__(self) -> Iterator[int]:
-        return iter(self._fields)
+        return iter(self._ids)
 
     def __len__(self) -> int:
-        return len(self._fields)
+        return len(self._ids)
+
+    def _fields_of(self, contact_id: int) -> Fields:
+        """With those of its neighbours, which will be looked at next."""
+        if contact_id not in self._fields:
+            start = self._places[contact_id] // READ_TOGETHER * READ_TOGETHER
+            self._fields.update(self._read(self._ids[start : start + READ_TOGETHER]))
+        return self._fields[contact_id]
 
 
 class Either(Mapping[int, Match]):

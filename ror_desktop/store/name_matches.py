@@ -1,9 +1,10 @@
-"""The texts from which a list says why each contact was found by name; read at once for the whole result."""
+"""The texts from which a list says why each contact was found by name; read for those that are looked at."""
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from ror_desktop.domain.explaining import Matches
+from ror_desktop.domain.explaining import Fields, Matches
 from ror_desktop.domain.query import Query
 from ror_desktop.domain.search import Match, MatchField
 from ror_desktop.store.database import BookDatabase
@@ -16,9 +17,16 @@ def of(db: BookDatabase, query: Query, beginning: Sequence[int], others: Sequenc
     """
     if not query.terms and not query.tags:
         return {}
-    rows = db.execute_sql(_BEGINNING, (_listed(beginning),))
-    fields = {contact_id: [(MatchField.NAME, str(name))] for contact_id, name in rows}
-    return Matches(query, {**fields, **fields_of(db, others)})
+    return Matches(query, [*beginning, *others], partial(_read, db, frozenset(beginning)))
+
+
+def _read(db: BookDatabase, beginning: frozenset[int], ids: Sequence[int]) -> Mapping[int, Fields]:
+    others = [contact_id for contact_id in ids if contact_id not in beginning]
+    fields: dict[int, Fields] = {}
+    if len(others) < len(ids):
+        names = db.execute_sql(_BEGINNING, (_listed([i for i in ids if i in beginning]),))
+        fields = {contact_id: [(MatchField.NAME, str(name))] for contact_id, name in names}
+    return {**fields, **fields_of(db, others)} if others else fields
 
 
 def fields_of(db: BookDatabase, ids: Sequence[int]) -> dict[int, list[tuple[MatchField, str]]]:

@@ -129,6 +129,17 @@ def test_why_it_was_found(book: Book) -> None:
     ]
 
 
+def test_why_many_were_found_is_read_for_those_that_are_looked_at(book: Book) -> None:
+    ids = [add(book, f"Jane {number:02}", organization=f"Zeta {number:02}") for number in range(40)]
+    found = SearchService(book).names("zet", 100)
+    ContactService(book).delete([ids[0], ids[39]])
+    ContactService(book).edit(ids[38], person("Jane 38", organization="Zetland"))
+    assert list(found.matches) == list(found.ids) == ids
+    assert [found.matches.get(i) is None for i in ids] == [i in {ids[0], ids[39]} for i in ids]
+    assert (found.matches[ids[1]].text, found.matches[ids[38]].text) == ("Zeta 01", "Zetland")
+    assert -1 not in found.matches
+
+
 def test_words_are_found_together_across_name_and_notes(book: Book) -> None:
     jane, bob = add(book, "Jane Doe"), add(book, "Bob Roe")
     write(book, jane, "wants the pricing sheet", -3)
