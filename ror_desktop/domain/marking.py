@@ -34,6 +34,7 @@ class Shown:
     def __init__(self, text: str) -> None:
         self.text = text
         self._padded = " " + fold(text)
+        self._unparted: str | None = None
         self._folded: Folded | None = None
         self._words: list[Word] | None = None
 
@@ -49,7 +50,7 @@ class Shown:
         last = phrase.words[-1]
         if phrase.prefix and len(phrase.words) == 1 and not unspaced(last[0]):
             found = self._beginnings(last)
-            if not found and has_glue(self.text):
+            if not found and has_glue(self.text) and self._may_hold(phrase):
                 found = self._in_order(phrase)
         else:
             found = self._in_order(phrase) if self._may_hold(phrase) else []
@@ -67,7 +68,10 @@ class Shown:
         return found
 
     def _may_hold(self, phrase: Phrase) -> bool:
-        return has_glue(self.text) or all(word in self._padded for word in phrase.words)
+        """Whether the words stand in the letters at all; taking a text apart costs a hundred times as much."""
+        if self._unparted is None:
+            self._unparted = self._padded.replace(" ", "")
+        return all(word in self._unparted for word in phrase.words)
 
     def _in_order(self, phrase: Phrase) -> list[tuple[int, int]]:
         if self._words is None:
