@@ -52,6 +52,15 @@ class Query:
         """Whether nothing is asked for."""
         return not (self.terms or self.excluded or self.tags or self.excluded_tags or self.hopeless)
 
+    @property
+    def one_plain_word(self) -> bool:
+        """Whether all that is asked for is the beginning of one word of letters."""
+        if self.excluded or self.tags or self.excluded_tags or len(self.terms) != 1:
+            return False
+        phrases = [phrase for alternative in self.terms[0].alternatives for phrase in alternative]
+        words = phrases[0].words
+        return len(phrases) == len(words) == 1 and phrases[0].prefix and words[0].isascii() and words[0].isalpha()
+
 
 def parse(text: str) -> Query:
     """Read what was typed."""

@@ -29,7 +29,7 @@ def of(db: BookDatabase, query: Query, ids: Sequence[int], patience: int) -> dic
     found = _explained(query, wanted, _entries(db, ids, *_like(query)))
     left = [contact_id for contact_id in ids if contact_id not in found][:patience]
     if left:
-        found |= _explained(query, wanted, _entries(db, left, _UNUSUAL, ()))
+        found |= _explained(query, wanted, _entries(db, left, *_unusual(query)))
     return found
 
 
@@ -78,11 +78,20 @@ def _newest_first(entry: _Entry) -> int:
     return -entry[0]
 
 
-def _like(query: Query) -> tuple[str, tuple[str, ...]]:
+def _like(query: Query, text: str = "text") -> tuple[str, tuple[str, ...]]:
     """A condition on `text` that lets pass what may hold a term: all words of one of its phrases."""
     phrases = [phrase.words for term in query.terms for one in term.alternatives for phrase in one]
-    condition = " OR ".join(" AND ".join("text LIKE ?" for _word in words) for words in phrases)
+    condition = " OR ".join(" AND ".join(f"{text} LIKE ?" for _word in words) for words in phrases)
     return condition, tuple(_pattern(word) for words in phrases for word in words)
+
+
+def _unusual(query: Query) -> tuple[str, tuple[str, ...]]:
+    """A condition that lets pass all that folding makes something else of than other letters' case.
+
+    That is what is not ASCII, and words with a sign inside, which are found as one word too.
+    """
+    condition, patterns = _like(query, _WITHOUT_SIGNS)
+    return f"octet_length(text) <> length(text) OR ({_SIGNED} AND ({condition}))", patterns
 
 
 def _pattern(word: str) -> str:
@@ -105,8 +114,8 @@ def _entries(
 
 _MARKED = re.compile("[aeiouycnszlgd]")
 _FIXED = 2
-_UNUSUAL = "text GLOB '*[^' || char(1) || '-~]*' OR text GLOB '*[A-Za-z0-9][''.&-][A-Za-z0-9]*'"
-"""Not ASCII, or with a sign inside a word: all that folding makes something else of than other letters' case."""
+_SIGNED = "(instr(text, '-') OR instr(text, '''') OR instr(text, '&') OR text GLOB '*.[A-Za-z0-9]*')"
+_WITHOUT_SIGNS = "replace(replace(replace(replace(text, '-', ''), '''', ''), '&', ''), '.', '')"
 
 _EVENT = "e.name || CASE WHEN e.place = '' THEN '' ELSE ', ' || e.place END AS text"
 _CONTACT = "FROM json_each(?) w CROSS JOIN contact c ON c.id = w.value"

@@ -21,7 +21,7 @@ from ror_desktop.services.history import HistoryService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.search import SearchService
-from ror_desktop.store import name_search
+from ror_desktop.store import name_search, text_search
 from tests.builders import email, make_book, moment, note, person, phone
 
 
@@ -167,6 +167,29 @@ def test_newest_first(book: Book) -> None:
         write(book, contact, "golf", days)
     write(book, people[0], "sailing", 0)
     assert by_text(book, "golf") == [people[3], people[1], people[2], people[0]]
+
+
+@pytest.mark.parametrize("near", [3, 6, 100])
+def test_what_many_have_is_found_among_the_newest_as_it_is_by_the_index(
+    book: Book, near: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = ["golf", "(golf) ball", "Gölf", "g-o.l'f&x", "Golfers", "ungolf", "tennis", "go lf", "the golf\nclub", "-"]
+    for number, text in enumerate(texts * 2):
+        contact = add(book, "Golf Ann" if number % 7 == 0 else f"Person {number}", tags=("golfing",) * (number == 11))
+        write(book, contact, text, -number % 5)
+        write(book, contact, "sails and golfs" if number % 4 == 0 else "sails", -20 - number % 3)
+    service = SearchService(book)
+    asked = ["golf", "g", "s", "sail", "x", "gö", "golf sail", "golf -tennis", '"golf', '"golf"', "#golf sail", "1"]
+    expected = {(text, limit): service.texts(text, limit) for text in asked for limit in (1, 2, 5, 40)}
+    monkeypatch.setattr(text_search, "_FEW", 0)
+    monkeypatch.setattr(text_search, "_NEAR_BY", near)
+    monkeypatch.setattr(text_search, "_AT_A_TIME", 2)
+    for (text, limit), found in expected.items():
+        again = service.texts(text, limit)
+        assert found is not None
+        assert again is not None
+        assert again.ids == found.ids, (text, limit)
+        assert [again.matches[i] for i in again.ids] == [found.matches[i] for i in found.ids], (text, limit)
 
 
 def test_phrases_follow_each_other(book: Book) -> None:
