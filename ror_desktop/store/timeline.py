@@ -9,15 +9,17 @@ from ror_desktop.store import answers, feedback, followups, interactions, notes,
 from ror_desktop.store.database import BookDatabase
 
 # A return and an answer are known by their day: they stand at the noon of that day, as a moment known by its day does.
+# As a table of its own: merged part by part, as SQLite would do it, a thousand entries take half as long again.
 _KEYS = """
-    SELECT 'note', id, at FROM note WHERE contact_id = ?
-    UNION ALL SELECT 'interaction', id, at FROM interaction WHERE contact_id = ?
-    UNION ALL SELECT 'follow_up', id, coalesce(done_at, unixepoch(due_day) + 43200) FROM follow_up
-        WHERE contact_id = ? AND state <> 'open'
-    UNION ALL SELECT 'return_entry', id, unixepoch(day) + 43200 FROM return_entry WHERE contact_id = ?
-    UNION ALL SELECT 'answer', id, unixepoch(day) + 43200 FROM answer WHERE contact_id = ?
-    UNION ALL SELECT 'feedback', id, at FROM feedback WHERE contact_id = ?
-    ORDER BY 3 DESC, 1, 2 DESC
+    SELECT * FROM (
+        SELECT 'note', id, at FROM note WHERE contact_id = ?
+        UNION ALL SELECT 'interaction', id, at FROM interaction WHERE contact_id = ?
+        UNION ALL SELECT 'follow_up', id, coalesce(done_at, unixepoch(due_day) + 43200) FROM follow_up
+            WHERE contact_id = ? AND state <> 'open'
+        UNION ALL SELECT 'return_entry', id, unixepoch(day) + 43200 FROM return_entry WHERE contact_id = ?
+        UNION ALL SELECT 'answer', id, unixepoch(day) + 43200 FROM answer WHERE contact_id = ?
+        UNION ALL SELECT 'feedback', id, at FROM feedback WHERE contact_id = ?
+    ) ORDER BY 3 DESC, 1, 2 DESC
 """
 
 _Reader = Callable[[BookDatabase, Sequence[int]], Mapping[int, Any]]
