@@ -10,10 +10,10 @@ from ror_desktop.domain.contact_row import ContactRow
 from ror_desktop.domain.search import Match
 from ror_desktop.ui.models.drag_data import CONTACTS, mime_of_contacts
 
-PAGE = 32
-"""Rows read at once: a screenful and what comes next. A search at each key press shows no more of them."""
+PAGE = 16
+"""Rows read at once: about a screenful. A search at each key press shows no more of them."""
 
-PAGES_KEPT = 48
+PAGES_KEPT = 96
 """What is not near the screen is not in memory."""
 
 DRAGGED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled

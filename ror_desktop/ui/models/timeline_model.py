@@ -10,8 +10,8 @@ from ror_desktop.domain.timeline import TimelineEntry, TimelineKey
 from ror_desktop.services.timeline import TimelineService
 from ror_desktop.ui.models.timeline_words import EntryWords, noun_of
 
-PAGE = 40
-"""Entries read at once: more than a screen shows."""
+PAGE = 20
+"""Entries read at once: as many as a tall screen shows."""
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
