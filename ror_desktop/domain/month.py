@@ -58,6 +58,11 @@ class Sheet:
         """The day at that place, counted from the top left along the rows."""
         return self.first + timedelta(days=place)
 
+    @property
+    def days(self) -> list[date]:
+        """All of them, in the order of their places."""
+        return each_day(self.first, self.last)
+
     def place(self, day: date) -> int | None:
         """Where the day stands, if it is on the sheet."""
         place = (day - self.first).days

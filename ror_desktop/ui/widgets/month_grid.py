@@ -3,7 +3,7 @@
 Days are `date`; the first weekday and the names follow the widget's locale.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
@@ -30,10 +30,13 @@ from ror_desktop.ui.dates import day_words, full_day
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.models.drag_data import dragged_contacts, dragged_follow_ups, is_ours
 from ror_desktop.ui.theme_controller import ThemeController
+from ror_desktop.ui.widgets.month_cells import CellFrame
 from ror_desktop.ui.widgets.month_painter import DayLook, MonthPainter
 
 COMFORTABLE = 6
 """Pixels that a row is higher than it must be, where there is room."""
+PAINTED_ANEW = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.LayoutDirectionChange}
+"""What changes the look of every word."""
 
 
 class MonthGrid(QWidget):
@@ -73,6 +76,8 @@ class MonthGrid(QWidget):
         self._weeks = False
         self._drop: date | None = None
         self._wheel = 0
+        self._frame = CellFrame(QSize())
+        self._placed: Sequence[QRect] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAcceptDrops(True)
@@ -168,15 +173,13 @@ class MonthGrid(QWidget):
 
     def day_at(self, point: QPoint) -> date | None:
         """The day at that place of the widget."""
-        for place in range(7 * WEEKS):
-            if self._cell(place).contains(point):
-                return self._sheet.day(place)
-        return None
+        places = (place for place, cell in enumerate(self._cells()) if cell.contains(point))
+        return next((self._sheet.day(place) for place in places), None)
 
     def rect_of(self, day: date) -> QRect:
         """Where the day is painted; an empty rectangle where it is not shown."""
         place = self._sheet.place(day)
-        return QRect() if place is None else self._cell(place)
+        return QRect() if place is None else QRect(self._cells()[place])
 
     def sizeHint(self) -> QSize:
         """Room for six rows to breathe."""
@@ -194,19 +197,13 @@ class MonthGrid(QWidget):
     def _margin(self) -> int:
         return 26 if self._weeks else 0
 
-    def _cell(self, place: int) -> QRect:
-        row, column = divmod(place, 7)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            column = 6 - column
-        return self._rect(row, column)
-
-    def _rect(self, row: int, column: int) -> QRect:
-        """Cells share the room to the last pixel, so no row or column is wider than its neighbour by more than one."""
-        top, left = self._names_height(), self._margin()
-        width, height = self.width() - left, self.height() - top
-        x, right = left + column * width // 7, left + (column + 1) * width // 7
-        y, bottom = top + row * height // WEEKS, top + (row + 1) * height // WEEKS
-        return QRect(x, y, right - x, bottom - y)
+    def _cells(self) -> Sequence[QRect]:
+        """Where each day is painted."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        frame = CellFrame(self.size(), self._names_height(), self._margin(), mirrored)
+        if frame != self._frame:
+            self._frame, self._placed = frame, frame.cells()
+        return self._placed
 
     def _first_weekday(self) -> int:
         return self.locale().firstDayOfWeek().value - 1
@@ -218,48 +215,47 @@ class MonthGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dirty = event.region()
+        cells = self._cells()
         if dirty.boundingRect().top() < self._names_height() or self._weeks:
-            self._paint_names(painter)
-        weekdays = {day.value - 1 for day in self.locale().weekdays()}
-        for place in range(7 * WEEKS):
-            cell = self._cell(place)
-            if dirty.intersects(cell):
-                self._painter.day(painter, cell, self._look(self._sheet.day(place), weekdays))
+            self._paint_names(painter, cells)
+        seen = [(cell, day) for cell, day in zip(cells, self._sheet.days, strict=True) if dirty.intersects(cell)]
+        for (cell, _day), look in zip(seen, self._looks([day for _cell, day in seen]), strict=True):
+            self._painter.day(painter, cell, look)
         painter.end()
 
     def _update_selected(self) -> None:
         """Paint the days that are selected anew; one day costs a fortieth of the month."""
         selected = self.selection
-        for place in range(7 * WEEKS):
-            if self._sheet.day(place) in selected:
-                self.update(self._cell(place))
+        for cell, day in zip(self._cells(), self._sheet.days, strict=True):
+            if day in selected:
+                self.update(cell)
 
-    def _paint_names(self, painter: QPainter) -> None:
-        for column in range(7):
-            day = self._sheet.day(column)
+    def _paint_names(self, painter: QPainter, cells: Sequence[QRect]) -> None:
+        for cell, day in zip(cells[:7], self._sheet.days, strict=False):
             name = self.locale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-            cell = self._cell(column)
             self._painter.weekday(painter, QRect(cell.left(), 0, cell.width(), cell.top()), name)
         if self._weeks:
             for row in range(WEEKS):
-                cell = self._rect(row, 0)
-                beside = QRect(0, cell.top(), self._margin(), cell.height())
-                self._painter.week(painter, beside, self._sheet.week(row))
+                self._painter.week(painter, self._frame.beside(row), self._sheet.week(row))
 
-    def _look(self, day: date, weekdays: set[int]) -> DayLook:
-        return DayLook(
-            day,
-            self._counts.get(day),
-            self._soft.get(day, 0),
-            in_month=self._sheet.holds(day),
-            today=day == self._today,
-            past=day < self._today,
-            weekend=day.weekday() not in weekdays,
-            selected=day in self.selection,
-            cursor=day == self._cursor,
-            focused=self.hasFocus(),
-            drop=day == self._drop,
-        )
+    def _looks(self, days: Sequence[date]) -> Iterator[DayLook]:
+        """How each of these days stands."""
+        weekdays = {day.value - 1 for day in self.locale().weekdays()}
+        month, today, selected, focused = self._sheet.month.month, self._today, self.selection, self.hasFocus()
+        for day in days:
+            yield DayLook(
+                day,
+                self._counts.get(day),
+                self._soft.get(day, 0),
+                in_month=day.month == month,
+                today=day == today,
+                past=day < today,
+                weekend=day.weekday() not in weekdays,
+                selected=day in selected,
+                cursor=day == self._cursor,
+                focused=focused,
+                drop=day == self._drop,
+            )
 
     # Keys and mouse
 
@@ -379,7 +375,7 @@ class MonthGrid(QWidget):
         if event.type() == QEvent.Type.LocaleChange:
             self._sheet = Sheet(self._sheet.month, self._first_weekday())
             self.month_shown.emit(self._sheet.month)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+        if event.type() in PAINTED_ANEW:
             self._painter = self._new_painter()
             self.updateGeometry()
         if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
@@ -392,7 +388,8 @@ class MonthGrid(QWidget):
         self.update()
 
     def _new_painter(self) -> MonthPainter:
-        return MonthPainter(self._controller.theme, self._icons, counted=self._counted)
+        direction = self.layoutDirection()
+        return MonthPainter(self._controller.theme, self._icons, counted=self._counted, direction=direction)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.day_text(self._cursor))

@@ -1,7 +1,7 @@
 """Paints the days of a month: number, counts, and what makes a day stand out, never by colour alone."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -9,18 +9,18 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from ror_desktop.domain.followup import DayCount
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import IconSet
+from ror_desktop.ui.kept_text import KeptText
 from ror_desktop.ui.theme import Theme
 
 RADIUS = 6.0
 GAP = 3
 
 
-@dataclass(frozen=True, slots=True)
-class DayLook:
+class DayLook(NamedTuple):
     """What is known about a day when it is painted."""
 
     day: date
-    count: DayCount | None = None
+    held: DayCount | None = None
     soft: int = 0
     in_month: bool = True
     today: bool = False
@@ -34,7 +34,7 @@ class DayLook:
     @property
     def overdue(self) -> bool:
         """Whether something of a past day is still open."""
-        return self.past and self.count is not None and self.count.open > 0
+        return self.past and self.held is not None and self.held.open > 0
 
 
 class MonthPainter:
@@ -43,17 +43,23 @@ class MonthPainter:
     Where nothing is counted there is one line to a cell instead of two.
     """
 
-    def __init__(self, theme: Theme, icons: IconSet, *, counted: bool = True) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: IconSet,
+        *,
+        counted: bool = True,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> None:
         self._theme = theme
         self._icons = icons
-        self._number = text_font()
-        self._bold = text_font(bold=True)
-        self._small = text_font(TextSize.SMALL)
-        self._small_bold = text_font(TextSize.SMALL, bold=True)
-        self._small_metrics = QFontMetrics(self._small)
-        self._small_bold_metrics = QFontMetrics(self._small_bold)
+        self._number, self._bold = KeptText(text_font(), direction), KeptText(text_font(bold=True), direction)
+        self._small = KeptText(text_font(TextSize.SMALL), direction)
+        self._small_bold = KeptText(text_font(TextSize.SMALL, bold=True), direction)
+        self._small_metrics = QFontMetrics(self._small.font)
+        self._small_bold_metrics = QFontMetrics(self._small_bold.font)
         self._widths: dict[tuple[str, bool], int] = {}
-        self._line = QFontMetrics(self._number).height()
+        self._line = QFontMetrics(self._number.font).height()
         self._pill = self._small_metrics.height()
         self._content = self._line + (self._pill + 1 if counted else 0)
         width = self._small_bold_metrics.horizontalAdvance("0000")
@@ -64,7 +70,7 @@ class MonthPainter:
 
     def weekday(self, painter: QPainter, rect: QRect, name: str) -> None:
         """Paint the name over a column."""
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         painter.setPen(self._theme.secondary)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name)
 
@@ -75,12 +81,12 @@ class MonthPainter:
 
     def day(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
         """Paint one day."""
-        self._ground(painter, rect, look)
-        top = self._top(rect)
-        self._number_of(painter, QRect(rect.left(), top, rect.width(), self._line), look)
-        if look.count is not None or look.soft:
-            below = QRect(rect.left(), top + self._line + 1, rect.width(), self._pill)
-            self._counts(painter, below, look.count or DayCount(look.day, 0, 0), look)
+        if look.selected or look.cursor or look.drop:
+            self._ground(painter, rect, look)
+        left, width, top = rect.left(), rect.width(), self._top(rect)
+        self._number_of(painter, left, width, top, look)
+        if look.held is not None or look.soft:
+            self._counts(painter, left, width, top + self._line + 1, look)
 
     def _top(self, rect: QRect) -> int:
         """Where the number of a day begins in its cell."""
@@ -100,18 +106,16 @@ class MonthPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, RADIUS, RADIUS)
 
-    def _number_of(self, painter: QPainter, rect: QRect, look: DayLook) -> None:
-        text = str(look.day.day)
-        font = self._bold if look.today else self._number
-        painter.setFont(font)
+    def _number_of(self, painter: QPainter, left: int, width: int, top: int, look: DayLook) -> None:
+        text, height = str(look.day.day), self._line
         if look.today:
-            width = max(rect.height(), QFontMetrics(font).horizontalAdvance(text) + 10)
-            ground = QRectF(rect.center().x() - width / 2 + 0.5, rect.top(), width, rect.height())
+            wide = max(height, QFontMetrics(self._bold.font).horizontalAdvance(text) + 10)
+            ground = QRectF(_middle(left, width) - wide / 2, top, wide, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.today)
-            painter.drawRoundedRect(ground, rect.height() / 2, rect.height() / 2)
+            painter.drawRoundedRect(ground, height / 2, height / 2)
         painter.setPen(self._ink(look))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        (self._bold if look.today else self._number).centred(painter, left + width / 2, top + height / 2, text)
 
     def _ink(self, look: DayLook) -> QColor:
         if look.today:
@@ -120,31 +124,34 @@ class MonthPainter:
             return self._theme.placeholder
         return self._theme.secondary if look.weekend else self._theme.text
 
-    def _counts(self, painter: QPainter, rect: QRect, count: DayCount, look: DayLook) -> None:
+    def _counts(self, painter: QPainter, left: int, width: int, top: int, look: DayLook) -> None:
         """The open ones in a pill, overdue ones with an exclamation mark; the done ones after a tick.
 
         Whose cadence falls due comes last and quietly. What does not fit is left out, the least important first.
         """
-        left = self._open_text(count, look)
-        open_width = self._open_width(left)
+        count, room = look.held or DayCount(look.day, 0, 0), width - 4
+        still_open = self._open_text(count, look)
+        open_width = self._open_width(still_open)
         done = str(count.done) if count.done else ""
         done_width = self._pill - 4 + self._width(done) if done else 0
-        both = open_width + done_width + (GAP if left and done else 0)
-        if left and done and both > rect.width() - 4:
+        both = open_width + done_width + (GAP if still_open and done else 0)
+        if still_open and done and both > room:
             done, both = "", open_width
-        soft, soft_width = self._soft_text(look.soft, rect.width() - 4 - both)
+        soft, soft_width = self._soft_text(look.soft, room - both)
         both += soft_width + (GAP if both and soft else 0)
-        x = rect.center().x() + 0.5 - both / 2
-        if left:
-            self._open(painter, QRectF(x, rect.top(), open_width, rect.height()), left, look)
+        x, middle = _middle(left, width) - both / 2, top + self._pill / 2
+        if still_open:
+            self._open(painter, QRectF(x, top, open_width, self._pill), still_open, look)
             x += open_width + GAP
         if done:
-            self._done(painter, QRectF(x, rect.top(), done_width, rect.height()), done)
-            x += done_width + GAP
-        if soft:
-            painter.setFont(self._small)
+            self._tick(painter, x, middle)
+            x += done_width
             painter.setPen(self._theme.secondary)
-            painter.drawText(QRectF(x, rect.top(), soft_width, rect.height()), Qt.AlignmentFlag.AlignCenter, soft)
+            self._small.before(painter, x, middle, done)
+            x += GAP
+        if soft:
+            painter.setPen(self._theme.secondary)
+            self._small.centred(painter, x + soft_width / 2, middle, soft)
 
     def _soft_text(self, soft: int, room: int) -> tuple[str, int]:
         """How many by cadence, and its width; a ring alone where the number does not fit, or nothing."""
@@ -175,18 +182,20 @@ class MonthPainter:
         return width
 
     def _open(self, painter: QPainter, rect: QRectF, text: str, look: DayLook) -> None:
-        overdue = look.overdue
+        overdue, round_end = look.overdue, self._pill / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.overdue_soft if overdue else self._theme.chip)
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.setFont(self._small_bold if look.in_month else self._small)
+        painter.drawRoundedRect(rect, round_end, round_end)
         painter.setPen(self._theme.overdue if overdue else self._theme.chip_text)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        font = self._small_bold if look.in_month else self._small
+        font.centred(painter, rect.x() + rect.width() / 2, rect.y() + round_end, text)
 
-    def _done(self, painter: QPainter, rect: QRectF, text: str) -> None:
+    def _tick(self, painter: QPainter, x: float, middle: float) -> None:
         side = self._pill - 5
-        top = rect.center().y() - side / 2
-        self._icons.paint(painter, QRectF(QPointF(rect.left(), top), QSize(side, side)).toRect(), "check", "success")
-        painter.setFont(self._small)
-        painter.setPen(self._theme.secondary)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        place = QRectF(QPointF(x, middle - side / 2), QSize(side, side)).toRect()
+        self._icons.paint(painter, place, "check", "success")
+
+
+def _middle(left: int, width: int) -> float:
+    """The middle of the pixel that is in the middle, or left of it."""
+    return left + (width - 1) // 2 + 0.5

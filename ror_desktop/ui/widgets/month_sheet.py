@@ -16,6 +16,7 @@ from ror_desktop.domain.month import WEEKS, Sheet
 from ror_desktop.ui.painting import draw_focus_ring, draw_rounded
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.widgets.calendar_painter import PLAIN, CalendarPainter, Look
+from ror_desktop.ui.widgets.month_cells import CellFrame
 
 EDGE = 2
 NUMBERS = 30
@@ -66,15 +67,8 @@ class MonthSheet:
 
     def _made_cells(self) -> dict[date, QRect]:
         frame = self.frame
-        width, height = frame.size.width() - frame.left, frame.size.height() - frame.names
-        xs = [frame.left + column * width // 7 for column in range(8)]
-        ys = [frame.names + row * height // WEEKS for row in range(WEEKS + 1)]
-        made = {}
-        for place in range(7 * WEEKS):
-            row, column = divmod(place, 7)
-            column = 6 - column if frame.mirrored else column
-            made[self.sheet.day(place)] = QRect(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
-        return made
+        placed = CellFrame(frame.size, frame.names, frame.left, frame.mirrored).cells()
+        return dict(zip(self.sheet.days, placed, strict=True))
 
     def _place(self, line: Line) -> QRect:
         cell = self.cells[line.day]

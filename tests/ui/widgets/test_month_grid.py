@@ -136,8 +136,8 @@ def test_overdue_is_marked_without_colour_too(grid: MonthGrid) -> None:
     past, ahead = date(2026, 11, 9), date(2026, 11, 30)
     grid.set_counts([DayCount(past, 2, 0), DayCount(ahead, 2, 0)])
     painter = grid._painter
-    looks = [grid._look(day, {0, 1, 2, 3, 4}) for day in (past, ahead)]
-    assert [painter._open_text(look.count, look) for look in looks if look.count] == ["!2", "2"]
+    looks = grid._looks([past, ahead])
+    assert [painter._open_text(look.held, look) for look in looks if look.held] == ["!2", "2"]
 
 
 def test_follow_ups_are_dropped_on_the_day_under_the_pointer(grid: MonthGrid, qtbot: QtBot) -> None:
