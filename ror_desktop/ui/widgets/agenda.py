@@ -18,6 +18,7 @@ from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.cadence_entries import CadenceEntries
 from ror_desktop.ui.widgets.coming_entries import ComingEntries
+from ror_desktop.ui.widgets.flow_layout import settle
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate
 from ror_desktop.ui.widgets.followup_list import FollowUpList
 from ror_desktop.ui.widgets.labels import plain_label
@@ -97,6 +98,12 @@ class Agenda(QWidget):
         self._empty.setVisible(not items)
         self.soft.show_days(self._span, self._contact)
         self._say()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Put everything in its place now, up to the pane: otherwise much of it is painted twice."""
+        settle(self.soft.flow, 4)
+        self.list.executeDelayedItemsLayout()
 
     def _overdue_section(self, items: list[FollowUp]) -> Iterator[Section]:
         if items:

@@ -81,6 +81,7 @@ class FollowUpCalendar(QWidget):
         """How many follow-ups the days of the month hold, and whose cadence falls due."""
         only, sheet, desk = self._shown_contact(), self.month.sheet, self._tools.desk
         soft = desk.circles.due_counts(sheet.first, sheet.last, ContactFilter(contact_id=only or 0))
+        self.agenda.soft.know(Span(sheet.first, sheet.last), soft)
         self.month.set_counts(desk.followups.counts(sheet.first, sheet.last, only), soft)
 
     def come_back(self) -> None:

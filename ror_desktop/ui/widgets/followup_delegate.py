@@ -85,6 +85,9 @@ class FollowUpDelegate(QStyledItemDelegate):
         self._small_strong = text_font(TextSize.SMALL, bold=True)
         self._body_height = QFontMetrics(self._body).height()
         self._small_height = QFontMetrics(self._small).height()
+        self._size = QSize(0, self._body_height + self._small_height + 2 + 2 * self.measure.padding)
+        self._first_size = QSize(0, self._small_height + self.measure.heading + 4)
+        self._heading_size = QSize(0, self._small_height + self.measure.heading * 2 + 4)
 
     @property
     def theme(self) -> Theme:
@@ -94,11 +97,11 @@ class FollowUpDelegate(QStyledItemDelegate):
     # Where things are
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines for a follow-up, one for a heading."""
-        row: Row = index.data(FollowUpModel.RowRole)
-        if row.follow_up is None:
-            return QSize(0, self._small_height + self.measure.heading * (2 if index.row() else 1) + 4)
-        return QSize(0, self._body_height + self._small_height + 2 + 2 * self.measure.padding)
+        """Two lines for a follow-up, one for a heading; asked of each row whenever the list is another."""
+        model = index.model()
+        if isinstance(model, FollowUpModel) and model.is_heading(index):
+            return self._heading_size if index.row() else self._first_size
+        return self._size
 
     def hit(self, rect: QRect, point: QPoint) -> Hit:
         """What of the row in this rectangle is at that point."""
