@@ -56,6 +56,7 @@ class CalendarReader(QObject):
         self.name = "month"
         self.day = tools.desk.book.today()
         self.late = 0
+        self._late_of: ContactFilter | None = None
         self.shown: QWidget = month
         self.ahead = DaysAhead(self._desk.calendar, self)
         self.ahead.read.connect(self._on_read_ahead)
@@ -83,13 +84,19 @@ class CalendarReader(QObject):
             return self._agenda_first + timedelta(days=by * AHEAD)
         return self.day + timedelta(days=7 * by)
 
+    def forget(self) -> None:
+        """The book or the day is another: nothing that was read holds."""
+        self._late_of = None
+        self.ahead.forget()
+
     def expand(self, day: date) -> None:
         """The agenda is to show all of that day."""
         self._more = day
 
     def read(self, today: date, only: ContactFilter) -> str:
         """Read the period, show it, and make the day current; the words for the period."""
-        self.late = self._desk.calendar.overdue_count(only)
+        if self._late_of != only:
+            self._late_of, self.late = only, self._desk.calendar.overdue_count(only)
         read = {"month": self._read_month, "week": self._read_week, "agenda": self._read_agenda}[self.name]
         self.reading = True
         try:

@@ -60,6 +60,9 @@ class CalendarModel(QAbstractListModel):
 
     def row_of(self, key: tuple[object, ...]) -> int:
         """The row of the line with that key, or -1."""
+        # A day has a line of its own, which is found without asking hundreds of entries for their keys.
+        if key[0] is LineKind.DAY:
+            return next((n for n, line in enumerate(self._lines) if line.kind is LineKind.DAY and line.key == key), -1)
         return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
 
     def row_of_day(self, day: date) -> int:

@@ -277,7 +277,7 @@ class CalendarPage(QWidget):
 
     def _mark_stale(self) -> None:
         self._stale = True
-        self.reader.ahead.forget()
+        self.reader.forget()
         if self.isVisible():
             self.load()
 

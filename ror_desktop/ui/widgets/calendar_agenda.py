@@ -1,9 +1,11 @@
 """The coming days one under the other, each with its entries; days without any are left out."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QRegion
 
 from ror_desktop.domain.calendar import Entry, EntryKind
 from ror_desktop.domain.calendar_lines import Line, LineKind
@@ -28,6 +30,7 @@ class CalendarAgenda(CalendarView):
     vertical_shift = (1, 0)
 
     _height = 0
+    _rows: Sequence[QRect] = ()
 
     # Where things are
 
@@ -36,11 +39,18 @@ class CalendarAgenda(CalendarView):
         row, heading = QFontMetrics(self.painter.body).height() + 10, self.painter.metrics.height() + 20
         rects = []
         for line in self.lines.lines:
-            height = heading if line.kind in {LineKind.DAY, LineKind.OVERDUE} else row
+            height = heading if line.kind is LineKind.DAY or line.kind is LineKind.OVERDUE else row
             rects.append(QRect(0, top, width, height))
             top += height
-        self._height = top + MARGIN
+        self._height, self._rows = top + MARGIN, rects
         return rects
+
+    def over(self, region: QRegion) -> list[tuple[int, Line, QRect]]:
+        """The lines stand one under the other: those of hundreds that are seen follow from where they are."""
+        seen, down = region.boundingRect(), self.verticalScrollBar().value()
+        first = bisect_left(self._rows, seen.top() + down, key=QRect.bottom)
+        last = bisect_right(self._rows, seen.bottom() + down, key=QRect.top)
+        return [(row, self.lines.lines[row], self._rows[row].translated(0, -down)) for row in range(first, last)]
 
     def content_height(self) -> int:
         return self._height
