@@ -117,10 +117,14 @@ class CalendarReader(QObject):
 
     @Slot(object, object)
     def _on_read_ahead(self, asked: Asked, days: Days) -> None:
+        """Draw what will be turned to, unless another view is shown by now."""
+        today = self._desk.book.today()
         for by in (1, -1):
-            sheet = self._sheet(self._beside(by))
-            if self.name == "month" and sheet.first == asked.first:
-                self._month.draw_ahead(sheet, days, self._desk.book.today())
+            beside = self._beside(by)
+            if self.name == "month" and self._sheet(beside).first == asked.first:
+                self._month.draw_ahead(self._sheet(beside), days, today)
+            elif self.name == "week" and week_of(beside, self._first_weekday()).first == asked.first:
+                self._week.draw_ahead(asked.first, days, today, self.now())
 
     def _sheet(self, day: date) -> Sheet:
         return Sheet(day.replace(day=1), self._first_weekday())

@@ -171,13 +171,14 @@ class PlacedView(QListView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The entry at that place, or else its day."""
         for row, line in enumerate(self.lines.lines):
-            if line.kind is not LineKind.DAY and self._seen(row, line).contains(point):
+            if line.kind is not LineKind.DAY and self.seen(row, line).contains(point):
                 return self.lines.index(row)
         target = self.target_at(point)
         row = self.lines.row_of_day(target.day) if target is not None else -1
         return self.lines.index(row) if row >= 0 else QModelIndex()
 
-    def _seen(self, row: int, line: Line) -> QRect:
+    def seen(self, row: int, line: Line) -> QRect:
+        """What is in sight of the line."""
         return self.visualRect(self.lines.index(row)).intersected(self.room_for(line))
 
     def scrollTo(
@@ -199,7 +200,7 @@ class PlacedView(QListView):
         rows = [
             row
             for row, line in enumerate(self.lines.lines)
-            if line.kind is not LineKind.DAY and self._seen(row, line).intersects(rect)
+            if line.kind is not LineKind.DAY and self.seen(row, line).intersects(rect)
         ]
         chosen = QItemSelection()
         if not rows:
@@ -253,9 +254,8 @@ class PlacedView(QListView):
         self.painter.begin()
         self.paint_ground(painter, dirty)
         looks = self.looks()
-        paint = self._paint_in_room if self.content_height() else self.paint_line
         for row, line, rect in self.over(event.region()):
-            paint(painter, rect, line, looks.get(row, PLAIN))
+            self.paint_line(painter, rect, line, looks.get(row, PLAIN))
         painter.end()
         self.painted.emit()
 
@@ -276,20 +276,6 @@ class PlacedView(QListView):
         current, focused = self.currentIndex().row(), self.hasFocus()
         active = focused or self.isActiveWindow()
         return {row: Look(row in chosen, focused and row == current, active) for row in (*chosen, current)}
-
-    def _paint_in_room(self, painter: QPainter, rect: QRect, line: Line, look: Look) -> None:
-        if not self.scrolls(line):
-            self.paint_line(painter, rect, line, look)
-            return
-        room = self.room_for(line)
-        if room.contains(rect):
-            self.paint_line(painter, rect, line, look)
-        elif room.intersects(rect):
-            painter.save()
-            painter.setClipRect(room)
-            self.paint_line(painter, rect, line, look)
-            painter.restore()
-            self.painter.lose_font()
 
     def _on_theme_changed(self) -> None:
         self.viewport().update()

@@ -78,11 +78,11 @@ def test_dropping_on_an_hour_gives_it_and_above_the_hours_takes_it(
     made = add(bench, jane)
     page.show_view("week")
     view = page.week
-    left, width = view._column(FRIDAY)
+    left, width = view.column(FRIDAY)
     offset = view.verticalScrollBar().value()
-    drop(view, mime_of_follow_ups([made]), QPoint(left + width // 2, view._y(14 * 60 + 20) - offset))
+    drop(view, mime_of_follow_ups([made]), QPoint(left + width // 2, view.top_of(14 * 60 + 20) - offset))
     assert when(bench, made) == (FRIDAY, time(14, 15))
-    drop(view, mime_of_follow_ups([made]), QPoint(left + width // 2, view._top - 4))
+    drop(view, mime_of_follow_ups([made]), QPoint(left + width // 2, view.hours_top - 4))
     assert when(bench, made) == (FRIDAY, None)
 
 
@@ -113,8 +113,8 @@ def test_a_contact_dropped_on_a_day_gets_a_follow_up_that_opens(
 def test_several_contacts_dropped_on_an_hour_are_one_step(page: CalendarPage, bench: Workbench, jane: int) -> None:
     sanne = bench.contact("Sanne de Vries")
     page.show_view("week")
-    left, width = page.week._column(FRIDAY)
-    point = QPoint(left + width // 2, page.week._y(11 * 60) - page.week.verticalScrollBar().value() + 2)
+    left, width = page.week.column(FRIDAY)
+    point = QPoint(left + width // 2, page.week.top_of(11 * 60) - page.week.verticalScrollBar().value() + 2)
     drop(page.week, mime_of_contacts([jane, sanne]), point)
     made = bench.desk.followups.between(FRIDAY, FRIDAY)
     assert [(item.contact_id, item.draft.due_time) for item in made] == [(jane, time(11)), (sanne, time(11))]
@@ -152,8 +152,8 @@ def test_enter_on_a_day_opens_a_new_one_for_it(page: CalendarPage, bench: Workbe
 
 def test_a_double_click_on_an_hour_offers_it(page: CalendarPage, qtbot: QtBot) -> None:
     page.show_view("week")
-    left, width = page.week._column(FRIDAY)
-    point = QPoint(left + width // 2, page.week._y(11 * 60) - page.week.verticalScrollBar().value() + 2)
+    left, width = page.week.column(FRIDAY)
+    point = QPoint(left + width // 2, page.week.top_of(11 * 60) - page.week.verticalScrollBar().value() + 2)
     qtbot.mouseDClick(page.week.viewport(), Qt.MouseButton.LeftButton, pos=point)
     draft = page.editor.draft()
     assert draft is not None

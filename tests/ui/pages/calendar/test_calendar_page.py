@@ -316,3 +316,40 @@ def test_a_day_that_was_chosen_looks_again_as_before(page: CalendarPage, bench: 
     assert page.month.grab().toImage() != before
     page.month.choose_day(TODAY)
     assert page.month.grab().toImage() == before
+
+
+def test_a_week_is_drawn_ahead_as_it_would_be_painted(
+    page: CalendarPage, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    """Also where the hours are scrolled, and something is chosen among them and above them."""
+    add(bench, jane, "A title that is far too long for a day of a week", 7)
+    timed = add(bench, jane, "Call", 8, due_time=time(10), promised=True)
+    page.show_view("week")
+    page.week.verticalScrollBar().setValue(page.week.verticalScrollBar().value() - 7)
+    page.view.turned.emit(-1)
+    page.view.turned.emit(1)
+    qtbot.waitUntil(lambda: len(page.week.drawn()) == 3)
+    first, drawn = page.week.first, page.week.drawn()
+    page.view.turned.emit(1)
+    assert page.week.first in drawn - {first}
+    ahead = page.week.grab().toImage()
+    page.week.hide()
+    page.week.show()
+    page.load()
+    page.view.setFocus()
+    assert page.week.grab().toImage() == ahead
+    day, down = page.reader.day, page.week.verticalScrollBar().value()
+    page.week.choose_entry((EntryKind.FOLLOW_UP, timed))
+    page.week.verticalScrollBar().setValue(down)
+    assert page.week.grab().toImage() != ahead
+    page.week.choose_day(day)
+    assert page.week.grab().toImage() == ahead
+
+
+def test_what_is_overdue_is_counted_again_after_a_change(page: CalendarPage, bench: Workbench, jane: int) -> None:
+    late = add(bench, jane, "Late", -2)
+    assert page.reader.late == 1
+    page.view.turned.emit(1)
+    assert page.reader.late == 1
+    bench.spread(bench.desk.followups.done(late))
+    assert page.reader.late == 0
