@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from ror_desktop.domain.calendar import EVERYBODY, ContactFilter, Days, Entry
-from ror_desktop.domain.calendar_lines import agenda_lines
+from ror_desktop.domain.calendar_lines import Line, agenda_lines
 from ror_desktop.domain.month import Sheet, Span, months_later, week_number, week_of
 from ror_desktop.services.calendar import EVERYTHING
 from ror_desktop.ui.calendar_ahead import Asked, DaysAhead
@@ -57,6 +57,7 @@ class CalendarReader(QObject):
         self.day = tools.desk.book.today()
         self.late = 0
         self._late_of: ContactFilter | None = None
+        self._lines_ahead: dict[date, tuple[Days, list[Line]]] = {}
         self.shown: QWidget = month
         self.ahead = DaysAhead(self._desk.calendar, self)
         self.ahead.read.connect(self._on_read_ahead)
@@ -87,6 +88,7 @@ class CalendarReader(QObject):
     def forget(self) -> None:
         """The book or the day is another: nothing that was read holds."""
         self._late_of = None
+        self._lines_ahead.clear()
         self.ahead.forget()
 
     def expand(self, day: date) -> None:
@@ -123,6 +125,8 @@ class CalendarReader(QObject):
             beside = self._beside(by)
             if self.name == "month" and self._sheet(beside).first == asked.first:
                 self._month.draw_ahead(self._sheet(beside), days, today)
+            elif self.name == "agenda" and beside == asked.first:
+                self._lines_ahead[beside] = days, agenda_lines(Span(asked.first, asked.last), days, today, [], 0)
             elif self.name == "week" and week_of(beside, self._first_weekday()).first == asked.first:
                 self._week.draw_ahead(asked.first, days, today, self.now())
 
@@ -156,7 +160,13 @@ class CalendarReader(QObject):
             late = calendar.overdue(EVERYTHING if self._more == date.min else OF_DAY, only)
         if self._more is not None and self._more in span:
             days = _with_all(days, calendar.days(self._more, self._more, EVERYTHING, only), self._more)
-        self._agenda.show_lines(agenda_lines(span, days, today, late, self.late), today)
+        ahead = self._lines_ahead.get(span.first)
+        if ahead is not None and ahead[0] is days and not late:
+            lines = ahead[1]
+        else:
+            lines = agenda_lines(span, days, today, late, self.late)
+        self._lines_ahead = {span.first: (days, lines)} if not late else {}
+        self._agenda.show_lines(lines, today)
         if late or days.entries or days.left_out:
             self._show(self._agenda)
         else:
