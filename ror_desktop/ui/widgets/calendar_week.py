@@ -56,8 +56,7 @@ class CalendarWeek(CalendarView):
         """Show the week that begins on that day; `now` is the time in the home zone."""
         self._now, self._asked = _to_the_minute(now), True
         self._shown = self._made(first, days, today)
-        for other in sorted(self._kept, key=self._distance)[KEPT:]:
-            del self._kept[other]
+        self._let_go()
         self.show_lines(list(self._shown.lines), today)
         self._wait_for_now()
 
@@ -65,6 +64,7 @@ class CalendarWeek(CalendarView):
         """Draw a week that is not shown yet, so that turning to it has nothing left to do."""
         sheet = self._made(first, days, today)
         sheet.picture(sheet.down(self._minute), _to_the_minute(now))
+        self._let_go()
 
     def drawn(self) -> frozenset[date]:
         """The first days of the weeks that are drawn."""
@@ -76,6 +76,11 @@ class CalendarWeek(CalendarView):
         if found is None or found.days is not days or found.frame != frame:
             found = self._kept[first] = WeekSheet(self.painter, frame, first, days)
         return found
+
+    def _let_go(self) -> None:
+        """Keep the week that is shown and those beside it only."""
+        for first in sorted(self._kept, key=self._distance)[KEPT:]:
+            del self._kept[first]
 
     def _distance(self, first: date) -> int:
         return abs((first - self._shown.first).days)
