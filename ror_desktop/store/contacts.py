@@ -61,7 +61,7 @@ def insert_all(db: BookDatabase, new: Sequence[NewContact], region: str) -> rang
         return range(0)
     made = to_seconds(min(one.capture.at for one in new))
     places = organizations.ids_of(db, [draft.organization for draft in drafts if draft.organization], made)
-    values = [(*_draft_values(draft), *_new_values(one, draft, places)) for one, draft in zip(new, drafts, strict=True)]
+    values = _values(new, drafts, places)
     for draft in drafts:
         if draft.workplace is not None and draft.organization:
             organizations.describe(db, places[draft.organization], draft.workplace)
@@ -302,20 +302,24 @@ _NEW_COLUMNS = (
 )
 
 
-def _new_values(new: NewContact, draft: ContactDraft, places: dict[str, int]) -> tuple[Any, ...]:
-    """In the order of `_NEW_COLUMNS`."""
-    capture = new.capture
-    return (
-        new.uuid or rows.new_uuid(),
-        places.get(draft.organization),
-        to_seconds(capture.at),
-        capture.zone,
-        capture.event_id,
-        capture.place,
-        capture.batch_id,
-        new.photo_id,
-        new.extra,
-    )
+def _values(new: Sequence[NewContact], drafts: Sequence[ContactDraft], places: dict[str, int]) -> list[tuple[Any, ...]]:
+    """Of each contact the values of `_DRAFT_COLUMNS`, and behind them those of `_NEW_COLUMNS`."""
+    seconds = {at: to_seconds(at) for at in {one.capture.at for one in new}}
+    return [
+        (
+            *_draft_values(draft),
+            one.uuid or uuid,
+            places.get(draft.organization),
+            seconds[one.capture.at],
+            one.capture.zone,
+            one.capture.event_id,
+            one.capture.place,
+            one.capture.batch_id,
+            one.photo_id,
+            one.extra,
+        )
+        for one, draft, uuid in zip(new, drafts, rows.new_uuids(len(new)), strict=True)
+    ]
 
 
 def _partial_text(value: PartialDate | None) -> str:

@@ -19,12 +19,18 @@ _SELECT = """
 
 def insert(db: BookDatabase, contact_id: int, draft: NoteDraft, now: datetime) -> int:
     """Write one note; returns its id."""
-    return rows.insert(db, NoteTable, _new_values(contact_id, draft, now))
+    return rows.insert(db, NoteTable, {"contact_id": contact_id, "created_at": to_seconds(now)} | _values(draft))
 
 
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, NoteDraft]]) -> range:
     """Write many notes, contact and draft, as if each had been written when it happened."""
-    return rows.insert_all(db, NoteTable, [_new_values(i, draft, draft.moment.at) for i, draft in pairs])
+    seconds = {at: to_seconds(at) for at in {draft.moment.at for _contact, draft in pairs}}
+    made = []
+    for contact_id, draft in pairs:
+        moment, at = draft.moment, seconds[draft.moment.at]
+        said = (draft.text, draft.kind.value, int(draft.pinned), draft.event_id)
+        made.append((contact_id, at, at, moment.zone, moment.precision.value, *said))
+    return rows.insert_tuples(db, NoteTable, _WRITTEN, made)
 
 
 def update(db: BookDatabase, note_id: int, draft: NoteDraft) -> None:
@@ -67,8 +73,7 @@ def texts_of(db: BookDatabase, contact_id: int) -> list[str]:
     return [text for (text,) in db.rows("SELECT text FROM note WHERE contact_id = ? ORDER BY at, id", (contact_id,))]
 
 
-def _new_values(contact_id: int, draft: NoteDraft, now: datetime) -> dict[str, Any]:
-    return {"contact_id": contact_id, "created_at": to_seconds(now)} | _values(draft)
+_WRITTEN = ("contact_id", "created_at", "at", "zone", "precision", "text", "kind", "pinned", "event_id")
 
 
 def _values(draft: NoteDraft) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """How rows are written: clean text, UUIDs, revisions, and many at a time. Every write of a noun goes through here."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from os import urandom
 from typing import Any, TypeVar
 
@@ -24,7 +25,7 @@ def insert(db: BookDatabase, table: type[Table], values: Values) -> int:
 
     For Peewee to put one such statement together takes as long as SQLite for all of a short verb.
     """
-    columns, made = _prepared(table, tuple(values), (tuple(values.values()),), (None,))
+    columns, made = _prepared(table, tuple(values), [tuple(values.values())], [None])
     names = ", ".join(f'"{c}"' for c in columns)
     marks = ", ".join("?" * len(columns))
     cursor = db.execute_sql(f'INSERT INTO "{name_of(table)}" ({names}) VALUES ({marks})', next(made))
@@ -88,18 +89,16 @@ def _next_id(db: BookDatabase, table: type[Table]) -> int:
 
 def new_uuid() -> bytes:
     """A random UUID of version 4 (RFC 9562, 5.4)."""
-    return next(_new_uuids(1))
+    return new_uuids(1)[0]
 
 
-def _new_uuids(amount: int) -> Iterator[bytes]:
-    """So many of them, without the detour over objects and in few calls of the system: an import needs many."""
-    while amount > 0:
-        portion = min(amount, CHUNK)
-        data = bytearray(urandom(16 * portion))
-        data[6::16] = data[6::16].translate(_VERSION_4)
-        data[8::16] = data[8::16].translate(_VARIANT_10)
-        yield from (bytes(data[start : start + 16]) for start in range(0, len(data), 16))
-        amount -= portion
+def new_uuids(amount: int) -> list[bytes]:
+    """So many of them, without the detour over objects and in one call of the system: an import needs many."""
+    data = bytearray(urandom(16 * amount))
+    data[6::16] = data[6::16].translate(_VERSION_4)
+    data[8::16] = data[8::16].translate(_VARIANT_10)
+    made = bytes(data)
+    return [made[start : start + 16] for start in range(0, len(made), 16)]
 
 
 _VERSION_4 = bytes(0x40 | byte & 0x0F for byte in range(256))
@@ -128,24 +127,17 @@ def _prepared(
         raise ValueError(f"no such columns: {sorted(strange)}")
     for column in given:
         del others[column]
-    own = [column for column in ("uuid", "id") if others.pop(column, _NONE) is not _NONE]
-    constant = tuple(others.values())
-    if "uuid" in own:
-        uuids = _new_uuids(len(rows))
-        made = ((*_cleaned(row), *constant, uuid, row_id) for row, uuid, row_id in zip(rows, uuids, ids, strict=True))
-        return (*given, *others, *own), made
-    return (*given, *others, *own), ((*_cleaned(row), *constant, row_id) for row, row_id in zip(rows, ids, strict=True))
+    own = {name: values for name, values in (("uuid", new_uuids(len(rows))), ("id", ids)) if name in others}
+    constant = {name: repeat(value) for name, value in others.items() if name not in own}
+    columns = zip(*_cleaned(rows), *constant.values(), *own.values(), strict=False)  # constants have no end
+    return (*given, *constant, *own), columns
 
 
-_NONE = object()
-
-
-def _cleaned(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Nearly every text is clean; that alone is asked here, for each of a million values of a large import."""
-    for value in row:
-        if value.__class__ is str and not value.isprintable():
-            return tuple(map(_clean, row))
-    return row
+def _cleaned(rows: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[Any]]:
+    """The rows as columns. Nearly every text is clean: a whole column is asked at once, an import has a million."""
+    for column in zip(*rows, strict=True):
+        texts = [value for value in column if value.__class__ is str]
+        yield column if "".join(texts).isprintable() else [_clean(value) for value in column]
 
 
 def _clean(value: Any) -> Any:

@@ -3,14 +3,16 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import RFC_4122, UUID
 
 import peewee
 import pytest
 
 from ror_desktop.domain.change import Verb
+from ror_desktop.domain.cleaning import clean
 from ror_desktop.services.book import Book
 from ror_desktop.store import rows
-from ror_desktop.store.tables import TagTable
+from ror_desktop.store.tables import CircleTable, TagTable
 from tests.raw_books import insert_contact, names, new_book
 
 
@@ -90,3 +92,16 @@ def test_values_go_to_their_columns_in_whatever_order_a_row_names_them(book: Boo
         with pytest.raises(ValueError, match="no such columns"):
             rows.insert_all(book.db, TagTable, [{"name": "C", "colour": "red"}])
     assert book.db.rows("SELECT id, name, name_key FROM tag ORDER BY id") == [(ids[0], "A", "a"), (ids[1], "B", "b")]
+
+
+def test_whatever_is_written_is_clean_however_few_of_the_texts_are_not(book: Book) -> None:
+    texts = ["two\nlines\tand a tab", "Jane", "\x00Nul\x85next", "half \ud800 pair", "\u202e", *map(str, range(200))]
+    made = [(place % 2 or None, text) for place, text in enumerate(texts)]
+    with book.verb(Verb.CIRCLE_ADD):
+        ids = rows.insert_tuples(book.db, CircleTable, ("cadence_days", "name"), made)
+    found = book.db.rows("SELECT id, cadence_days, name, revision, uuid FROM circle ORDER BY id")
+    assert [row[:4] for row in found] == [(i, days, clean(text), 1) for i, (days, text) in zip(ids, made, strict=True)]
+    assert found[2][2] == "Nul\nnext"
+    made_up = {UUID(bytes=row[4]) for row in found}
+    assert len(made_up) == len(texts)
+    assert {(one.version, one.variant) for one in made_up} == {(4, RFC_4122)}
