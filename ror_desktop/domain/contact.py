@@ -1,8 +1,9 @@
 """Contacts, the organizations they work for, and the ways to reach them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.partial_date import PartialDate
 
@@ -216,23 +217,8 @@ class Tag:
     contacts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignUid:
+class ForeignUid(NamedTuple):
     """The identifier another program gave this contact; a merge keeps them all."""
 
     source: str
     uid: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedContact:
-    """A contact as an import writes it: the draft and what only files know.
-
-    `extra` holds the content lines of the file that the book has no place for; they are written back.
-    """
-
-    draft: ContactDraft
-    note: str = ""
-    photo: Photo | None = None
-    uids: tuple[ForeignUid, ...] = ()
-    extra: tuple[str, ...] = field(default=())

@@ -20,6 +20,7 @@ from ror_desktop.services.progress import Progress
 from ror_desktop.services.settings import region_of
 from ror_desktop.services.staging import StagedCard, Staging
 from ror_desktop.store import exporting, imports
+from ror_desktop.store.contact_rows import rows_of
 from ror_desktop.store.exporting import WholeContact
 
 BATCH = 500
@@ -177,7 +178,8 @@ def _staged(one: _Read) -> StagedCard | None:
         return None
     contact = one.contact
     rest = dump_rest(contact.rest)
-    return StagedCard(contact.draft, contact.notes, contact.photo, one.identity, rest, contact.circle, contact.place)
+    rows = rows_of(contact.draft)
+    return StagedCard(rows, contact.notes, contact.photo, one.identity, rest, contact.circle, contact.place)
 
 
 def _says_otherwise() -> Message:

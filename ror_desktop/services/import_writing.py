@@ -17,7 +17,8 @@ from ror_desktop.services.settings import region_of
 from ror_desktop.services.staging import StagedCard, Staging
 from ror_desktop.services.workplaces import filling_gaps
 from ror_desktop.store import circles, contacts, imports, notes, photos
-from ror_desktop.store.contacts import Capture, NewContact
+from ror_desktop.store.contact_rows import ContactRows, draft_of, rows_of
+from ror_desktop.store.contacts import Capture, NewRows
 
 BATCH = 500
 BATCH_BYTES = 4 * 1024 * 1024
@@ -61,20 +62,24 @@ class ImportWriter:
             return
         known = imports.known(self._db, list(self._waiting))
         new = [card for identity, card in self._waiting.items() if identity not in known]
-        ids = contacts.insert_all(self._db, [self._new(card) for card in new], self._region)
+        ids = contacts.insert_rows(self._db, [self._new(card) for card in new])
         notes.insert_all(self._db, self._notes(zip(ids, new, strict=True)))
         for identity, contact_id in known.items():
             self._update(contact_id, self._waiting[identity])
         self._waiting = {}
         self._size = 0
 
-    def _new(self, card: StagedCard) -> NewContact:
+    def _new(self, card: StagedCard) -> NewRows:
         photo_id = photos.id_of(self._db, card.photo) if card.photo else None
-        draft = filling_gaps(self._db, card.draft, card.draft)
-        if card.circle is not None:
-            draft = replace(draft, circle_id=self._circle_id(card.circle))
         capture = replace(self._capture, place=card.place) if card.place else self._capture
-        return NewContact(draft, capture, photo_id, card.rest, (card.identity,), is_ready=True)
+        rows = self._completed(card) if card.rows.workplace or card.circle else card.rows
+        return NewRows(rows, capture, photo_id, card.rest, (card.identity,))
+
+    def _completed(self, card: StagedCard) -> ContactRows:
+        """The rows with what the book knows of the organization already, and with the circle."""
+        said = draft_of(card.rows)
+        draft = filling_gaps(self._db, said, said)
+        return rows_of(draft if card.circle is None else replace(draft, circle_id=self._circle_id(card.circle)))
 
     def _update_known(self, card: StagedCard) -> None:
         contact_id = imports.known(self._db, [card.identity]).get(card.identity)
@@ -87,8 +92,9 @@ class ImportWriter:
         contact = contacts.get(self._db, contact_id)
         if contact is None:
             return
-        draft, changes = updated(contact.draft(), card.draft)
-        draft = filling_gaps(self._db, draft, card.draft)
+        said = draft_of(card.rows)
+        draft, changes = updated(contact.draft(), said)
+        draft = filling_gaps(self._db, draft, said)
         circle_id = contact.circle_id if card.circle is None else self._circle_id(card.circle)
         if changes or draft.workplace or circle_id != contact.circle_id:
             draft = replace(draft, circle_id=circle_id)
@@ -97,7 +103,7 @@ class ImportWriter:
         if card.place and not contact.captured_place:
             contacts.set_captured_place(self._db, contact.id, card.place)
         more = tuple(note for note in card.notes if note.text not in known)
-        notes.insert_all(self._db, self._notes([(contact.id, replace(card, notes=more))]))
+        notes.insert_all(self._db, self._notes([(contact.id, card._replace(notes=more))]))
         self._update_rest(contact, card)
 
     def _update_rest(self, contact: Contact, card: StagedCard) -> None:

@@ -1,30 +1,28 @@
 """Where the cards of an import wait between preview and decision: a temporary file, not the memory, not the book."""
 
-import pickle
+import marshal
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from itertools import islice
-from operator import attrgetter
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from ror_desktop.domain.circle import Circle
-from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, PersonName, Photo, PostalAddress, Workplace
+from ror_desktop.domain.contact import ForeignUid, Photo
 from ror_desktop.domain.imports import ImportCounts, ImportRow, RowAction, Verdict
-from ror_desktop.domain.note import SaidNote
-from ror_desktop.domain.partial_date import PartialDate
+from ror_desktop.domain.note import NoteKind, SaidNote
+from ror_desktop.store.contact_rows import ContactRows
 
 TOGETHER = 100
 TOGETHER_BYTES = 4 * 1024 * 1024
 """Cards are written to the temporary file so many at a time, or with pictures of so many bytes together."""
 
 
-@dataclass(frozen=True, slots=True)
-class StagedCard:
-    """A card in the book's terms, with what identifies it; `rest` is what `dump_rest` made of what is left."""
+class StagedCard(NamedTuple):
+    """A card as the rows it will be, with what identifies it; `rest` is what `dump_rest` made of what is left."""
 
-    draft: ContactDraft
+    rows: ContactRows
     notes: tuple[SaidNote, ...]
     photo: Photo | None
     identity: ForeignUid
@@ -42,7 +40,7 @@ class Staging:
         self._rejected = tempfile.TemporaryFile(prefix="ror-rejected-")  # noqa: SIM115 - closed by close()
         self._waiting: list[StagedCard | None] = []
         self._size = 0
-        self._portions = 0
+        self._portions: list[int] = []  # how many bytes each takes in the file
 
     def add(self, row: ImportRow, card: StagedCard | None, rejected: bytes = b"") -> None:
         """Keep one row; `rejected` is a card that is not taken, as it stood in the file."""
@@ -59,10 +57,10 @@ class Staging:
         self._put_down()
         self._cards.seek(0)
         rows = iter(self.rows)
-        for _portion in range(self._portions):
+        for length in self._portions:
             # The file is our own, without a name, and nobody else can write to it.
-            cards = pickle.load(self._cards)  # noqa: S301
-            yield from zip(islice(rows, len(cards)), cards, strict=True)
+            cards = marshal.loads(self._cards.read(length))  # noqa: S302
+            yield from zip(islice(rows, len(cards)), map(_taken_up, cards), strict=True)
 
     def decide(self, actions: Mapping[int, RowAction]) -> None:
         """What is to be done with single rows, by their number; a card that cannot be used stays out."""
@@ -104,32 +102,42 @@ class Staging:
 
     def _put_down(self) -> None:
         if self._waiting:
-            _Pickler(self._cards, pickle.HIGHEST_PROTOCOL).dump(self._waiting)
+            portion = marshal.dumps(list(map(_laid_down, self._waiting)))
+            self._cards.write(portion)
+            self._portions.append(len(portion))
             self._waiting = []
             self._size = 0
-            self._portions += 1
 
 
-class _Pickler(pickle.Pickler):
-    """Takes frozen dataclasses apart by their fields at once: their own way is five times as slow."""
-
-    def reducer_override(self, value: Any) -> Any:
-        parts = _PARTS.get(value.__class__)
-        return NotImplemented if parts is None else (value.__class__, parts(value))
-
-
-_PARTS = {
-    kind: attrgetter(*(field.name for field in fields(kind)))
-    for kind in (
-        StagedCard,
-        Circle,
-        ContactDraft,
-        ForeignUid,
-        Method,
-        PartialDate,
-        PersonName,
-        Photo,
-        PostalAddress,
-        Workplace,
+def _laid_down(card: StagedCard | None) -> tuple[Any, ...] | None:
+    """The card in tuples, texts and numbers alone, which are written and read in a fifth of the time."""
+    if card is None:
+        return None
+    rows, notes, photo, identity, rest, circle, place = card
+    return (
+        tuple(rows),
+        [(text, kind.value, pinned) for text, kind, pinned in notes],
+        photo and (photo.data, photo.media_type),
+        tuple(identity),
+        rest,
+        circle and (circle.id, circle.name, circle.cadence_days),
+        place,
     )
-}
+
+
+def _taken_up(parts: tuple[Any, ...] | None) -> StagedCard | None:
+    if parts is None:
+        return None
+    rows, notes, photo, identity, rest, circle, place = parts
+    return StagedCard(
+        ContactRows(*rows),
+        tuple([SaidNote(text, _KINDS[kind], pinned) for text, kind, pinned in notes]),
+        photo and Photo(*photo),
+        ForeignUid(*identity),
+        rest,
+        circle and Circle(*circle),
+        place,
+    )
+
+
+_KINDS = {kind.value: kind for kind in NoteKind}

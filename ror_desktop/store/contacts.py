@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from ror_desktop.domain.contact import (
     UNKNOWN_WORKPLACE,
@@ -14,9 +14,10 @@ from ror_desktop.domain.contact import (
     Workplace,
 )
 from ror_desktop.domain.entity import from_seconds, to_seconds
-from ror_desktop.domain.naming import ready, sort_key
-from ror_desktop.domain.partial_date import PartialDate, partial_date
+from ror_desktop.domain.naming import ready
+from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.store import methods, organizations, rows, tags, uids
+from ror_desktop.store.contact_rows import COLUMNS, ContactRows, rows_of, values_of
 from ror_desktop.store.convert import day_of, day_text
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import ContactTable, ContactTagTable
@@ -35,10 +36,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class NewContact:
-    """A contact to be written: `extra` holds the lines of its card that the book has no place for.
-
-    `is_ready` says that the draft went through `ready` already.
-    """
+    """A contact to be written: `extra` holds the lines of its card that the book has no place for."""
 
     draft: ContactDraft
     capture: Capture
@@ -46,7 +44,17 @@ class NewContact:
     extra: str = ""
     uids: tuple[ForeignUid, ...] = ()
     uuid: bytes | None = None
-    is_ready: bool = False
+
+
+class NewRows(NamedTuple):
+    """The same of a draft that is rows already."""
+
+    rows: ContactRows
+    capture: Capture
+    photo_id: int | None = None
+    extra: str = ""
+    uids: tuple[ForeignUid, ...] = ()
+    uuid: bytes | None = None
 
 
 def insert(db: BookDatabase, new: NewContact, region: str) -> int:
@@ -56,20 +64,30 @@ def insert(db: BookDatabase, new: NewContact, region: str) -> int:
 
 def insert_all(db: BookDatabase, new: Sequence[NewContact], region: str) -> range:
     """Write many contacts with organizations, methods, tags and foreign UIDs; returns their ids, in order."""
-    drafts = [one.draft if one.is_ready else ready(one.draft, region) for one in new]
+    return insert_rows(
+        db,
+        [
+            NewRows(rows_of(ready(one.draft, region)), one.capture, one.photo_id, one.extra, one.uids, one.uuid)
+            for one in new
+        ],
+    )
+
+
+def insert_rows(db: BookDatabase, new: Sequence[NewRows]) -> range:
+    """As `insert_all`."""
     if not new:
         return range(0)
     made = to_seconds(min(one.capture.at for one in new))
-    places = organizations.ids_of(db, [draft.organization for draft in drafts if draft.organization], made)
-    values = _values(new, drafts, places)
-    for draft in drafts:
-        if draft.workplace is not None and draft.organization:
-            organizations.describe(db, places[draft.organization], draft.workplace)
-    ids = rows.insert_tuples(db, ContactTable, (*_DRAFT_COLUMNS, *_NEW_COLUMNS), values)
-    pairs = list(zip(ids, drafts, strict=True))
-    methods.insert_all(db, [(i, n, method) for i, draft in pairs for n, method in enumerate(draft.methods)])
-    words = tags.ids_of(db, [name for draft in drafts for name in draft.tags])
-    carried = [(i, words[name]) for i, draft in pairs for name in draft.tags]
+    told = [one.rows for one in new]
+    places = organizations.ids_of(db, [one.organization for one in told if one.organization], made)
+    for one in told:
+        if one.workplace is not None and one.organization:
+            organizations.describe(db, places[one.organization], Workplace(*one.workplace))
+    ids = rows.insert_tuples(db, ContactTable, (*COLUMNS, *_NEW_COLUMNS), _values(new, places))
+    pairs = list(zip(ids, told, strict=True))
+    methods.insert_values(db, [(i, *method) for i, one in pairs for method in one.methods])
+    words = tags.ids_of(db, [name for one in told for name in one.tags])
+    carried = [(i, words[name]) for i, one in pairs for name in one.tags]
     rows.insert_tuples(db, ContactTagTable, ("contact_id", "tag_id"), carried)
     uids.insert_all(db, [(i, uid) for i, one in zip(ids, new, strict=True) for uid in one.uids])
     return ids
@@ -81,7 +99,7 @@ def update(db: BookDatabase, contact_id: int, draft: ContactDraft, region: str, 
     before = db.value("SELECT organization_id FROM contact WHERE id = ?", (contact_id,))
     organization = organizations.id_of(db, draft.organization, to_seconds(now))
     organizations.describe(db, organization, draft.workplace)
-    values = dict(zip(_DRAFT_COLUMNS, _draft_values(draft), strict=True)) | {"organization_id": organization}
+    values = dict(zip(COLUMNS, values_of(draft), strict=True)) | {"organization_id": organization}
     rows.update(db, ContactTable, contact_id, values)
     methods.set_of(db, contact_id, draft.methods)
     tags.set_of(db, contact_id, draft.tags)
@@ -265,51 +283,20 @@ def _contact(row: Sequence[Any], reached: Iterable[Any], words: Iterable[str]) -
     )
 
 
-_DRAFT_COLUMNS = (
-    *("display_name", "sort_key", "prefix", "given", "additional", "family", "suffix", "nickname", "department"),
-    *("title", "role", "industry", "birthday", "anniversary", "known_since", "cadence_days", "circle_id", "own"),
-)
-
-
-def _draft_values(draft: ContactDraft) -> tuple[Any, ...]:
-    """In the order of `_DRAFT_COLUMNS`."""
-    name = draft.name
-    return (
-        draft.display_name,
-        sort_key(draft.display_name),
-        name.prefix,
-        name.given,
-        name.additional,
-        name.family,
-        name.suffix,
-        draft.nickname,
-        draft.department,
-        draft.title,
-        draft.role,
-        draft.industry,
-        _partial_text(draft.birthday),
-        _partial_text(draft.anniversary),
-        day_text(draft.known_since),
-        draft.cadence_days,
-        draft.circle_id,
-        int(draft.own),
-    )
-
-
 _NEW_COLUMNS = (
     *("uuid", "organization_id", "captured_at", "captured_zone", "captured_event_id", "captured_place"),
     *("import_batch_id", "photo_id", "extra"),
 )
 
 
-def _values(new: Sequence[NewContact], drafts: Sequence[ContactDraft], places: dict[str, int]) -> list[tuple[Any, ...]]:
-    """Of each contact the values of `_DRAFT_COLUMNS`, and behind them those of `_NEW_COLUMNS`."""
+def _values(new: Sequence[NewRows], places: dict[str, int]) -> list[tuple[Any, ...]]:
+    """Of each contact the values of `COLUMNS`, and behind them those of `_NEW_COLUMNS`."""
     seconds = {at: to_seconds(at) for at in {one.capture.at for one in new}}
     return [
         (
-            *_draft_values(draft),
+            *one.rows.values,
             one.uuid or uuid,
-            places.get(draft.organization),
+            places.get(one.rows.organization),
             seconds[one.capture.at],
             one.capture.zone,
             one.capture.event_id,
@@ -318,9 +305,5 @@ def _values(new: Sequence[NewContact], drafts: Sequence[ContactDraft], places: d
             one.photo_id,
             one.extra,
         )
-        for one, draft, uuid in zip(new, drafts, rows.new_uuids(len(new)), strict=True)
+        for one, uuid in zip(new, rows.new_uuids(len(new)), strict=True)
     ]
-
-
-def _partial_text(value: PartialDate | None) -> str:
-    return "" if value is None else value.iso()

@@ -38,10 +38,7 @@ def source_of(db: BookDatabase, batch_id: int) -> str:
 
 def known(db: BookDatabase, wanted: Sequence[ForeignUid]) -> dict[ForeignUid, int]:
     """Which contact each identifier belongs to: one it came with, or its own from an export of this book."""
-    found = {
-        ForeignUid(source, uid): contact
-        for (source, uid), contact in uids.contacts_of(db, [one.uid for one in wanted]).items()
-    }
+    found = uids.contacts_of(db, [one.uid for one in wanted])
     own = {data: one for one in wanted if one not in found and (data := uuid_bytes(one.uid))}
     for marks, portion in rows.chunks(list(own)):
         for data, contact in db.rows(f"SELECT uuid, id FROM contact WHERE uuid IN ({marks})", portion):

@@ -39,8 +39,12 @@ def of_all(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[Metho
 
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, int, Method]]) -> range:
     """Write many methods: contact, position, method."""
-    made = [_values(contact_id, position, method) for contact_id, position, method in pairs]
-    return rows.insert_tuples(db, MethodTable, _WRITTEN, made)
+    return insert_values(db, [(contact_id, *values_of(position, method)) for contact_id, position, method in pairs])
+
+
+def insert_values(db: BookDatabase, values: Sequence[tuple[Any, ...]]) -> range:
+    """Write many methods: the contact, and behind it what `values_of` made of the method."""
+    return rows.insert_tuples(db, MethodTable, ("contact_id", *COLUMNS), values)
 
 
 def set_of(db: BookDatabase, contact_id: int, methods: Sequence[Method]) -> None:
@@ -52,8 +56,7 @@ def set_of(db: BookDatabase, contact_id: int, methods: Sequence[Method]) -> None
     for position, method in enumerate(methods):
         if method.id in kept:
             kept.discard(method.id)
-            values = dict(zip(_WRITTEN, _values(contact_id, position, method), strict=True))
-            rows.update(db, MethodTable, method.id, values)
+            rows.update(db, MethodTable, method.id, dict(zip(COLUMNS, values_of(position, method), strict=True)))
         else:
             new.append((contact_id, position, method))
     insert_all(db, new)
@@ -80,26 +83,31 @@ def contacts_with(db: BookDatabase, keys: Sequence[str]) -> dict[str, list[int]]
     return found
 
 
-_WRITTEN = (
-    *("contact_id", "kind", "value", "label", "preferred", "position", "method_key", "network", "connected_on"),
-    "address_parts",
+COLUMNS = (
+    "position",
+    *("kind", "value", "label", "preferred", "network", "connected_on", "address_parts", "method_key"),
 )
+"""What a method says in its row."""
 
 
-def _values(contact_id: int, position: int, method: Method) -> tuple[Any, ...]:
-    """In the order of `_WRITTEN`."""
+def values_of(position: int, method: Method) -> tuple[Any, ...]:
+    """In the order of `COLUMNS`."""
     return (
-        contact_id,
+        position,
         _NAMES[method.kind],
         method.value,
         method.label,
         int(method.preferred),
-        position,
-        method.key,
         method.network,
         day_text(method.connected_on),
         None if method.address is None else _dumps(method.address.parts()),
+        method.key,
     )
+
+
+def of_values(values: Sequence[Any]) -> Method:
+    """The method that `values_of` made these of; it has no row yet."""
+    return _method((0, *values[1:]))
 
 
 def _method(row: Sequence[Any]) -> Method:

@@ -16,16 +16,16 @@ def of(db: BookDatabase, contact_id: int) -> tuple[ForeignUid, ...]:
 
 def insert_all(db: BookDatabase, pairs: Sequence[tuple[int, ForeignUid]]) -> range:
     """Write identifiers: contact, identifier."""
-    made = [(contact_id, uid.source, uid.uid) for contact_id, uid in pairs]
+    made = [(contact_id, *uid) for contact_id, uid in pairs]
     return rows.insert_tuples(db, ContactUidTable, ("contact_id", "source", "uid"), made)
 
 
-def contacts_of(db: BookDatabase, uids: Sequence[str]) -> dict[tuple[str, str], int]:
-    """Which contact each identifier belongs to: (source, identifier) -> contact."""
-    found: dict[tuple[str, str], int] = {}
+def contacts_of(db: BookDatabase, uids: Sequence[str]) -> dict[ForeignUid, int]:
+    """Which contact each identifier belongs to."""
+    found: dict[ForeignUid, int] = {}
     for marks, portion in rows.chunks(uids):
         for source, uid, contact in db.rows(
             f"SELECT source, uid, contact_id FROM contact_uid WHERE uid IN ({marks})", portion
         ):
-            found[source, uid] = contact
+            found[ForeignUid(source, uid)] = contact
     return found
