@@ -105,3 +105,11 @@ def test_whatever_is_written_is_clean_however_few_of_the_texts_are_not(book: Boo
     made_up = {UUID(bytes=row[4]) for row in found}
     assert len(made_up) == len(texts)
     assert {(one.version, one.variant) for one in made_up} == {(4, RFC_4122)}
+
+
+@pytest.mark.parametrize("value", [None, b"", b"\x00\xff'", 0, -(1 << 62), 0.5, "", "it's"])
+def test_a_value_comes_back_as_it_was_written(book: Book, value: object) -> None:
+    """Nothing and bytes take a way of their own to the driver, which is why it is tested."""
+    found = book.db.value("SELECT ?", (value,))
+    assert found == value
+    assert type(found) is type(value)
