@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from json import dumps, loads
 from json.encoder import encode_basestring
 from operator import attrgetter
@@ -49,15 +49,21 @@ def _said(value: object) -> str:
     if kind is str:
         return encode_basestring(value)  # type: ignore[arg-type]  # its class says that it is one
     if kind is tuple:
-        return "[" + ",".join([_said(part) for part in value]) + "]"  # type: ignore[attr-defined]  # as above
+        return "[" + ",".join(map(_said, value)) + "]"  # type: ignore[call-overload]  # as above
     parts = _parts(kind)
     if parts is None:
-        return dumps(value.value if isinstance(value, Enum) else value, ensure_ascii=False)
+        return _plain(value)
     names, values_of, defaults = parts
     told = zip(names, values_of(value), defaults, strict=True)
     # Nearly everything is a default itself: that is quicker to see than that it equals one.
     said = [name + _said(part) for name, part, default in told if part is not default and part != default]
     return "{" + ",".join(said) + "}"
+
+
+@lru_cache(maxsize=64, typed=True)
+def _plain(value: object) -> str:
+    """A member of an enumeration, a number, or yes, no and nothing: one number may equal another kind of value."""
+    return dumps(value.value if isinstance(value, Enum) else value, ensure_ascii=False)
 
 
 def _unpack(kind: Any, data: Any) -> Any:

@@ -18,6 +18,8 @@ _KINDS = {kind.value: kind for kind in NoteKind}
 
 def notes_of(card: Card) -> tuple[SaidNote, ...]:
     """The notes that are not empty; what is no kind of ours is something observed."""
+    if not card.kept:
+        return tuple([SaidNote(text) for text in map(clean, card.notes) if text.strip()])
     ours = {item.index: _ours(item) for item in card.kept if item.name == NOTE}
     return tuple(
         [_note(text, ours.get(place, {})) for place, text in enumerate(map(clean, card.notes)) if text.strip()]

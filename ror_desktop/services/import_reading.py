@@ -23,9 +23,12 @@ from ror_desktop.store import exporting, imports
 from ror_desktop.store.contact_rows import rows_of
 from ror_desktop.store.exporting import WholeContact
 
-BATCH = 500
+BATCH = 25
 BATCH_BYTES = 4 * 1024 * 1024
-"""Cards compared with the book at a time: so many, or of so many bytes together, whichever is less."""
+"""Cards compared with the book at a time: so many, or of so many bytes together, whichever is less.
+
+Of more, each would be looked at several times by the collection of garbage before it is let go.
+"""
 REPORT_EVERY = 100
 
 UID = "vcard"
@@ -35,14 +38,15 @@ CONTENT = "vcard-content"
 
 @dataclass(slots=True)
 class _Read:
-    """A card as read, the name of its file, what identifies it, and how it stands to the cards before it."""
+    """A card in the book's terms, where it stands in which file, what identifies it, and if an earlier one did."""
 
-    read: CardRead
+    raw: bytes
+    line: int
     source: str
     contact: CardContact | None
     identity: ForeignUid
-    repeated: bool = False
     problems: tuple[Message, ...] = ()
+    repeated: bool = False
 
 
 class ImportReader:
@@ -73,12 +77,11 @@ class ImportReader:
     def _identified(self, read: CardRead, source: str) -> _Read:
         """The card with what identifies it: its UID, unless somebody else in these files has the same."""
         digest = sha256(read.raw).digest()
-        content = ForeignUid(CONTENT, f"sha256:{digest.hex()}")
-        if read.card is None:
-            return _Read(read, source, None, content, problems=read.problems)
-        contact = contact_of(read.card, self._region)
-        identity = ForeignUid(UID, contact.uid) if contact.uid else content
-        one = _Read(read, source, contact, identity, problems=read.problems)
+        contact = contact_of(read.card, self._region) if read.card is not None else None
+        identity = ForeignUid(UID, contact.uid) if contact is not None and contact.uid else _content(digest)
+        one = _Read(read.raw, read.line_number, source, contact, identity, read.problems)
+        if contact is None:
+            return one
         name = contact.draft.display_name
         first, first_name = self._seen.setdefault(identity, (digest, name))
         if first == digest and first_name is not name:
@@ -87,10 +90,10 @@ class ImportReader:
             one.repeated = True
             one.problems += (_says_otherwise(),)
         elif first != digest:
-            one.identity = content
-            one.repeated = content in self._seen
+            one.identity = _content(digest)
+            one.repeated = one.identity in self._seen
             one.problems += (_of_somebody_else(),)
-            self._seen.setdefault(content, (digest, name))
+            self._seen.setdefault(one.identity, (digest, name))
         return one
 
     def _compare(self, batch: Sequence[_Read], staging: Staging) -> None:
@@ -101,7 +104,7 @@ class ImportReader:
             staging.add(
                 self._row(one, len(staging.rows), found.get(known.get(one.identity, 0))),
                 _staged(one),
-                one.read.raw if one.contact is None or (one.repeated and one.problems) else b"",
+                one.raw if one.contact is None or (one.repeated and one.problems) else b"",
             )
 
     def _row(self, one: _Read, number: int, whole: WholeContact | None) -> ImportRow:
@@ -118,7 +121,7 @@ class ImportReader:
         return ImportRow(
             number,
             one.source,
-            one.read.line_number,
+            one.line,
             draft.display_name,
             draft.organization,
             verdict,
@@ -137,7 +140,7 @@ def _batches(cards: Iterator[_Read]) -> Iterator[list[_Read]]:
     size = 0
     for one in cards:
         batch.append(one)
-        size += len(one.read.raw)
+        size += len(one.raw)
         if len(batch) == BATCH or size > BATCH_BYTES:
             yield batch
             batch, size = [], 0
@@ -180,6 +183,10 @@ def _staged(one: _Read) -> StagedCard | None:
     rest = dump_rest(contact.rest)
     rows = rows_of(contact.draft)
     return StagedCard(rows, contact.notes, contact.photo, one.identity, rest, contact.circle, contact.place)
+
+
+def _content(digest: bytes) -> ForeignUid:
+    return ForeignUid(CONTENT, f"sha256:{digest.hex()}")
 
 
 def _says_otherwise() -> Message:
