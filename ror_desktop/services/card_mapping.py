@@ -7,9 +7,9 @@ lines, where the book's own words cannot make them again; they are written as lo
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ror_desktop.domain.card import Card, CardDate, CardMethod, ContentLine
 from ror_desktop.domain.card import PartialDate as CardPartialDate
@@ -50,8 +50,7 @@ from ror_desktop.services.card_own import (
 _SINGLE = tuple(field.name for field in fields(Card) if field.name not in {"methods", "kept", "extra"})
 
 
-@dataclass(frozen=True, slots=True)
-class CardContact:
+class CardContact(NamedTuple):
     """A card in the book's terms: the draft, the notes, the picture, its identifier in the file, and the rest.
 
     `circle` has no id yet; `place` is where they were captured, "" where the file does not say.

@@ -3,8 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from ror_desktop.domain.card import Card
 from ror_desktop.exchange.vcard import limits, problems
@@ -30,8 +29,7 @@ _NESTED_EDGE = re.compile(rb"(?i)\n[ \t]*(?P<word>BEGIN|END)[ \t]*:[ \t]*VCARD[ 
 _BARE_NAME = re.compile(r"(?i)FN|N|TEL|EMAIL|ADR|ORG|NOTE|TITLE|URL|BDAY")
 
 
-@dataclass(frozen=True, slots=True)
-class CardRead:
+class CardRead(NamedTuple):
     """One card of a file, or what stood in its place.
 
     `card` is nothing where it cannot be used. `line_number` is the card's first line, from 1. `raw` is its

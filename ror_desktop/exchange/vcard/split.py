@@ -7,9 +7,8 @@ way.
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from ror_desktop.exchange.vcard import limits
 from ror_desktop.exchange.vcard.charset import marked_encoding
@@ -45,8 +44,7 @@ class PieceKind(Enum):
     OUTSIDE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of the file, and the number of its first line from 1.
 
     The data are in UTF-8 or the file's own 8-bit characters. An unended card was followed by another one, a
