@@ -1,15 +1,12 @@
 """What falls between the pages: an action from one page that another answers, and what survives the other language."""
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -25,17 +22,11 @@ from ror_desktop.ui.reach import Reach
 from ror_desktop.ui.returns.reader import ReturnsReader
 from ror_desktop.ui.widgets.day_edit import date_order
 from tests.builders import person
-from tests.ui.driver import Driver, running
+from tests.ui.driver import Driver
 
 if TYPE_CHECKING:
     from ror_desktop.ui.pages.calendar_page import CalendarPage
     from ror_desktop.ui.pages.events_page import EventsPage
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 def test_an_event_half_written_keeps_its_days_in_the_other_language(driver: Driver) -> None:

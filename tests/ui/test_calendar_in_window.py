@@ -1,15 +1,13 @@
 """The page Calendar in the window: ways to it, dragging contacts there, a change of language, key presses."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.calendar import EntryKind
@@ -17,17 +15,11 @@ from ror_desktop.ui.models.drag_data import dragged_contacts
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.widgets.contact_view import ContactView
 from tests.builders import person, todo
-from tests.ui.driver import Driver, running
+from tests.ui.driver import Driver
 from tests.ui.scenes import settle
 
 TODAY = date(2026, 11, 23)
 TUESDAY = date(2026, 11, 24)
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Ideas in the real window: the line under the contact, beside a letter, and the switch."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,17 +17,11 @@ from ror_desktop.store import returns
 from ror_desktop.ui.models.timeline_model import KEY_ROLE
 from ror_desktop.ui.widgets.idea_line import LATER_MS, IdeaLine
 from tests.builders import MONDAY, note, person, todo
-from tests.ui.driver import Driver, running
+from tests.ui.driver import Driver
 from tests.ui.scenes import settle, trigger
 
 TODAY = MONDAY.date()
 Key = Qt.Key
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import segno
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.capture import PartKind
@@ -22,7 +22,7 @@ from ror_desktop.services.history import HistoryService
 from ror_desktop.ui.just_met.part_editor import PartEditor
 from ror_desktop.ui.just_met.window import JustMetWindow
 from tests.builders import MONDAY, email, person
-from tests.ui.driver import Driver, running
+from tests.ui.driver import Driver
 from tests.ui.scenes import CARDS, settle, trigger
 from tests.ui.workbench import Held
 
@@ -58,12 +58,6 @@ class Hands:
     def type(self, text: str) -> None:
         QTest.keyClicks(self.driver.focus(), text)
         settle()
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The weekly review by keyboard only on the real window: its path, undo, leaving and continuing, and its sentences."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,12 +30,6 @@ class Filled(World):
         self.book = driver.desk.book
         self.desk = driver.desk
         self.fill()
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 @pytest.fixture

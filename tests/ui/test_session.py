@@ -1,7 +1,6 @@
 """The program as a whole: what survives a restart, import from drop to undo, restore, language, errors in one place."""
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,12 +33,6 @@ CARDS = (
 )
 
 taken_away = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody delete a book that is open")
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 def drop(driver: Driver, path: Path) -> None:

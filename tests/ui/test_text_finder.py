@@ -1,23 +1,14 @@
 """The thread that looks for what was written: it answers the newest question, and leaves nothing open."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.ui.text_finder import TextFinder
 from tests.builders import note
-from tests.ui.workbench import Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as found:
-        yield found
+from tests.ui.workbench import Workbench
 
 
 class Watched(BookDatabase):

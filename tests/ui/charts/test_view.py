@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,16 +22,10 @@ from ror_desktop.ui.charts.panel import TALLEST, ChartPanel
 from ror_desktop.ui.charts.trees import dot_of
 from ror_desktop.ui.charts.view import ChartView, TreeView
 from tests.ui.charts.samples import GAP, bars, every_kind, heat, line, mark, rows, tree
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 LEFT = Qt.MouseButton.LeftButton
 KINDS = every_kind()
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 Shown = Callable[[Chart], ChartView]

@@ -1,13 +1,10 @@
 """The model of the timeline on a real book: order, pages, and patches instead of resets."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.entity import Noun
@@ -16,13 +13,7 @@ from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.ui.models.timeline_model import ENTRY_ROLE, TimelineModel
 from ror_desktop.ui.models.timeline_words import EntryWords
 from tests.builders import note, todo, touch
-from tests.ui.workbench import Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
+from tests.ui.workbench import Workbench
 
 
 @pytest.fixture

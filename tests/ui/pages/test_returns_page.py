@@ -26,15 +26,9 @@ from ror_desktop.ui.returns.neglect_list import Order
 from ror_desktop.ui.returns.opened_dialog import OpenedDialog
 from tests.builders import touch
 from tests.ui.driver import running
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

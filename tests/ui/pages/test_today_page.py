@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.change import Verb
@@ -20,15 +19,9 @@ from ror_desktop.ui.followup_words import reason
 from ror_desktop.ui.pages.today_page import FIRST, TodayPage
 from ror_desktop.ui.today_words import reason_words
 from tests.builders import person, todo, touch
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

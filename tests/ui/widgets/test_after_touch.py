@@ -1,13 +1,10 @@
 """The bar that asks how it ended, on its own: what it logs, what it keeps, and when it is quiet."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.entity import to_seconds
@@ -17,20 +14,7 @@ from ror_desktop.ui.reach import Reach, reach_of
 from ror_desktop.ui.widgets.after_touch import PLACE, AfterTouch
 from ror_desktop.ui.widgets.next_step import NextStep
 from tests.builders import MONDAY, todo
-from tests.ui.workbench import Held, Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
+from tests.ui.workbench import Held, Workbench
 
 
 @pytest.fixture

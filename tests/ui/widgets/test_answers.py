@@ -20,22 +20,9 @@ from ror_desktop.ui.widgets.answer_import_dialog import AnswerImportDialog
 from ror_desktop.ui.widgets.timeline import Timeline
 from tests.builders import email, person
 from tests.ui.driver import Driver, running
-from tests.ui.workbench import Held, Workbench, workbench
+from tests.ui.workbench import Held, Workbench
 
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,14 +1,11 @@
 """Circles and cadences on the screen: the dialogs, the chip on the contact, and the soft entries of the calendar."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.change import Verb
@@ -21,23 +18,11 @@ from ror_desktop.ui.widgets.cadence_dialog import MIXED, CadenceDialog
 from ror_desktop.ui.widgets.circles_dialog import CADENCE, NAME, SIZE, CirclesDialog
 from ror_desktop.ui.widgets.let_go_dialog import LetGoDialog
 from tests.builders import person, touch
-from tests.ui.driver import Driver, running
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.driver import Driver
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
 Key = Qt.Key
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as made:
-        yield made
 
 
 def cadence_dialog(bench: Workbench, qtbot: QtBot, *contacts: int) -> CadenceDialog:

@@ -1,21 +1,20 @@
 """A calendar file on the real window: dropped, looked at, assigned by keys, imported, taken back."""
 
 import re
-from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.ui.models.calendar_import_model import CalendarImportModel
 from ror_desktop.ui.widgets.calendar_import_dialog import CalendarImportDialog
 from ror_desktop.ui.widgets.row_contact import RowContactField
 from tests.builders import email, person
-from tests.ui.driver import Driver, running
+from tests.ui.driver import Driver
 
 JANE, BOB = 1, 2
 
@@ -32,12 +31,6 @@ PAST = entry("SUMMARY:Lunch with Jane Doe", "DTSTART:20261020T120000")
 GONE = entry("SUMMARY:Jane Doe", "DTSTART:20261209T120000", "STATUS:CANCELLED")
 BAD = entry("SUMMARY:Jane Doe", "DTSTART:soon")
 ALL = DEMO + WEEKLY + FAIR + DENTIST + PAST + GONE + BAD
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as made:
-        yield made
 
 
 def add_people(driver: Driver) -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact import Method, MethodKind
@@ -17,15 +16,9 @@ from ror_desktop.ui.widgets.method_row import MethodRow
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from ror_desktop.ui.widgets.past_day import PastDay
 from tests.builders import email, person
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY, DAY = date(2026, 11, 23), date(2024, 3, 4)
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

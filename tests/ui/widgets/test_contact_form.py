@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact import (
@@ -24,7 +23,7 @@ from ror_desktop.domain.whereabouts import Place, Whereabouts, whereabouts_of
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, person, phone
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 FULL = ContactDraft(
     display_name="Dr. Eva Stein",
@@ -51,19 +50,6 @@ FULL = ContactDraft(
     ),
     tags=("lead", "a, b"),
 )
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
 
 
 @pytest.fixture

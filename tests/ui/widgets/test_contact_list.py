@@ -1,6 +1,5 @@
 """The contact list in the real window: finding, sorting, walking, and following what changes."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +16,6 @@ from ror_desktop.ui.widgets.contact_list import ContactList
 from ror_desktop.ui.widgets.contact_view import ContactView
 from tests.builders import email, note, person, todo, touch
 from tests.ui.driver import Driver, running, saved_settings
-
-
-@pytest.fixture
-def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path) as found:
-        yield found
 
 
 def contacts(driver: Driver) -> ContactList:

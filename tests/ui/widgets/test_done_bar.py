@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,23 +15,10 @@ from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import snapshot, todo
-from tests.ui.workbench import Held, Workbench, workbench
+from tests.ui.workbench import Held, Workbench
 
 TODAY = date(2026, 11, 23)
 Key = Qt.Key
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """The controls of an entry say what was chosen, keep what was not touched, and survive as a draft."""
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.entity import Moment, Precision, moment_of_day
@@ -17,15 +15,9 @@ from ror_desktop.ui.widgets.entry_fields import InteractionFields, MinutesField
 from ror_desktop.ui.widgets.entry_form import EntryForm, EntryMode
 from ror_desktop.ui.widgets.when_field import WhenChoice, WhenField
 from tests.builders import BERLIN, MONDAY, moment
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 EVERY_CHANNEL = [pytest.param(channel, id=channel.value) for channel in Channel]
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact import Photo
@@ -14,13 +14,7 @@ from ror_desktop.ui.pictures import KEPT, decoded, kept_photo
 from ror_desktop.ui.widgets.contact_header import ContactHeader
 from ror_desktop.ui.widgets.face import Face
 from tests.builders import person
-from tests.ui.workbench import Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
+from tests.ui.workbench import Workbench
 
 
 @pytest.fixture

@@ -1,32 +1,17 @@
 """What came of feedback: what is typed is on the disk until it is saved, whatever happens in between."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.feedback import FeedbackDraft, FeedbackRow
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.widgets.feedback_outcome import FeedbackOutcome
 from tests.builders import moment
-from tests.ui.workbench import Held, Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
+from tests.ui.workbench import Held, Workbench
 
 
 @pytest.fixture

@@ -1,30 +1,13 @@
 """An answer to feedback that waits until the book can be written: what is typed on meanwhile stays a draft."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.feedback import FeedbackDraft, FeedbackRow
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.widgets.feedback_reply import FeedbackReply
 from tests.builders import moment
-from tests.ui.workbench import Held, Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
+from tests.ui.workbench import Held, Workbench
 
 
 def row_of(bench: Workbench, entry: int) -> FeedbackRow:

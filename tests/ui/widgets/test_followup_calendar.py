@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.followup import FollowUp, FollowUpState
@@ -17,16 +16,10 @@ from ror_desktop.ui.models.drag_data import mime_of_contacts
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import todo
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
 FRIDAY = date(2026, 11, 27)
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """The editor of follow-ups: what it understands of title and repetition, for whom, and what nobody leads to."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.change import Verb
@@ -14,24 +12,11 @@ from ror_desktop.domain.followup import FollowUp, RecurFrom
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
 from tests.builders import person, todo
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
 TUESDAY = date(2026, 11, 24)
 Key = Qt.Key
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
 
 
 @pytest.fixture

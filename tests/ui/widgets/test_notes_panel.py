@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
@@ -24,22 +23,9 @@ from ror_desktop.ui.widgets.markdown_text import MarkdownText
 from ror_desktop.ui.widgets.method_chip import MethodChip
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import email, note, person, phone, todo, touch
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
 
 
 @pytest.fixture

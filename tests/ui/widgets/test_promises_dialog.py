@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,16 +12,10 @@ from ror_desktop.domain.followup import FollowUpState, Snooze
 from ror_desktop.ui.followup_words import promise_words
 from ror_desktop.ui.widgets.promises_dialog import PromisesDialog, View
 from tests.builders import BERLIN, todo
-from tests.ui.workbench import Workbench, workbench
+from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
 Key = Qt.Key
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """A job holds the book, so what is saved has to wait: saved once, and what is typed meanwhile is not lost."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact_row import ContactOrder
@@ -13,20 +11,7 @@ from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
 from tests.builders import note
-from tests.ui.workbench import Held, Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
+from tests.ui.workbench import Held, Workbench
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import statistics
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -20,20 +19,7 @@ from ror_desktop.ui.widgets.entry_editor import EntryEditor
 from ror_desktop.ui.widgets.link_menu import LinkMenu
 from ror_desktop.ui.widgets.timeline import Timeline
 from tests.builders import note, todo, touch
-from tests.ui.workbench import Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def drafts(bench: Workbench) -> Iterator[DraftService]:
-    made = DraftService(bench.desk.book)
-    yield made
-    made.close()
+from tests.ui.workbench import Workbench
 
 
 @pytest.fixture

@@ -1,20 +1,12 @@
 """The page Calendar on a real book, with one contact."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.ui.pages.calendar_page import CalendarPage
-from tests.ui.workbench import Workbench, workbench
-
-
-@pytest.fixture
-def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with workbench(qapp, tmp_path) as made:
-        yield made
+from tests.ui.workbench import Workbench
 
 
 @pytest.fixture
