@@ -12,7 +12,7 @@ from ror_desktop.domain.followup import FollowUpDraft
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft
 from ror_desktop.services.book import Book
-from ror_desktop.store import derived
+from ror_desktop.store import derived, text_index
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.triggers import columns_of, logged_tables
 from tests import ready_books
@@ -45,7 +45,7 @@ def make_book(path: Path, clock: Callable[[], datetime] | None = None, zone: Zon
     return Book(db, clock or FixedClock(), zone)
 
 
-STALE = ("stale_name", "stale_summary", "stale_text", "fresh_text")
+STALE = ("stale_name", "stale_summary", "stale_text WHERE fresh = 1")
 
 
 def person(name: str = "Jane Doe", **fields: Any) -> ContactDraft:
@@ -87,10 +87,18 @@ def snapshot(book: Book, without: frozenset[str] = frozenset({"revision"})) -> d
 
 
 def derived_snapshot(book: Book) -> dict[str, list[tuple[Any, ...]]]:
-    """What is derived: summaries, counters, and every word of the indexes with its place."""
+    """What is derived: summaries, counters, and every word of the indexes with its place; of marked texts as well."""
+    with book.db.atomic() as transaction:
+        text_index.write_marked(book.db)
+        found = _derived(book)
+        transaction.rollback()
+    return found
+
+
+def _derived(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     kept = ("contact_summary", "contact_month", "month_sums", "contact_outreach", "contact_today", "contact_quiet")
     found = {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1, 2, 3") for t in kept}
-    found |= {t: book.db.rows(f"SELECT * FROM {t} ORDER BY 1") for t in ("text_newest", "text_words")}
+    found["text_newest"] = book.db.rows("SELECT * FROM text_newest ORDER BY 1")
     for index in ("name_search", "text_search"):
         book.db.execute_sql(f"CREATE VIRTUAL TABLE temp.words_{index} USING fts5vocab(main, {index}, instance)")
         found[index] = sorted(book.db.rows(f"SELECT * FROM temp.words_{index}"))

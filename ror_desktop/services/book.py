@@ -73,12 +73,15 @@ class Book:
             yield run
             if not goes_on:
                 changelog.describe(self.db, run.group, run.subject, run.subject_id, run.amount)
-            group = changelog.end(self.db, run.group)
-            run.change = self._change(run, group, now, progress)
+            nouns = changelog.end(self.db, run.group)
+            run.change = self._change(run, run.group if nouns else 0, nouns, now, progress)
 
     def change_of(self, group: int, message: Message | None, now: datetime, progress: Told | None = None) -> Change:
         """Bring derived data in step inside a transaction that was not a verb's (undo, redo), and say what changed."""
-        return self._change(VerbRun(group, message), group, now, progress)
+        from ror_desktop.store import changelog
+
+        nouns = changelog.nouns_of(self.db, group)
+        return self._change(VerbRun(group, message), group, nouns, now, progress)
 
     def catch_up(self) -> Change:
         """Bring in step what time alone has changed: after opening, and when another day begins.
@@ -87,12 +90,13 @@ class Book:
         large book and belongs on the worker.
         """
         with failures.told(self.db), self.db.atomic():
-            return self._change(VerbRun(0), 0, self.clock())
+            return self._change(VerbRun(0), 0, frozenset(), self.clock())
 
-    def _change(self, run: VerbRun, group: int, now: datetime, progress: Told | None = None) -> Change:
-        from ror_desktop.store import changelog, derived
+    def _change(
+        self, run: VerbRun, group: int, nouns: frozenset[Noun], now: datetime, progress: Told | None = None
+    ) -> Change:
+        from ror_desktop.store import derived
 
-        nouns = changelog.nouns_of(self.db, group) if group else frozenset()
         touched = derived.refresh(self.db, now, self.zone, progress)
         many = len(touched) > MANY
         return Change(

@@ -3,7 +3,7 @@
 from ror_desktop.domain import marking, query
 from ror_desktop.domain.search import Found, Spans
 from ror_desktop.services.book import Book
-from ror_desktop.store import failures, name_search, text_search
+from ror_desktop.store import failures, marked_texts, name_search, text_search
 
 
 class SearchService:
@@ -30,8 +30,9 @@ class SearchService:
         self._stopped = False
         db = self._book.db
         try:
+            places = marked_texts.places(db)
             with text_search.interruptible(db, self._is_stopped):
-                return text_search.texts(db, query.parse(text), limit, self._is_stopped)
+                return text_search.texts(db, places, query.parse(text), limit, self._is_stopped)
         except text_search.Interrupted:
             return None
         except failures.ANY_ERROR as error:

@@ -1,4 +1,7 @@
-"""Keeps the book quick, on the worker: merges the indexes and brings the log into the file, so that no save has to."""
+"""Keeps the book quick, on the worker, so that no save has to.
+
+It writes and merges the indexes, and brings the log into the file.
+"""
 
 import time
 
@@ -10,14 +13,30 @@ PAUSE = 0.02
 """Between two portions, in seconds: whoever waits to save is let in."""
 
 
+DUE = 8
+"""Contacts whose words wait to be written: from so many on it is worth the trouble."""
+
+
+def is_due(book: Book) -> bool:
+    """Whether saves have left enough words to be written; never while the book is not trusted."""
+    return book.trusted and upkeep.marked(book.db) >= DUE
+
+
+def write_marked(book: Book) -> None:
+    """Write the words that saves have left, in a few milliseconds; raises `RorError`."""
+    with failures.told(book.db):
+        upkeep.write_marked(book.db)
+
+
 def tidy(book: Book, progress: Progress) -> int:
-    """Merge what has gathered in the indexes, and empty the log. Returns how many portions were merged.
+    """Write and merge what has gathered for the indexes, and empty the log. Returns how many portions were merged.
 
     A save meanwhile waits for one portion at most. Nothing that anybody typed changes, and where nothing has
     gathered, nothing is written. Raises `Cancelled`, `RorError`; the next call goes on.
     """
     portions = 0
     with failures.told(book.db):
+        upkeep.write_marked(book.db)
         for index in upkeep.INDEXES:
             while upkeep.merge(book.db, index):
                 portions += 1

@@ -44,27 +44,20 @@ def describe(db: BookDatabase, group: int, subject: Noun, subject_id: int | None
     )
 
 
-def end(db: BookDatabase, group: int) -> int:
-    """Close the group; one that changed nothing leaves no trace. Returns the group's id, or 0.
+def end(db: BookDatabase, group: int) -> frozenset[Noun]:
+    """Close the group; one that changed nothing leaves no trace. Returns the kinds of things that it changed.
 
     Once something new was done, what could be redone no longer can.
     """
     db.execute_sql("UPDATE change_state SET group_id = NULL")
-    changed, redoable = db.rows(_CHANGED, (group,))[0]
+    changed = nouns_of(db, group)
     if not changed:
         db.execute_sql("DELETE FROM change_group WHERE id = ?", (group,))
-        return 0
-    if redoable:
+    elif db.value("SELECT 1 FROM change_group WHERE state = 'undone' LIMIT 1"):
         undone = "SELECT id FROM change_group WHERE state = 'undone'"
         db.execute_sql(f"DELETE FROM change_group WHERE inverse_of IN ({undone})")
         db.execute_sql("UPDATE change_group SET state = 'dropped' WHERE state = 'undone'")
-    return group
-
-
-_CHANGED = """
-    SELECT EXISTS (SELECT 1 FROM change_log WHERE group_id = ?),
-           EXISTS (SELECT 1 FROM change_group WHERE state = 'undone')
-"""
+    return changed
 
 
 def settings_of(db: BookDatabase, group: int) -> list[str]:

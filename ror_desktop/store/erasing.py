@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ror_desktop.domain.entity import Noun
-from ror_desktop.store import changelog, feedback, ideas, photos, rows
+from ror_desktop.store import changelog, feedback, ideas, photos, rows, text_index
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.references import Reference, references
 
@@ -37,6 +37,8 @@ def erase(db: BookDatabase, contact_ids: Sequence[int], group: int) -> frozenset
 
 def forget_traces(db: BookDatabase) -> None:
     """Write indexes and file anew without what was erased; outside a transaction."""
+    with db.atomic():
+        text_index.write_marked(db)
     for index in ("name_search", "text_search"):
         db.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
     db.execute_sql("VACUUM")

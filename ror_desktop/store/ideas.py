@@ -11,7 +11,7 @@ from ror_desktop.domain.followup import FollowUp
 from ror_desktop.domain.ideas import TAG_MOST, LearnedNote, SharedTag
 from ror_desktop.domain.topics import MOST_CONTACTS, Learned, Topic, is_rare, shared_topics, topic_words
 from ror_desktop.domain.touch import counts
-from ror_desktop.store import followups, rows
+from ror_desktop.store import followups, marked_texts, rows
 from ror_desktop.store.convert import COME, come_by, moment_of
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import SettingTable
@@ -82,11 +82,11 @@ def topics(db: BookDatabase, notes: Sequence[Learned], contact_id: int) -> list[
     words = topic_words(notes)
     if not words:
         return []
-    everybody = int(db.value("SELECT count(*) FROM text_newest"))
+    places, everybody = marked_texts.places(db), marked_texts.everybody(db)
     amounts, candidates = {}, dict[int, None]()
     for word in words:
         asked = f'"{word}"'
-        holders = [i for (i,) in db.rows("SELECT rowid FROM text_search(?) LIMIT ?", (asked, MOST_CONTACTS + 1))]
+        holders = [i for one in places for (i,) in db.rows(f"{one.ids} LIMIT ?", (asked, MOST_CONTACTS + 1))]
         if is_rare(len(holders), everybody):
             amounts[word] = len(holders)
             candidates.update(dict.fromkeys(holders))

@@ -46,6 +46,7 @@ class FileGuard:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._log_path = log_of(path)
         self._file: Identity | None = None
         self._log = _Log()
         self.lost = False
@@ -64,7 +65,7 @@ class FileGuard:
     def look_at_log(self, connection: Any) -> None:
         """Remember this connection's log, once it has written; it stays the same until the connection closes."""
         if self._log.connection is not connection:
-            self._log.connection, self._log.identity = connection, identity_of(log_of(self._path))
+            self._log.connection, self._log.identity = connection, identity_of(self._log_path)
 
     def intact(self, connection: Any) -> bool:
         """Whether path and log still name what is open; nothing is wrong with a file that is yet to be made."""
@@ -72,4 +73,4 @@ class FileGuard:
         if identity_of(self._path) != self._file:
             return False
         known = self._log.connection is connection and self._log.identity is not None
-        return not known or identity_of(log_of(self._path)) == self._log.identity
+        return not known or identity_of(self._log_path) == self._log.identity

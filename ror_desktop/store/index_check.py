@@ -20,12 +20,15 @@ def broken(db: BookDatabase) -> list[str]:
 
 
 def strangers(db: BookDatabase) -> list[str]:
-    """Documents of contacts that there are not, or that ought to have none."""
+    """Documents of contacts that there are not, or that ought to have none; texts of those in `stale_text` may wait."""
     listed = "SELECT id FROM contact WHERE own = 0"
+    waiting = "SELECT contact_id FROM stale_text"
     lost = db.rows(f"SELECT id, 'name_search' FROM name_search_docsize WHERE id NOT IN ({listed})")
-    lost += db.rows(f"SELECT id, 'text_search' FROM text_search_docsize WHERE id NOT IN ({listed})")
-    for table in ("text_newest", "text_words"):
-        lost += db.rows(f"SELECT contact_id, '{table}' FROM {table} WHERE contact_id NOT IN ({listed})")
+    for table, ids in (("text_search", "text_search_docsize"), ("text_newest", "text_newest")):
+        column = "id" if table != ids else "contact_id"
+        lost += db.rows(
+            f"SELECT {column}, '{table}' FROM {ids} WHERE {column} NOT IN ({listed}) AND {column} NOT IN ({waiting})"
+        )
     return [f"contact {contact_id}: {table} knows it and should not" for contact_id, table in lost]
 
 
@@ -36,14 +39,8 @@ def differences(db: BookDatabase) -> list[str]:
     texts = {i: _counts([document.words]) for i, document in documents.items()}
     found = _differing("name_search", names, _sizes(db, "name_search", "stale_name"))
     found += _differing("text_search", texts, _sizes(db, "text_search", "stale_text"))
-    found += _differing("text_newest", {i: d.newest for i, d in documents.items()}, _stale_of(db, "text_newest"))
-    kept = {i: d.kept for i, d in documents.items() if d.kept is not None}
-    return found + _differing("text_words", kept, _stale_of(db, "text_words"))
-
-
-def _stale_of(db: BookDatabase, table: str) -> dict[int, object]:
-    """What a table of two columns holds of the contacts in `stale_text`."""
-    return dict(db.rows(f"SELECT * FROM {table} WHERE contact_id IN (SELECT contact_id FROM stale_text)"))
+    newest = dict(db.rows("SELECT * FROM text_newest WHERE contact_id IN (SELECT contact_id FROM stale_text)"))
+    return found + _differing("text_newest", {i: d.newest for i, d in documents.items()}, newest)
 
 
 def _differing(table: str, wanted: Mapping[int, object], has: Mapping[int, object]) -> list[str]:

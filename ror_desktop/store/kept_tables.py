@@ -141,13 +141,6 @@ class TextNewestTable(Table):
     at = IntegerField()
 
 
-class TextWordsTable(Table):
-    """Derived: the folded words of all texts of a contact with many entries."""
-
-    contact_id = IntegerField(primary_key=True)
-    words = TextField()
-
-
 class DerivedStateTable(Table):
     """One row: the home zone that derived days are of."""
 
@@ -167,14 +160,7 @@ class StaleSummaryTable(Table):
 
 
 class StaleTextTable(Table):
-    """Contacts whose texts must be indexed anew."""
+    """Contacts whose texts must be indexed anew; `fresh` are those that the verb under way has marked."""
 
     contact_id = IntegerField(primary_key=True)
-
-
-class FreshTextTable(Table):
-    """Notes and interactions that were added, whose words must come to those of their contact."""
-
-    contact_id = IntegerField()
-    table_name = TextField()
-    row_id = IntegerField()
+    fresh = IntegerField(default=1)

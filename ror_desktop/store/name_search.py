@@ -10,7 +10,7 @@ from typing import Any
 
 from ror_desktop.domain.query import Query
 from ror_desktop.domain.search import NOTHING, Found
-from ror_desktop.store import name_matches, search_terms
+from ror_desktop.store import marked_texts, name_matches, search_terms
 from ror_desktop.store.database import BookDatabase
 
 _FEW = 1000
@@ -24,7 +24,7 @@ def names(db: BookDatabase, query: Query, limit: int) -> Found:
     """The contacts whose names, organization, methods and tags hold all words; the total is exact."""
     if query.hopeless:
         return NOTHING
-    condition, parameters = _condition(query)
+    condition, parameters = _condition(db, query)
     beginning = _beginning(db, query, limit)
     left = limit - len(beginning)
     if (query.terms or query.tags) and len(parameters) == 1:
@@ -38,16 +38,17 @@ def names(db: BookDatabase, query: Query, limit: int) -> Found:
     return Found([*beginning, *others], total, name_matches.of(db, query, beginning, others))
 
 
-def _condition(query: Query) -> tuple[str, list[Any]]:
+def _condition(db: BookDatabase, query: Query) -> tuple[str, list[Any]]:
     """The restrictions on `c.id` in SQL, each with a leading AND."""
-    tests = (
-        ("IN", "name_search", search_terms.name_expression(query)),
-        ("NOT IN", "name_search", search_terms.excluding_name_expression(query)),
-        ("NOT IN", "text_search", search_terms.excluding_text_expression(query)),
-    )
-    asked = [(test, table, expression) for test, table, expression in tests if expression]
-    sql = "".join(f" AND c.id {test} (SELECT rowid FROM {table}(?))" for test, table, _expression in asked)
-    return sql, [expression for _test, _table, expression in asked]
+    tests = [
+        ("IN", _NAMED, search_terms.name_expression(query)),
+        ("NOT IN", _NAMED, search_terms.excluding_name_expression(query)),
+    ]
+    excluded = search_terms.excluding_text_expression(query)
+    if excluded:
+        tests += [("NOT IN", place.ids, excluded) for place in marked_texts.places(db)]
+    asked = [(test, ids, expression) for test, ids, expression in tests if expression]
+    return "".join(f" AND c.id {test} ({ids})" for test, ids, _expression in asked), [one[2] for one in asked]
 
 
 def _total(db: BookDatabase, condition: str, parameters: Sequence[Any]) -> int:
@@ -91,6 +92,7 @@ def _ids(db: BookDatabase, sql: str, parameters: Sequence[Any]) -> list[int]:
     return [i for (i,) in db.rows(sql, parameters)]
 
 
+_NAMED = "SELECT rowid FROM name_search(?)"
 _WALK = "SELECT c.id FROM contact c INDEXED BY contact_name WHERE c.own = 0"
 _BEGINS = "(c.sort_key >= ? AND c.sort_key < ?)"
 _IN_ORDER = " ORDER BY c.sort_key, c.id LIMIT ?"

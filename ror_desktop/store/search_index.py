@@ -33,13 +33,13 @@ def refresh(db: BookDatabase) -> dict[int, NameDocument]:
 
 
 def remove_deleted(db: BookDatabase) -> None:
-    """Take the contacts in `stale_name` that are gone out of both indexes."""
-    gone = "SELECT contact_id FROM stale_name WHERE contact_id NOT IN (SELECT id FROM contact)"
-    _remove(db, "name_search", f"{gone} ORDER BY contact_id")
+    """Take the contacts in the stale tables that are gone out of both indexes, those of older verbs as well."""
+    gone = "SELECT contact_id FROM {} WHERE contact_id NOT IN (SELECT id FROM contact)"
+    _remove(db, "name_search", f"{gone.format('stale_name')} ORDER BY contact_id")
+    gone = f"{gone.format('stale_name')} UNION {gone.format('stale_text')}"
     had = f"SELECT contact_id FROM text_newest WHERE contact_id IN ({gone})"
     _remove(db, "text_search", f"{had} ORDER BY contact_id")
-    for table in ("text_newest", "text_words"):
-        db.execute_sql(f"DELETE FROM {table} WHERE contact_id IN ({gone})")
+    db.execute_sql(f"DELETE FROM text_newest WHERE contact_id IN ({gone})")
 
 
 def _remove(db: BookDatabase, index: str, ids: str) -> None:
@@ -92,8 +92,8 @@ def _write_names(db: BookDatabase, documents: dict[int, NameDocument]) -> None:
 
 
 def stale_ids(db: BookDatabase) -> Iterator[int]:
-    """The contacts that any of the stale tables names."""
-    tables = ("stale_name", "stale_summary", "stale_text", "fresh_text")
+    """The contacts that the verb under way has put into any of the stale tables."""
+    tables = ("stale_name", "stale_summary", "stale_text WHERE fresh = 1")
     return (i for (i,) in db.execute_sql(" UNION ".join(f"SELECT contact_id FROM {table}" for table in tables)))
 
 

@@ -4,6 +4,7 @@ The rules are those of `domain.touch`; here they are fed with rows. Contacts are
 so that a thousand imported contacts cost one statement each and not a thousand.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,9 +17,10 @@ from ror_desktop.domain import touch as rules
 from ror_desktop.domain.entity import from_seconds, known_zone, to_seconds
 from ror_desktop.domain.interaction import Channel, Direction, InteractionKind
 from ror_desktop.domain.measures.inputs import Constants
-from ror_desktop.domain.touch import Touch
-from ror_desktop.store import constants, today_facts
+from ror_desktop.domain.touch import Touch, TouchSummary
+from ror_desktop.store import constants
 from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.today_facts import Row, StaleContact, TodayFacts
 
 _CHANNELS = {c.value: c for c in Channel}
 _DIRECTIONS = {d.value: d for d in Direction}
@@ -28,37 +30,51 @@ _MARKS = {None: None, 0: False, 1: True}
 
 def refresh(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     """Bring the summaries of the contacts in `stale_summary` in step; the caller empties that table."""
-    db.execute_sql(f"DELETE FROM contact_summary WHERE contact_id IN ({_STALE})")
-    db.execute_sql(_INSERT_NEXT_STEPS)
-    counters = _Counters([], [])
     numbers = constants.of_book(db)
-    facts = today_facts.TodayFactsWriter(db, home, numbers)
-    db.many(_UPDATE_TOUCHES, _touch_rows(db, now, home, numbers, counters, facts))
-    facts.write()
-    _write_differing(db, "contact_month", ("contact_id", "month", "channel"), counters.months)
-    _write_differing(db, "contact_outreach", ("contact_id", "at"), counters.outreaches)
+    facts = TodayFacts(db, home, numbers)
+    counters = _Counters([], [])
+    found = dict(_summed_up(db, now, home, numbers, counters, facts))
+    touches = {i: (_text(one.touched_day), one.waiting_since) for i, one in found.items()}
+    summaries = [_summary_row(one, found.get(one.id, _NOTHING)) for one in facts.contacts.values()]
+    _write_differing(db, "contact_summary", 1, summaries)
+    _write_differing(db, "contact_today", 1, list(facts.rows(touches)))
+    _write_differing(db, "contact_quiet", 2, facts.quiet)
+    _write_differing(db, "contact_month", 3, counters.months)
+    _write_differing(db, "contact_outreach", 2, counters.outreaches)
 
 
 class _Counters(NamedTuple):
     """Rows of what is counted by month, and of outreaches."""
 
-    months: list[tuple[Any, ...]]
-    outreaches: list[tuple[Any, ...]]
+    months: list[Row]
+    outreaches: list[Row]
 
 
-def _write_differing(db: BookDatabase, table: str, key: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Write the rows that differ from those that stand there: of the hundreds of a long history, one or two.
+def _write_differing(db: BookDatabase, table: str, key: int, rows: Sequence[Row]) -> None:
+    """Make what stands there of these contacts the rows: of the hundreds of a long history, one or two differ.
 
-    The columns of the key are the first of the table.
+    So many columns, the first ones, are the `key`. Of a row that is there only the columns that differ are written: the
+    indexes of the others need not be touched.
     """
-    before = set(db.rows(f"SELECT * FROM {table} WHERE contact_id IN ({_STALE})"))
-    gone = before.difference(rows)
-    if gone:
-        where = " AND ".join(f"{column} = ?" for column in key)
-        db.many(f"DELETE FROM {table} WHERE {where}", [row[: len(key)] for row in gone])
-    new = [row for row in rows if row not in before] if before else rows
+    cursor = db.execute_sql(f"SELECT * FROM {table} WHERE contact_id IN ({_STALE})")
+    before = {row[:key]: row for row in cursor.fetchall()}
+    columns = [column[0] for column in cursor.description]
+    new: list[Row] = []
+    changed: dict[tuple[int, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        old = before.pop(row[:key], None)
+        if old is None:
+            new.append(row)
+        elif old != row:
+            places = tuple(place for place, value in enumerate(row) if value != old[place])
+            changed[places].append((*(row[place] for place in places), *row[:key]))
+    where = " AND ".join(f"{column} = ?" for column in columns[:key])
+    if before:
+        db.many(f"DELETE FROM {table} WHERE {where}", list(before))
+    for places, values in changed.items():
+        db.many(f"UPDATE {table} SET {', '.join(f'{columns[p]} = ?' for p in places)} WHERE {where}", values)
     if new:
-        db.many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(new[0]))})", new)
+        db.many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", new)
 
 
 def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:
@@ -83,6 +99,8 @@ def _snapshot(db: BookDatabase) -> set[tuple[Any, ...]]:
 
 def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
     """Mark as stale whose interactions have come out of the future; and everybody, where the home zone is another."""
+    if not behind(db, now, home):
+        return
     if db.value("SELECT zone FROM derived_state") != home.key:
         db.execute_sql("INSERT OR IGNORE INTO stale_summary SELECT id FROM contact")
         db.execute_sql("UPDATE derived_state SET zone = ?", (home.key,))
@@ -99,33 +117,43 @@ def behind(db: BookDatabase, now: datetime, home: ZoneInfo) -> bool:
     return bool(db.value(late, (to_seconds(now), home.key)))
 
 
-def _touch_rows(
+def _summed_up(
     db: BookDatabase,
     now: datetime,
     home: ZoneInfo,
     numbers: Constants,
     counters: _Counters,
-    facts: today_facts.TodayFactsWriter,
-) -> Iterator[tuple[Any, ...]]:
-    """The columns of each summary that come from interactions; the others go to `counters` on the way."""
+    facts: TodayFacts,
+) -> Iterator[tuple[int, TouchSummary]]:
+    """What the touches of each contact come to; the rows of other tables go to `counters` and `facts` on the way."""
     for contact_id, rows in groupby(db.execute_sql(_SELECT_TOUCHES), key=itemgetter(0)):
+        contact = facts.contacts.get(contact_id)
+        if contact is None:  # of nobody, in a damaged book
+            continue
         counted, future = rules.parted(_touches(rows, home), now, home)
         exchange = rules.exchange_of(counted, numbers.answered_within)
-        found = rules.summarised(counted, future, exchange, home)
         counters.months.extend(_month_rows(contact_id, counted))
         counters.outreaches.extend(_outreach_rows(contact_id, counted, exchange, home, numbers))
-        facts.look_at(contact_id, counted)
-        yield (
-            found.touched_at,
-            _text(found.touched_day),
-            found.heard_at,
-            _text(found.heard_day),
-            found.first_at,
-            _text(found.first_day),
-            found.waiting_since,
-            found.future_at,
-            contact_id,
-        )
+        facts.look_at(contact, counted)
+        yield contact_id, rules.summarised(counted, future, exchange, home)
+
+
+def _summary_row(contact: StaleContact, found: TouchSummary) -> Row:
+    """As it stands in `contact_summary`; every contact has one."""
+    return (
+        contact.id,
+        found.touched_at,
+        _text(found.touched_day),
+        found.heard_at,
+        _text(found.heard_day),
+        found.first_at,
+        _text(found.first_day),
+        found.waiting_since,
+        contact.next_id,
+        contact.next_day,
+        contact.next_time,
+        found.future_at,
+    )
 
 
 def _touches(rows: Iterable[tuple[Any, ...]], home: ZoneInfo) -> Iterator[Touch]:
@@ -198,28 +226,13 @@ def _text(day: Any) -> str | None:
     return None if day is None else day.isoformat()
 
 
+_NOTHING = TouchSummary()
 _STALE = "SELECT contact_id FROM stale_summary"
 _SUM_MONTHS = """
     SELECT month, channel, sum(incoming + outgoing + mutual), sum(gives), sum(asks), sum(minutes), sum(unmeasured)
     FROM contact_month INDEXED BY contact_month_sums GROUP BY month, channel
 """
 _OTHERS = ("contact_month", "contact_outreach", "contact_today", "contact_quiet")
-
-_INSERT_NEXT_STEPS = """
-    INSERT INTO contact_summary (contact_id, next_id, next_day, next_time)
-    SELECT c.id, f.id, f.due_day, f.due_time
-    FROM stale_summary s
-    CROSS JOIN contact c ON c.id = s.contact_id
-    LEFT JOIN follow_up f ON f.id = (
-        SELECT n.id FROM follow_up n INDEXED BY follow_up_contact WHERE n.contact_id = c.id AND n.state = 'open'
-        ORDER BY n.due_day, n.due_time, n.id LIMIT 1
-    )
-"""
-"""Every contact has a summary. Of two follow-ups on one day the one for the whole day comes first (NULL is least).
-
-CROSS JOIN: the planner would otherwise read every contact of the book first; INDEXED BY: or every open follow-up, for
-each contact, to save the sorting.
-"""
 
 _SELECT_TOUCHES = """
     SELECT i.contact_id, i.at, i.zone, i.precision, i.direction, i.channel, i.kind, i.minutes, i.needs_answer,
@@ -229,8 +242,3 @@ _SELECT_TOUCHES = """
     ORDER BY s.contact_id
 """
 """The plus keeps the planner from indexing all interactions by `bulk` for the sake of a few contacts."""
-
-_UPDATE_TOUCHES = """
-    UPDATE contact_summary SET touched_at = ?, touched_day = ?, heard_at = ?, heard_day = ?, first_at = ?,
-    first_day = ?, waiting_since = ?, future_at = ? WHERE contact_id = ?
-"""

@@ -13,6 +13,10 @@ from ror_desktop.domain.query import Query
 from ror_desktop.domain.search import NOTHING, Found, Match
 from ror_desktop.store import failures, search_terms, text_matches
 from ror_desktop.store.database import BookDatabase
+from ror_desktop.store.marked_texts import Place
+
+_Newest = tuple[int, int]
+"""The instant of a contact's newest entry, negative, and its id: in this order they are sorted."""
 
 
 class Interrupted(Exception):  # noqa: N818 - nothing went wrong: somebody asked for it
@@ -34,8 +38,10 @@ def interruptible(db: BookDatabase, stopped: Callable[[], bool]) -> Iterator[Non
         connection.set_progress_handler(None, 0)
 
 
-def texts(db: BookDatabase, query: Query, limit: int, stopped: Callable[[], bool]) -> Found:
+def texts(db: BookDatabase, places: Sequence[Place], query: Query, limit: int, stopped: Callable[[], bool]) -> Found:
     """The contacts of whom something written holds the words that their names, methods and tags do not hold.
+
+    `places` are those of `marked_texts`, asked for outside of `interruptible`: what it reads is not to be stopped.
 
     The total is exact where it is known: not where it is large, nor where words must follow each other, which the
     index cannot tell. Then the newest `_LOOKED_AT` contacts that have the words are looked at, and only some of them
@@ -44,13 +50,14 @@ def texts(db: BookDatabase, query: Query, limit: int, stopped: Callable[[], bool
     """
     if not query.terms:
         return NOTHING
-    amount, listed = _listed(db, query)
-    if amount >= _FEW and (common := _among_newest(db, query, limit, stopped)):
+    listed = [_listed(db, place, query) for place in places]
+    amount = sum(amount for amount, _ids in listed)
+    if amount >= _FEW and (common := _among_newest(db, places, query, limit, stopped)):
         return Found(_newest_first(common), None, common)
     loose = any(len(phrase.words) > 1 for term in query.terms for one in term.alternatives for phrase in one)
     wanted = max(limit, _LOOKED_AT) if loose else limit
     total = amount if amount < _FEW else None
-    candidates = _walked(db, query, wanted) if total is None else _sorted(db, listed, wanted)
+    candidates = _candidates(db, places, query, listed, wanted)
     found: dict[int, Match] = {}
     patience = _READ_WHOLE if loose else _PORTION
     for start in range(0, len(candidates), _PORTION):
@@ -72,22 +79,35 @@ def _newest_first(found: Mapping[int, Match]) -> list[int]:
     return sorted(found, key=lambda contact_id: (-found[contact_id].at, contact_id))
 
 
-def _listed(db: BookDatabase, query: Query) -> tuple[int, str]:
+def _candidates(
+    db: BookDatabase, places: Sequence[Place], query: Query, listed: Sequence[tuple[int, str]], limit: int
+) -> list[int]:
+    """The newest of all that are found, wherever they are."""
+    found: list[_Newest] = []
+    for place, (amount, ids) in zip(places, listed, strict=True):
+        found += _walked(db, place, query, limit) if amount >= _FEW else _sorted(db, place, ids, limit)
+    return [i for _at, i in sorted(found)[:limit]]
+
+
+def _listed(db: BookDatabase, place: Place, query: Query) -> tuple[int, str]:
     """How many the index finds, `_FEW` at most, and their ids."""
-    restrictions = _restrictions(query)
-    found = _LISTED.format(found=_merged(restrictions))
+    restrictions = _restrictions(place, query)
+    found = _LISTED.format(found=_merged(place, restrictions))
     amount, ids = db.rows(found, (*_asked(query, restrictions), _FEW))[0]
     return int(amount), str(ids)
 
 
-def _among_newest(db: BookDatabase, query: Query, limit: int, stopped: Callable[[], bool]) -> dict[int, Match]:
+def _among_newest(
+    db: BookDatabase, places: Sequence[Place], query: Query, limit: int, stopped: Callable[[], bool]
+) -> dict[int, Match]:
     """The first of those that have a common word, found by reading the newest contacts; nothing where that is too few.
 
     What half of all contacts have, the index gives as a set of thousands, which takes ten times as long.
     """
     if not query.one_plain_word:
         return {}
-    near = [i for (i,) in db.rows(_NEAR, (search_terms.name_expression(query), _NEAR_BY))]
+    newest = " UNION ALL ".join(f"SELECT * FROM ({_NEWEST.format(place)})" for place in places)
+    near = [i for (i,) in db.rows(_NEAR.format(newest=newest), (search_terms.name_expression(query), _NEAR_BY))]
     found: dict[int, Match] = {}
     for start in range(0, len(near), _AT_A_TIME):
         if stopped():
@@ -102,17 +122,18 @@ def _among_newest(db: BookDatabase, query: Query, limit: int, stopped: Callable[
     return {}
 
 
-def _sorted(db: BookDatabase, listed: str, limit: int) -> list[int]:
+def _sorted(db: BookDatabase, place: Place, listed: str, limit: int) -> list[_Newest]:
     """Few contacts by their newest entry."""
-    return [i for (i,) in db.rows(_SORTED, (listed, limit))]
+    return db.rows(_SORTED.format(place), (listed, limit))
 
 
-def _walked(db: BookDatabase, query: Query, limit: int) -> list[int]:
+def _walked(db: BookDatabase, place: Place, query: Query, limit: int) -> list[_Newest]:
     """Those of many that come first where all contacts are walked in that order."""
-    restrictions = _restrictions(query)
+    restrictions = _restrictions(place, query)
     tests = "".join(f" AND t.contact_id {test} (SELECT rowid FROM {index}(?))" for test, index, _asked in restrictions)
     asked = _asked(query, restrictions)
-    return [i for (i,) in db.rows(f"{_WALK}{tests} ORDER BY t.at DESC, t.contact_id LIMIT ?", (*asked, limit))]
+    walk = f"{_WALK.format(place)}{tests} ORDER BY t.at DESC, t.contact_id LIMIT ?"
+    return db.rows(walk, (*asked, limit))
 
 
 def _asked(query: Query, restrictions: Sequence[tuple[str, str, str]]) -> tuple[str, ...]:
@@ -120,21 +141,21 @@ def _asked(query: Query, restrictions: Sequence[tuple[str, str, str]]) -> tuple[
     return search_terms.text_expression(query.terms), *(expression for _test, _index, expression in restrictions)
 
 
-def _restrictions(query: Query) -> list[tuple[str, str, str]]:
+def _restrictions(place: Place, query: Query) -> list[tuple[str, str, str]]:
     """Whom to leave out and whom to keep: a test, an index, and what it is asked for."""
     tests = (
         ("NOT IN", "name_search", search_terms.term_expression(query.terms)),
         ("IN", "name_search", search_terms.tag_expression(query)),
         ("NOT IN", "name_search", search_terms.excluding_name_expression(query)),
-        ("NOT IN", "text_search", search_terms.excluding_text_expression(query)),
+        ("NOT IN", place.words, search_terms.excluding_text_expression(query)),
     )
     return [(test, index, expression) for test, index, expression in tests if expression]
 
 
-def _merged(restrictions: Sequence[tuple[str, str, str]]) -> str:
+def _merged(place: Place, restrictions: Sequence[tuple[str, str, str]]) -> str:
     """All that are found, by their ids. FTS5 gives them in this order, so SQLite merges them without making sets."""
     parts = (f" {_AS_SETS[test]} SELECT rowid FROM {index}(?)" for test, index, _asked in restrictions)
-    return f"SELECT rowid AS id FROM text_search(?){''.join(parts)} ORDER BY 1"
+    return f"SELECT rowid AS id FROM ({place.ids}){''.join(parts)} ORDER BY 1"
 
 
 _AS_SETS = {"IN": "INTERSECT", "NOT IN": "EXCEPT"}
@@ -146,18 +167,18 @@ _NEAR_BY = 120
 
 _LISTED = "SELECT count(*), json_group_array(id) FROM ({found} LIMIT ?)"
 _SORTED = """
-    SELECT t.contact_id FROM json_each(?) w CROSS JOIN text_newest t ON t.contact_id = w.value
+    SELECT -t.at, t.contact_id FROM json_each(?) w CROSS JOIN {0.newest} t ON t.contact_id = w.value
     ORDER BY t.at DESC, t.contact_id LIMIT ?
 """
-_WALK = (
-    "SELECT t.contact_id FROM text_newest t INDEXED BY text_newest_at "
-    "WHERE t.contact_id IN (SELECT rowid FROM text_search(?))"
-)
+_WALK = "SELECT -t.at, t.contact_id FROM {0.newest} t INDEXED BY {0.newest}_at WHERE t.contact_id IN ({0.ids})"
 _AT_A_TIME = 40
+_NEWEST = """
+    SELECT contact_id, at FROM {0.newest} INDEXED BY {0.newest}_at{0.but}
+    ORDER BY at DESC, contact_id LIMIT ?2
+"""
 _NEAR = """
-    WITH near(id, at) AS MATERIALIZED (
-        SELECT contact_id, at FROM text_newest INDEXED BY text_newest_at ORDER BY at DESC, contact_id LIMIT ?2
-    ), named(id) AS MATERIALIZED (SELECT rowid FROM name_search(?1) WHERE +rowid IN (SELECT id FROM near))
+    WITH near(id, at) AS MATERIALIZED ({newest} ORDER BY 2 DESC, 1 LIMIT ?2),
+    named(id) AS MATERIALIZED (SELECT rowid FROM name_search(?1) WHERE +rowid IN (SELECT id FROM near))
     SELECT id FROM near WHERE id NOT IN (SELECT id FROM named) ORDER BY at DESC, id
 """
 """The plus: each row of the index is looked at anyway, and must not be asked for one by one."""

@@ -3,9 +3,9 @@
 The rules are those of `domain.today`. What they say depends on the day and the hour only when it is read: by comparing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain import today as rules
@@ -18,59 +18,73 @@ from ror_desktop.domain.touch import Touch
 from ror_desktop.store.convert import day_of, day_text
 from ror_desktop.store.database import BookDatabase
 
+Row = tuple[Any, ...]
+TouchFacts = tuple[str | None, int | None]
+"""The day of the last touch, and since when they have been waiting for an answer."""
+
 _KINDS = {k.value: k for k in ReturnKind}
+_UNTOUCHED: TouchFacts = (None, None)
 
 
-class TodayFactsWriter:
-    """Brings the facts of the contacts in `stale_summary` in step, once their summaries are.
+class StaleContact(NamedTuple):
+    """What of a contact in `stale_summary` stands on itself: its next step, and what the rules of Today ask for."""
 
-    The touches of each contact pass by while the summary is made; they are not read a second time.
-    """
+    id: int
+    next_id: int | None
+    next_day: str | None
+    next_time: str | None
+    own: int
+    at_event: int
+    """Whether it was captured at an event."""
+    captured_at: int
+    resting_until: str | None
+    resting_rule: int | None
+    cadence_days: int | None
+    birthday: str
+    let_go: int
+
+
+class TodayFacts:
+    """The facts of the contacts in `stale_summary`; the touches of each pass by while its summary is made."""
 
     def __init__(self, db: BookDatabase, home: ZoneInfo, constants: Constants) -> None:
-        self._db = db
         self._home = home
         self._constants = constants
-        captured = db.rows(_CAPTURED_AT_EVENTS)
-        self._captured: dict[int, int] = dict(captured)
-        self._met: dict[int, int] = {i: at for i, at in captured if rules.met_at((), at, home) is not None}
-        self._quiet: list[tuple[Any, ...]] = []
+        self.contacts = {row[0]: StaleContact(*row) for row in db.execute_sql(_CONTACTS)}
+        self._thanks = _oldest_thanks(db.rows(_UNTHANKED))
+        self._met: dict[int, int] = {}
+        for one in self.contacts.values():
+            if one.at_event and rules.met_at((), one.captured_at, home) is not None:
+                self._met[one.id] = one.captured_at
+        self.quiet: list[Row] = []
 
-    def look_at(self, contact_id: int, counted: list[Touch]) -> None:
+    def look_at(self, contact: StaleContact, counted: list[Touch]) -> None:
         """Take what the rules need from the touches of a contact that count now."""
         heard = {t.day for t in counted if t.direction is not Direction.OUT}
         numbers = self._constants
-        if len(heard) >= numbers.days_for_rhythm:
+        if len(heard) >= numbers.days_for_rhythm and not contact.own:
             last = day_text(max(heard))
             for span in rules.quiet_spans(heard, numbers.quiet_at, numbers.days_for_rhythm, numbers.return_window):
-                self._quiet.append((contact_id, str(span.start), str(span.end), span.twice_gap, last))
-        if contact_id in self._captured or any(t.at_event for t in counted):
-            at = rules.met_at(counted, self._captured.get(contact_id), self._home)
-            self._met.pop(contact_id, None)
+                self.quiet.append((contact.id, str(span.start), str(span.end), span.twice_gap, last))
+        if contact.at_event or any(t.at_event for t in counted):
+            at = rules.met_at(counted, contact.captured_at if contact.at_event else None, self._home)
+            self._met.pop(contact.id, None)
             if at is not None:
-                self._met[contact_id] = at
+                self._met[contact.id] = at
 
-    def write(self) -> None:
-        """Write everything; the summaries of these contacts stand already."""
-        db = self._db
-        for table in ("contact_today", "contact_quiet"):
-            db.execute_sql(f"DELETE FROM {table} WHERE contact_id IN (SELECT contact_id FROM stale_summary)")
-        own = {i for (i,) in db.rows(_OWN)}
-        found = list(self._rows(own, _oldest_thanks(db.rows(_UNTHANKED))))
-        db.many(f"INSERT INTO contact_today VALUES ({', '.join('?' * 10)})", found)
-        db.many("INSERT INTO contact_quiet VALUES (?, ?, ?, ?, ?)", (row for row in self._quiet if row[0] not in own))
-
-    def _rows(self, own: set[int], thanks: dict[int, date]) -> Iterator[tuple[Any, ...]]:
-        quiet = {row[0] for row in self._quiet}
-        for contact_id, next_day, resting, rule, waiting, cadence, *more in self._db.execute_sql(_SELECT_FACTS):
-            touched, captured, birthday, let_go = more
-            if contact_id in own:
+    def rows(self, touches: Mapping[int, TouchFacts]) -> Iterator[Row]:
+        """The facts of those of whom there are any; `touches` say when each was touched, and waits since."""
+        quiet = {row[0] for row in self.quiet}
+        for one in self.contacts.values():
+            if one.own:
                 continue
-            due = None if cadence is None else self._due(touched, captured, cadence)
-            met = None if let_go else self._met.get(contact_id)
-            facts = (waiting, met, cadence, due, day_text(thanks.get(contact_id)), _month_day(birthday))
-            if contact_id in quiet or any(fact is not None for fact in facts):
-                yield (contact_id, next_day, resting, rule, *facts)
+            touched, waiting = touches.get(one.id, _UNTOUCHED)
+            due = None if one.cadence_days is None else self._due(touched, one.captured_at, one.cadence_days)
+            met = None if one.let_go else self._met.get(one.id)
+            thanks = day_text(self._thanks.get(one.id))
+            facts = (waiting, met, one.cadence_days, due, thanks, _month_day(one.birthday))
+            if one.id in quiet or any(fact is not None for fact in facts):
+                yield (one.id, one.next_day, one.resting_until, one.resting_rule, *facts)
 
     def _due(self, touched: str | None, captured: int, days: int) -> str:
         from ror_desktop.domain.cadence import due_day  # a start where nothing is stale does without
@@ -94,13 +108,6 @@ def _month_day(birthday: str) -> str | None:
     return f"{found.month:02d}-{found.day:02d}"
 
 
-_OWN = "SELECT id FROM contact INDEXED BY contact_own WHERE own = 1"
-
-_CAPTURED_AT_EVENTS = """
-    SELECT c.id, c.captured_at FROM stale_summary s CROSS JOIN contact c ON c.id = s.contact_id
-    WHERE +c.captured_event_id IS NOT NULL
-"""
-
 _UNTHANKED = """
     SELECT r.contact_id, r.day, r.kind FROM stale_summary s
     CROSS JOIN return_entry r INDEXED BY return_entry_contact ON r.contact_id = s.contact_id
@@ -108,12 +115,20 @@ _UNTHANKED = """
 """
 """A return that has a follow-up for its thanks is spoken of by that, on its day; or was let go with it."""
 
-_SELECT_FACTS = """
-    SELECT c.id, y.next_day, c.resting_until, c.resting_rule, y.waiting_since,
-           coalesce(c.cadence_days, k.cadence_days), y.touched_day, c.captured_at, c.birthday, c.let_go_reason <> ''
+_CONTACTS = """
+    SELECT c.id, f.id, f.due_day, f.due_time, c.own, c.captured_event_id IS NOT NULL, c.captured_at, c.resting_until,
+           c.resting_rule, coalesce(c.cadence_days, k.cadence_days), c.birthday, c.let_go_reason <> ''
     FROM stale_summary s
     CROSS JOIN contact c ON c.id = s.contact_id
-    CROSS JOIN contact_summary y ON y.contact_id = c.id
     LEFT JOIN circle k ON k.id = c.circle_id
+    LEFT JOIN follow_up f ON f.id = (
+        SELECT n.id FROM follow_up n INDEXED BY follow_up_contact WHERE n.contact_id = c.id AND n.state = 'open'
+        ORDER BY n.due_day, n.due_time, n.id LIMIT 1
+    )
+    ORDER BY s.contact_id
 """
-"""CROSS JOIN: from the few contacts that are stale, never from all."""
+"""Of two follow-ups on one day the one for the whole day comes first (NULL is least).
+
+CROSS JOIN: from the few contacts that are stale, never from all; INDEXED BY: or every open follow-up would be read, for
+each contact, to save the sorting.
+"""

@@ -25,9 +25,7 @@ UNLOGGED = frozenset(
         "stale_name",
         "stale_summary",
         "stale_text",
-        "fresh_text",
         "text_newest",
-        "text_words",
         "derived_state",
     }
 )
@@ -95,20 +93,18 @@ def _log(table: str, event: str, operation: str, row: str, image: str, condition
 # ON CONFLICT DO NOTHING and not OR IGNORE, which SQLite overrides inside the action of a foreign key.
 _NAME = "INSERT INTO stale_name VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
 _SUMMARY = "INSERT INTO stale_summary VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
-_TEXT = "INSERT INTO stale_text VALUES ({0}.contact_id) ON CONFLICT DO NOTHING;"
-_EVIDENCE = (
-    "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.evidence <> '' ON CONFLICT DO NOTHING;"  # most have none
-)
-_COMMENT = "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.comment <> '' ON CONFLICT DO NOTHING;"
-_FRESH = "INSERT INTO fresh_text (contact_id, table_name, row_id) VALUES (new.contact_id, '{0}', new.id);"
+_AGAIN = "ON CONFLICT DO UPDATE SET fresh = 1 WHERE fresh = 0;"
+_TEXT = f"INSERT INTO stale_text (contact_id) VALUES ({{0}}.contact_id) {_AGAIN}"
+_EVIDENCE = f"INSERT INTO stale_text (contact_id) SELECT {{0}}.contact_id WHERE {{0}}.evidence <> '' {_AGAIN}"
+_COMMENT = f"INSERT INTO stale_text (contact_id) SELECT {{0}}.contact_id WHERE {{0}}.comment <> '' {_AGAIN}"
 _ORGANIZATION_NAMES = (
     "INSERT INTO stale_name SELECT id FROM contact WHERE organization_id = {0}.id ON CONFLICT DO NOTHING;"
 )
 _TAG_NAMES = "INSERT INTO stale_name SELECT contact_id FROM contact_tag WHERE tag_id = {0}.id ON CONFLICT DO NOTHING;"
 _EVENT_TEXTS = (
-    "INSERT INTO stale_text SELECT id FROM contact WHERE captured_event_id = {0}.id ON CONFLICT DO NOTHING; "
-    "INSERT INTO stale_text SELECT contact_id FROM interaction WHERE event_id = {0}.id ON CONFLICT DO NOTHING; "
-    "INSERT INTO stale_text SELECT contact_id FROM note WHERE event_id = {0}.id ON CONFLICT DO NOTHING;"
+    f"INSERT INTO stale_text (contact_id) SELECT id FROM contact WHERE captured_event_id = {{0}}.id {_AGAIN} "
+    f"INSERT INTO stale_text (contact_id) SELECT contact_id FROM interaction WHERE event_id = {{0}}.id {_AGAIN} "
+    f"INSERT INTO stale_text (contact_id) SELECT contact_id FROM note WHERE event_id = {{0}}.id {_AGAIN}"
 )
 _CONTACT = (
     "INSERT INTO stale_name VALUES ({0}.id) ON CONFLICT DO NOTHING; "
@@ -143,11 +139,11 @@ _STALE = {
     "custom_value": _TEXT,
     "feedback": (
         "INSERT INTO stale_summary SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING; "
-        "INSERT INTO stale_text SELECT {0}.contact_id WHERE {0}.contact_id IS NOT NULL ON CONFLICT DO NOTHING;"
+        f"INSERT INTO stale_text (contact_id) SELECT {{0}}.contact_id WHERE {{0}}.contact_id IS NOT NULL {_AGAIN}"
     ),
     "feedback_version": (
-        "INSERT INTO stale_text SELECT contact_id FROM feedback WHERE id = {0}.feedback_id AND contact_id IS NOT NULL "
-        "ON CONFLICT DO NOTHING;"
+        "INSERT INTO stale_text (contact_id) SELECT contact_id FROM feedback "
+        f"WHERE id = {{0}}.feedback_id AND contact_id IS NOT NULL {_AGAIN}"
     ),
     "relation": (
         "INSERT INTO stale_summary VALUES ({0}.from_contact_id) ON CONFLICT DO NOTHING; "
@@ -156,15 +152,10 @@ _STALE = {
 }
 
 
-_ADDED = {"interaction": _SUMMARY + " " + _FRESH.format("interaction"), "note": _FRESH.format("note")}
-"""What an insert does instead: it only adds words, so that the texts that are there need not be read again."""
-
-
 def _stale_triggers() -> Iterator[tuple[str, str]]:
     for table, marks in _STALE.items():
         for event, rows in (("insert", ("new",)), ("update", ("old", "new")), ("delete", ("old",))):
-            said = _ADDED.get(table, marks) if event == "insert" else marks
-            body = " ".join(said.format(row) for row in rows)
+            body = " ".join(marks.format(row) for row in rows)
             name = f"stale_{table}_{event}"
             yield name, f'CREATE TRIGGER "{name}" AFTER {event.upper()} ON "{table}" BEGIN {body} END'
 
@@ -178,6 +169,12 @@ _SUMMING = {
         f"{', '.join(f'new.{c}' for c in _COUNTED)}) ON CONFLICT (month, channel) DO UPDATE SET "
         + ", ".join(f"{c} = {c} + excluded.{c}" for c in ("interactions", *_COUNTED))
         + "; END"
+    ),
+    "sum_contact_month_update": (
+        'CREATE TRIGGER "sum_contact_month_update" AFTER UPDATE ON "contact_month" BEGIN '
+        f"UPDATE month_sums SET interactions = interactions - {_TALKS.format('old')} + {_TALKS.format('new')}, "
+        + ", ".join(f"{c} = {c} - old.{c} + new.{c}" for c in _COUNTED)
+        + " WHERE month = new.month AND channel = new.channel; END"
     ),
     "sum_contact_month_delete": (
         'CREATE TRIGGER "sum_contact_month_delete" AFTER DELETE ON "contact_month" BEGIN '

@@ -5,6 +5,7 @@ FTS5 writes each change as a small segment and merges segments as they gather (h
 turned off here, and `merge` is called from time to time by the worker.
 """
 
+from ror_desktop.store import text_index
 from ror_desktop.store.database import BookDatabase
 
 INDEXES = ("name_search", "text_search")
@@ -24,6 +25,20 @@ def tune(db: BookDatabase) -> None:
         for name, value in _SETTINGS.items():
             if has.get(name) != value:
                 db.execute_sql(f"INSERT INTO {index} ({index}, rank) VALUES (?, ?)", (name, value))
+
+
+def marked(db: BookDatabase) -> int:
+    """How many contacts there are whose words saves have left for later (see `text_index`)."""
+    return int(db.value("SELECT count(*) FROM stale_text"))
+
+
+def write_marked(db: BookDatabase) -> int:
+    """Write those words, as one transaction. Returns of how many contacts."""
+    with db.atomic():
+        amount = marked(db)
+        if amount:
+            text_index.write_marked(db)
+    return amount
 
 
 def merge(db: BookDatabase, index: str) -> bool:

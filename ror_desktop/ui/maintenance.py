@@ -104,15 +104,25 @@ class Maintenance(QObject):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        """An import, or its undo, leaves much to merge."""
+        """An import, or its undo, leaves much to merge; saves leave words that none of them should have to write."""
+        from ror_desktop.services import upkeep
+
+        title = self.tr("Bringing the book up to date")
         if change.everything:
-            self._runner.start(self.tr("Bringing the book up to date"), self._tidy, _ignore)
+            self._runner.start(title, self._tidy, _ignore)
+        elif change.group and not self._runner.busy() and upkeep.is_due(self._desk.book):
+            self._runner.start(title, self._write_marked, _ignore, shown=False)
 
     def _tidy(self, progress: Progress) -> None:
         from ror_desktop.services import upkeep
 
         if self._desk.book.trusted:
             upkeep.tidy(self._desk.book, progress)
+
+    def _write_marked(self, _progress: Progress) -> None:
+        from ror_desktop.services import upkeep
+
+        upkeep.write_marked(self._desk.book)
 
     @Slot(Qt.ApplicationState)
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:

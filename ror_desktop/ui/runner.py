@@ -133,8 +133,12 @@ class Runner(QObject):
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         over: Callable[[], object] | None = None,
+        *,
+        shown: bool = True,
     ) -> Job:
         """Start a long job on the worker. `done` gets its result on the GUI thread; `over` is called in any case.
+
+        One of milliseconds that nobody asked for need not be `shown`.
 
         A job may be over before this returns, so `over` hears what a later connection would miss.
         """
@@ -146,7 +150,8 @@ class Runner(QObject):
         if over is not None:
             job.ended.connect(over)
         self._jobs.append(job)
-        self.job_started.emit(job)
+        if shown:
+            self.job_started.emit(job)
         self._pool.start(_Task(job))
         return job
 

@@ -238,13 +238,6 @@ let_go_reason TEXT NOT NULL DEFAULT '',
 created_at INTEGER NOT NULL
 );
 
-CREATE TABLE fresh_text (
-id INTEGER PRIMARY KEY,
-contact_id INTEGER NOT NULL,
-table_name TEXT NOT NULL,
-row_id INTEGER NOT NULL
-);
-
 CREATE TABLE import_batch (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 at INTEGER NOT NULL,
@@ -422,7 +415,7 @@ CREATE TABLE stale_name (contact_id INTEGER PRIMARY KEY);
 
 CREATE TABLE stale_summary (contact_id INTEGER PRIMARY KEY);
 
-CREATE TABLE stale_text (contact_id INTEGER PRIMARY KEY);
+CREATE TABLE stale_text (contact_id INTEGER PRIMARY KEY, fresh INTEGER NOT NULL DEFAULT 1);
 
 CREATE TABLE tag (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -449,8 +442,6 @@ CREATE VIRTUAL TABLE text_search USING fts5 (
 words,
 content='', contentless_delete=1, detail=none, tokenize=ascii, prefix='1 2 3'
 );
-
-CREATE TABLE text_words (contact_id INTEGER PRIMARY KEY, words TEXT NOT NULL);
 
 CREATE INDEX answer_contact ON answer (contact_id, day);
 

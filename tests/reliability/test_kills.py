@@ -20,6 +20,7 @@ from ror_desktop.services import backups, checking
 from ror_desktop.services.backups import BackupService
 from ror_desktop.services.book import Book
 from ror_desktop.services.books import close_book, open_book
+from ror_desktop.services.search import SearchService
 from ror_desktop.store.backups import drill
 from tests.raw_books import add_contact, insert_contact, new_book
 from tests.reliability.victim import NOTES, PORTION
@@ -63,6 +64,9 @@ def kill_writes(folder: Path, times: int) -> int:
         assert {f"Contact {number}" for number in range(last + 1)} <= names
         assert len(names) - (last + 1) in {0, 1}, "at most the one that was under way"
         assert book.db.value("SELECT count(*) FROM note") == NOTES * len(names)
+        found = SearchService(book).texts(f"note {NOTES - 1}", 5)
+        assert found is not None
+        assert found.total == len(names), "all that was written is found at once"
         assert book.db.value("SELECT count(*) FROM change_log") == (NOTES + 1) * len(names)
         assert book.db.value("SELECT count(*) FROM change_group") == len(names)
         close_book(book)

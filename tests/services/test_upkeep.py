@@ -13,7 +13,7 @@ from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.progress import Cancelled, Progress
 from ror_desktop.services.search import SearchService
-from ror_desktop.store.upkeep import INDEXES, tune
+from ror_desktop.store.upkeep import INDEXES, tune, write_marked
 from tests.builders import FixedClock, assert_sound, derived_snapshot, note, person
 
 
@@ -39,6 +39,7 @@ def fill(book: Book, times: int = 20) -> int:
     jane = ContactService(book).add(person("Jane Doe")).created
     for number in range(times):
         NoteService(book).add(jane, note(f"golf {number}"))
+        write_marked(book.db)
     return jane
 
 
@@ -61,7 +62,16 @@ def test_opening_a_tuned_book_writes_nothing_for_it(book: Book) -> None:
     assert book.db.changes == before
 
 
-def test_saves_gather_segments_and_tidying_merges_them(book: Book) -> None:
+def test_tidying_writes_what_is_marked(book: Book) -> None:
+    jane = fill(book, 3)
+    NoteService(book).add(jane, note("chess"))
+    assert book.db.value("SELECT count(*) FROM stale_text") == 1
+    upkeep.tidy(book, Progress())
+    assert book.db.value("SELECT count(*) FROM stale_text") == 0
+    assert list(SearchService(book).texts("chess", 5).ids) == [jane]
+
+
+def test_segments_gather_and_tidying_merges_them(book: Book) -> None:
     jane = fill(book)
     assert segments(book) >= 20
     found = derived_snapshot(book)

@@ -6,7 +6,7 @@ from ror_desktop.domain.change import Verb
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.services.contacts import ContactService
 from ror_desktop.services.notes import NoteService
-from ror_desktop.store import contacts, derived
+from ror_desktop.store import contacts, derived, upkeep
 from ror_desktop.store.contacts import Capture, NewContact
 from tests.builders import make_book, note, person
 
@@ -23,9 +23,11 @@ def test_nothing_derived_is_left_of_them(tmp_path: Path) -> None:
         )
     ids = list(ContactService(book).order(ContactOrder.NAME))
     for number in range(ENTRIES):
-        NoteService(book).add(ids[0], note(f"word{number} of many"))
-    assert book.db.value("SELECT count(*) FROM text_words") == 1
+        NoteService(book).add(ids[number // 2], note(f"word{number} of many"))
+    upkeep.write_marked(book.db)
+    assert book.db.value("SELECT count(*) FROM text_newest") == ENTRIES // 2
     ContactService(book).delete(ids)
     assert derived.verify(book.db, book.clock(), book.zone) == []
-    assert book.db.value("SELECT count(*) FROM text_words") == 0
+    for table in ("text_newest", "text_search_docsize", "stale_text"):
+        assert book.db.value(f"SELECT count(*) FROM {table}") == 0
     book.db.close()

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,10 @@ from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.paths import folders_under
 from ror_desktop.services import books
+from ror_desktop.services.upkeep import DUE
 from ror_desktop.settings import Language, ThemeChoice
 from ror_desktop.store.state_file import read_state
+from ror_desktop.store.upkeep import write_marked
 from ror_desktop.ui.runner import Job
 from tests.builders import BERLIN, FixedClock, note, person
 from tests.ui.driver import ENGLISH, Driver, running, saved_settings
@@ -236,6 +239,7 @@ def test_after_an_import_the_search_is_merged_on_the_worker(driver: Driver) -> N
     jane = driver.desk.contacts.add(person("Jane Doe")).created
     for number in range(10):
         driver.desk.notes.add(jane, note(f"golf {number}"))
+        write_marked(driver.desk.book.db)
     db = driver.desk.book.db
     segments = "SELECT count(DISTINCT segid) FROM text_search_idx"
     assert db.value(segments) >= 10
@@ -244,6 +248,19 @@ def test_after_an_import_the_search_is_merged_on_the_worker(driver: Driver) -> N
     driver.session.runner.spread(Change(frozenset(), frozenset(), everything=True))
     driver.wait_until_idle()
     assert db.value(segments) < 4
+
+
+def test_what_saves_leave_to_be_written_is_written_on_the_worker_without_a_word(driver: Driver) -> None:
+    db, shown = driver.desk.book.db, list[object]()
+    driver.session.runner.job_started.connect(shown.append)
+    write_marked(db)
+    for number in range(DUE):
+        assert db.value("SELECT count(*) FROM stale_text") == number
+        assert not driver.session.runner.busy()
+        driver.session.runner.run(partial(driver.desk.contacts.add, person(f"Person {number}")))
+    driver.wait_until_idle()
+    assert db.value("SELECT count(*) FROM stale_text") == 0
+    assert shown == []
 
 
 def test_every_menu_entry_does_something(driver: Driver) -> None:

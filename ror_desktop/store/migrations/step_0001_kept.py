@@ -133,18 +133,11 @@ KEPT = (
     )""",
     "CREATE TABLE text_newest (contact_id INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
     "CREATE INDEX text_newest_at ON text_newest (at)",
-    "CREATE TABLE text_words (contact_id INTEGER PRIMARY KEY, words TEXT NOT NULL)",
     "CREATE TABLE derived_state (id INTEGER PRIMARY KEY CHECK (id = 1), zone TEXT NOT NULL)",
     "INSERT INTO derived_state (id, zone) VALUES (1, '')",
     "CREATE TABLE stale_name (contact_id INTEGER PRIMARY KEY)",
     "CREATE TABLE stale_summary (contact_id INTEGER PRIMARY KEY)",
-    "CREATE TABLE stale_text (contact_id INTEGER PRIMARY KEY)",
-    """
-    CREATE TABLE fresh_text (
-        id INTEGER PRIMARY KEY,
-        contact_id INTEGER NOT NULL,
-        table_name TEXT NOT NULL,
-        row_id INTEGER NOT NULL
-    )""",
+    # Those of older verbs wait here, not fresh any more: a save is not held up by the index.
+    "CREATE TABLE stale_text (contact_id INTEGER PRIMARY KEY, fresh INTEGER NOT NULL DEFAULT 1)",
 )
 """The change log, and what is derived from the tables that a person writes."""
