@@ -1,7 +1,8 @@
 """What every page of the window is given: one object in place of seven constructor arguments."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ror_desktop.messages import Message
 from ror_desktop.services.desk import Desk
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
 
-class Tools(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tools:
     """The collaborators of pages and widgets; `say` renders a deferred sentence in the window's language.
 
     `open_url` hands a `mailto:`, `tel:` or web address to the system. `chosen` gives the ids of the contacts that are
