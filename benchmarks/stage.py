@@ -94,6 +94,7 @@ def window_on(place: Place) -> Iterator[Stage]:
         view = child(contacts, ContactView)
         stage = Stage(session, view, child(contacts, QLineEdit), child(contacts, TextFinder))
         stage.timed(session.window.show, view.viewport())
+        session.settle()
         settle(application)
         yield stage
     finally:

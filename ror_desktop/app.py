@@ -4,10 +4,11 @@ import gc
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop import __version__
@@ -20,6 +21,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
 from ror_desktop.telling import say_failure
 from ror_desktop.ui.file_open import FileOpenApplication
+from ror_desktop.ui.first_paint import BREATH
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.rail_pages import ON_PAGES, PAGE_NAMES, SHOWN_BY_NAME
 from ror_desktop.ui.single_instance import SingleInstance
@@ -104,9 +106,14 @@ def application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else _new_application()
-    app.setWindowIcon(application_icon())
     app.setDesktopFileName("ror-desktop")
+    QTimer.singleShot(BREATH, app, partial(_give_icon, app))
     return app
+
+
+def _give_icon(app: QApplication) -> None:
+    """Once something is painted: its sizes take some milliseconds to draw."""
+    app.setWindowIcon(application_icon())
 
 
 def _new_application() -> QApplication:

@@ -57,27 +57,30 @@ class ReturnsPageService:
     def parts(
         self, asked: Asked, stopped: Callable[[], bool] = _go_on, by: Collection[GroupKind] = tuple(GroupKind)
     ) -> Iterator[tuple[Part, Content]]:
-        """All parts, the first numbers first, each as soon as it is worked out.
+        """All parts, the first numbers first, each as soon as it is worked out; all of the same moment.
 
         `stopped` is asked between parts; it then ends early, without an error. `by` are the kinds of groups that the
         returns are broken down by.
         """
         with failures.told(self._book.db):
             reading = self._reading(asked)
-            for part, worked_out in _PARTS.items():
-                if stopped():
-                    return
-                yield part, worked_out(reading)
-            if not stopped():
-                yield Part.BREAKDOWNS, returns_breakdowns.breakdowns(reading, by)
+            with self._book.db.at_one_moment():
+                for part, worked_out in _PARTS.items():
+                    if stopped():
+                        return
+                    yield part, worked_out(reading)
+                if not stopped():
+                    yield Part.BREAKDOWNS, returns_breakdowns.breakdowns(reading, by)
 
     def breakdown(
         self, asked: Asked, by: GroupKind, stopped: Callable[[], bool] = _go_on
     ) -> Iterator[tuple[Part, Content]]:
         """Only the returns by a kind of groups, as one of the parts."""
         with failures.told(self._book.db):
-            if not stopped():
-                yield Part.BREAKDOWNS, returns_breakdowns.breakdowns(self._reading(asked), [by])
+            reading = self._reading(asked)
+            with self._book.db.at_one_moment():
+                if not stopped():
+                    yield Part.BREAKDOWNS, returns_breakdowns.breakdowns(reading, [by])
 
     def overview(self, asked: Asked) -> Overview:
         """All parts at once."""

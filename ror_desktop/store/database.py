@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, cast
@@ -104,6 +105,20 @@ class BookDatabase(SqliteDatabase):
                 super().rollback()
         finally:
             self._let_go()
+
+    @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Read as the book is now, whatever other threads write meanwhile; all or nothing is kept. Takes no lock."""
+        if self.connection().in_transaction:
+            yield
+            return
+        self.execute_sql("BEGIN")
+        try:
+            yield
+        except BaseException:
+            self.rollback()
+            raise
+        self.execute_sql("COMMIT")
 
     def checkpoint(self) -> None:
         """Bring the log into the file, as far as nobody else still reads the old state."""

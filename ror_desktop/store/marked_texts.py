@@ -6,8 +6,7 @@ an index.
 """
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ror_desktop.store import text_index
@@ -34,7 +33,7 @@ def places(db: BookDatabase) -> Sequence[Place]:
     """
     if db.value("SELECT 1 FROM stale_text LIMIT 1") is None:
         return (_WRITTEN,)
-    with _at_one_moment(db):
+    with db.at_one_moment():
         _read(db)
     return (_UNMARKED, _MARKED)
 
@@ -43,21 +42,6 @@ def everybody(db: BookDatabase) -> int:
     """How many contacts there are of whom anything is written."""
     written = int(db.value("SELECT count(*) FROM text_newest"))
     return written if len(places(db)) == 1 else written + int(db.value(_MORE))
-
-
-@contextmanager
-def _at_one_moment(db: BookDatabase) -> Iterator[None]:
-    """Read as the book is now, whatever other threads write meanwhile; all or nothing is kept. Takes no lock."""
-    if db.connection().in_transaction:
-        yield
-        return
-    db.execute_sql("BEGIN")
-    try:
-        yield
-    except BaseException:
-        db.rollback()
-        raise
-    db.execute_sql("COMMIT")
 
 
 def _read(db: BookDatabase) -> None:

@@ -115,7 +115,7 @@ def _entries(
 _MARKED = re.compile("[aeiouycnszlgd]")
 _FIXED = 2
 _SIGNED = "(instr(text, '-') OR instr(text, '''') OR instr(text, '&') OR text GLOB '*.[A-Za-z0-9]*')"
-_WITHOUT_SIGNS = "replace(replace(replace(replace(text, '-', ''), '''', ''), '&', ''), '.', '')"
+_WITHOUT_SIGNS = "replace(replace(replace(replace(replace(text, '-', ''), '''', ''), '&', ''), '.', ''), '_', '')"
 
 _EVENT = "e.name || CASE WHEN e.place = '' THEN '' ELSE ', ' || e.place END AS text"
 _CONTACT = "FROM json_each(?) w CROSS JOIN contact c ON c.id = w.value"

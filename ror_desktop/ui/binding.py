@@ -28,7 +28,10 @@ def __getattr__(name):
         raise AttributeError(name)
     exec(compile({source!r}, {file!r}, "exec"), globals())
     globals().pop("__getattr__", None)
-    return globals()[name]
+    try:
+        return globals()[name]
+    except KeyError:
+        raise AttributeError(name) from None
 """
 
 

@@ -107,38 +107,12 @@ class _TintedEngine(QIconEngine):
         return self._icons.keep(_TintedEngine(self._icons, self._name, self._role))
 
 
-class _OwnEngine(QIconEngine):
-    """Draws the program's icon in the sizes that task bars and title bars ask for, when they do."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._clones: list[QIconEngine] = []
-
-    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
-        ratio = pixel_ratio(painter)
-        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
-        painter.drawImage(rect, render(APPLICATION, size.width(), size.height(), QColor(Qt.GlobalColor.black)))
-
-    def pixmap(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
-        """The picture for a size in device pixels."""
-        colour = QColor(Qt.GlobalColor.black)  # it has its own
-        return QPixmap.fromImage(render(APPLICATION, size.width(), size.height(), colour))
-
-    def availableSizes(
-        self, _mode: QIcon.Mode = QIcon.Mode.Normal, _state: QIcon.State = QIcon.State.Off
-    ) -> list[QSize]:
-        """Those that Linux's task bars and trays choose from."""
-        return [QSize(side, side) for side in (16, 24, 32, 48, 64, 128, 256)]
-
-    def clone(self) -> QIconEngine:
-        """Held, as those of an `IconSet` are."""
-        self._clones.append(_OwnEngine())
-        return self._clones[-1]
-
-
 def application_icon() -> QIcon:
-    """The program's icon; it has its own colours."""
-    return QIcon(_OwnEngine())
+    """The program's icon in the sizes that task bars and title bars ask for."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(QPixmap.fromImage(render(APPLICATION, size, size, QColor(Qt.GlobalColor.black))))
+    return icon
 
 
 def render(name: str, width: int, height: int, colour: QColor) -> QImage:

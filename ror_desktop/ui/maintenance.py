@@ -1,12 +1,14 @@
 """What the program does by itself while a book is open: checks, backups, the change of the day."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from ror_desktop.domain.change import Change
+from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
 from ror_desktop.services.desk import Desk
 from ror_desktop.services.drafts import DraftService
@@ -122,7 +124,8 @@ class Maintenance(QObject):
     def _write_marked(self, _progress: Progress) -> None:
         from ror_desktop.services import upkeep
 
-        upkeep.write_marked(self._desk.book)
+        with suppress(RorError):  # nobody asked for it, and what waits can wait on: the next save tries again
+            upkeep.write_marked(self._desk.book)
 
     @Slot(Qt.ApplicationState)
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:

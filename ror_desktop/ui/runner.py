@@ -168,13 +168,14 @@ class Runner(QObject):
 
         The book is still open then; what the worker has to tell would find it closed later.
         """
-        for job in self._jobs:
-            job.cancel()
-        self._pool.waitForDone()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
-        while self._queue:
-            self._left_over.emit()
+        while self._jobs or self._queue:  # what waited may start a job in its turn
+            for job in self._jobs:
+                job.cancel()
+            self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+            if self._queue:
+                self._left_over.emit()
+                QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _forget_those_over(self) -> None:
         """Delete jobs that ended before this one begins.

@@ -210,6 +210,13 @@ def test_other_spellings(book: Book) -> None:
         assert SearchService(book).texts(text, 9).matches[jane].spans, text
 
 
+def test_words_glued_by_signs(book: Book) -> None:
+    jane = add(book)
+    write(book, jane, "mail to john_doe.smith; see foo_bar-baz")
+    for text in ("johndoesmith", "foobarbaz", "foo_bar-baz"):
+        assert by_text(book, text) == [jane], text
+
+
 def test_interactions_and_events(book: Book) -> None:
     jane = add(book)
     with book.verb(Verb.DEMO_FILL):

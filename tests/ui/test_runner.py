@@ -1,5 +1,6 @@
 """Long jobs: everybody who listens hears that they are over; what waited for them is carried out, come what may."""
 
+import time
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -69,6 +70,28 @@ def test_what_waits_is_carried_out_before_the_end(qapp):
     held.let_go()
     runner.close()
     assert done == ["verb", "told"]
+
+
+def test_nothing_runs_on_that_what_waited_has_started(qapp):
+    hub = Hub(qapp)
+    runner = Runner(hub)
+    held = Held(runner)
+    done = []
+    hub.changed.connect(partial(_start_slow, runner, done))
+    runner.run(partial(_change, done, "verb"))
+    held.let_go()
+    runner.close()
+    assert done == ["verb", "slow"]
+    assert not runner.busy()
+
+
+def _start_slow(runner, done, _change):
+    runner.start("Writing", partial(_slow, done), _ignore)
+
+
+def _slow(done, _progress):
+    time.sleep(0.2)
+    done.append("slow")
 
 
 def test_a_result_is_told_before_the_end(qapp):

@@ -20,7 +20,7 @@ class ReturnsReader(QObject):
     part_read = Signal(object, object)
     """A `Part` and its content, on the GUI thread, as soon as it is known."""
     finished = Signal()
-    """All that was asked was told."""
+    """All that was asked was told, or could not be read."""
     _found = Signal(int, object, object)
     """From the worker: the number of the question, a part and its content."""
 
