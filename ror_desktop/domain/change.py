@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.entity import Noun
 from ror_desktop.messages import Message
@@ -103,8 +104,7 @@ MANY = 500
 """Above this many contacts a change says "everything"."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(NamedTuple):
     """One verb of the past: what was done, when, to how many things, and whether it stands or was undone."""
 
     group: int

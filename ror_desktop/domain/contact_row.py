@@ -1,14 +1,13 @@
 """What the list of contacts shows, and in which order: all that the first paint of the window needs to know."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.entity import Noun
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRow:
+class ContactRow(NamedTuple):
     """What one row of the contact list shows. Days are calendar days in the home zone; nothing means nothing."""
 
     id: int

@@ -1,8 +1,8 @@
 """What a search found, and why."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 Spans = tuple[tuple[int, int], ...]
 """Parts of a text to be marked: start and end (exclusive), ascending, not overlapping."""
@@ -26,8 +26,7 @@ class MatchField(StrEnum):
     CUSTOM = "custom"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Why a contact was found: the field, its text or a piece of it in one line, and what to mark in that.
 
     For `NAME` and `ORGANIZATION` the text is the whole display name or organization. `at` is the instant of the
@@ -40,8 +39,7 @@ class Match:
     at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The contacts found, best first, as many as were asked for; how many there are, where that is known."""
 
     ids: Sequence[int]

@@ -5,7 +5,6 @@ asks its `ThemeController` for `theme` and repaints when `changed` says so.
 """
 
 import tomllib
-from dataclasses import dataclass, fields
 from string import Template
 from typing import Any, NamedTuple
 
@@ -21,8 +20,7 @@ class AvatarColours(NamedTuple):
     letters: QColor
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. Compared by identity, so it can be a key of a cache."""
 
     name: str
@@ -83,6 +81,12 @@ class Theme:
     scroll: QColor
     scroll_hover: QColor
 
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
     def colour(self, name: str) -> QColor:
         """The colour of that name; KeyError when there is none."""
         if name not in COLOUR_NAMES:
@@ -91,7 +95,7 @@ class Theme:
         return colour
 
 
-COLOUR_NAMES = frozenset(field.name for field in fields(Theme) if field.type is QColor)
+COLOUR_NAMES = frozenset(name for name, kind in Theme.__annotations__.items() if kind is QColor)
 """The names of all colours of a theme, avatars apart."""
 
 

@@ -73,7 +73,7 @@ def test_every_verb_has_words(book: Book) -> None:
     entry = HistoryService(book).entries()[0]
     for verb in Verb:
         for subject_id in (1, None):
-            words = words_of(book.db, replace(entry, verb=verb, subject_id=subject_id, amount=2)).plain()
+            words = words_of(book.db, entry._replace(verb=verb, subject_id=subject_id, amount=2)).plain()
             assert words
             assert "{" not in words
 
