@@ -14,6 +14,7 @@ LATER = {
     "ror_desktop.domain.template",
     "ror_desktop.exchange",
     "ror_desktop.services.demo",
+    "ror_desktop.store.text_index",
     "ror_desktop.ui.just_met.window",
     "ror_desktop.ui.tray",
     "segno",

@@ -5,7 +5,6 @@ FTS5 writes each change as a small segment and merges segments as they gather (h
 turned off here, and `merge` is called from time to time by the worker.
 """
 
-from ror_desktop.store import text_index
 from ror_desktop.store.database import BookDatabase
 
 INDEXES = ("name_search", "text_search")
@@ -34,6 +33,8 @@ def marked(db: BookDatabase) -> int:
 
 def write_marked(db: BookDatabase) -> int:
     """Write those words, as one transaction. Returns of how many contacts."""
+    from ror_desktop.store import text_index  # opening a book does without
+
     with db.atomic():
         amount = marked(db)
         if amount:
