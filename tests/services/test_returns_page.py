@@ -1,6 +1,7 @@
 """The numbers of the page Returns are those of the pure functions on raw rows, whatever stands in the book."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -383,4 +384,28 @@ def test_the_own_card_stands_in_no_tree(folder: Callable[[], Path]) -> None:
     found = desk.returns_page.overview(asked).recommenders
     assert [(line.name, line.branch.depth) for line in found.lines] == [("Jane Doe", 0), ("Bob Roe", 1)]
     assert desk.returns_page.opened(asked, Mark(Part.RECOMMENDERS, at=str(jane))).total == 1
+    desk.book.db.close()
+
+
+def test_all_parts_are_of_one_moment(folder: Callable[[], Path]) -> None:
+    """What another thread saves while they are read stands in none of them, and in all of them the next time."""
+    desk = Desk(make_book(folder()))
+    jane = desk.contacts.add(person()).created
+    assert jane is not None
+    purchase = ReturnDraft(TODAY, ReturnKind.PURCHASE)
+    desk.returns.add(jane, purchase)
+    asked = asked_for(PeriodKind.DAYS_365)
+    before = desk.returns_page.overview(asked)
+
+    def save() -> None:
+        desk.returns.add(jane, purchase)
+        desk.book.let_go_of_thread()
+
+    parts = desk.returns_page.parts(asked)
+    found = dict([next(parts)])
+    with ThreadPoolExecutor(1) as other:
+        other.submit(save).result()
+    found |= dict(parts)
+    assert Overview(asked, **{part.value: content for part, content in found.items()}) == before
+    assert desk.returns_page.overview(asked) != before
     desk.book.db.close()
