@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ LEAST_AGENDA = 128
 """With fewer pixels left the agenda is hidden while the editor is open."""
 
 
+AFTER_TURNING = 40
+"""Milliseconds after which the agenda follows a turned month: a little more than until a held key repeats."""
+
+
 class FollowUpCalendar(QWidget):
     """Shows everybody's follow-ups, or those of the selected contact only."""
 
@@ -43,6 +47,9 @@ class FollowUpCalendar(QWidget):
         self.verbs = FollowUpVerbs(tools, self)
         self.month = MonthView(tools.themes, tools.icons, self._today, self)
         self.agenda = Agenda(tools, self.verbs, self)
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(AFTER_TURNING)
         self.editor = FollowUpEditor(tools, drafts, self)
         self.keys = FollowUpKeys(tools, self.agenda.list, self, drafts, self._next_of_contact)
         self._bar = QWidget(self)
@@ -149,7 +156,14 @@ class FollowUpCalendar(QWidget):
     def _on_chosen(self, chosen: Span) -> None:
         if self.month.grid.hasFocus() or self.editor.is_open:
             self.editor.offer_day(chosen.first)
-        self.agenda.show_span(chosen)
+        if self.month.grid.turning and self.isVisible():
+            self._breath.start()
+        else:
+            self.agenda.show_span(chosen)
+
+    def _on_breath_drawn(self) -> None:
+        """Another month was painted: now what is on its day. Whoever holds the key down sees the months go by."""
+        self.agenda.show_span(self.month.grid.selection)
 
     def _on_month_shown(self) -> None:
         if not self._stale:
@@ -223,6 +237,7 @@ class FollowUpCalendar(QWidget):
         self.month.chosen.connect(self._on_chosen)
         self.month.activated.connect(self._on_day_activated)
         self.month.month_shown.connect(self._on_month_shown)
+        self._breath.timeout.connect(self._on_breath_drawn)
         self.month.dropped.connect(self._on_dropped)
         self.month.contacts_dropped.connect(self._on_contacts_dropped)
         self.agenda.edit_wanted.connect(self._on_edit_wanted)

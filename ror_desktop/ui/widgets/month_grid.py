@@ -70,6 +70,7 @@ class MonthGrid(QWidget):
         self._counted = counted
         self._painter = self._new_painter()
         self._today = self._cursor = self._anchor = today
+        self.turning = False  # whether what is chosen was chosen by turning to another month
         self._sheet = Sheet(today, self._first_weekday())
         self._counts: dict[date, DayCount] = {}
         self._soft: Mapping[date, int] = {}
@@ -150,7 +151,9 @@ class MonthGrid(QWidget):
 
     def turn(self, months: int) -> None:
         """Go so many months on and select the same day there."""
+        self.turning = True
         self.choose(months_later(self._cursor if self._sheet.holds(self._cursor) else self._sheet.month, months))
+        self.turning = False
 
     def day_text(self, day: date) -> str:
         """The day and what it holds, in words: what hovering and a screen reader give."""

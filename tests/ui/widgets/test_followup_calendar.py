@@ -434,3 +434,14 @@ def test_letters_act_as_shortcuts_but_not_in_a_field(
     qtbot.keyClick(pane.agenda.list, Qt.Key.Key_D)
     answer(pane, qtbot)
     assert stored(bench, made).state is FollowUpState.DONE
+
+
+def test_the_agenda_follows_a_turned_month(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    """The month is painted first: whoever holds the key down sees the months go by. Another day is shown at once."""
+    add(bench, jane, "Call", 30)
+    add(bench, jane, "Write", 31)
+    pane.month.grid.turn(1)
+    assert pane.month.grid.selection.first == date(2026, 12, 23)
+    qtbot.waitUntil(lambda: titles(pane) == ["Call"])
+    pane.month.choose(date(2026, 12, 24))
+    assert titles(pane) == ["Write"]
