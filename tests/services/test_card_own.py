@@ -31,16 +31,6 @@ PEOPLE = st.lists(st.tuples(NOTES, st.one_of(st.none(), WORDS), st.one_of(st.jus
 Somebody = tuple[list[tuple[str, NoteKind, bool]], str | None, str]
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A book without anybody, to be copied."""
-    path = tmp_path_factory.mktemp("empty") / "book.ror"
-    book = make_book(path)
-    book.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    book.db.close()
-    return path
-
-
 def copied(empty: Path, path: Path) -> Book:
     shutil.copy(empty, path)
     return make_book(path)

@@ -51,16 +51,6 @@ def said(card: Card) -> dict[str, object]:
     }
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A book without anybody, to be copied."""
-    path = tmp_path_factory.mktemp("empty") / "book.ror"
-    book = make_book(path)
-    book.db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    book.db.close()
-    return path
-
-
 @pytest.mark.parametrize("version", list(Version))
 @given(cards=st.lists(CARDS, min_size=1, max_size=3))
 @SLOW
