@@ -1,4 +1,4 @@
-"""The follow-up calendar: turning the month, and the agenda of another day."""
+"""The follow-up calendar: turning the month, the agenda of another day of it, and of a day of another month."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -24,10 +24,14 @@ def measure(place: Place) -> Iterator[Line]:
         around = timedelta(days=60)
         full = [count.day for count in stage.session.desk.followups.counts(today - around, today + around)]
         days: list[Taken] = []
+        jumps: list[Taken] = []
         before = today
-        for _step in range(place.times(TURNS)):
-            before = random.choice([day for day in full if day != before])
-            days.append(stage.timed(partial(calendar.month.choose, before), agenda))
-    month, day_samples = Samples(months), Samples(days)
+        for step in range(2 * place.times(TURNS)):
+            same = [day for day in full if grid.sheet.holds(day) and day != before]
+            others = [day for day in full if not grid.sheet.holds(day)]
+            before = random.choice(others if step % 2 else same)
+            (jumps if step % 2 else days).append(stage.timed(partial(calendar.month.choose, before), agenda))
+    month, day_samples, jump = Samples(months), Samples(days), Samples(jumps)
     yield Line("turn the month → painted", (month.within(95, 16),), month.figures(50, 95))
     yield Line("agenda of a day → painted", (day_samples.within(95, 16),), day_samples.figures(50, 95))
+    yield Line("a day of another month, and its month → painted", (jump.within(95, 33),), jump.figures(50, 95))

@@ -149,9 +149,13 @@ class FollowUpService:
         """One follow-up, or nothing where it is gone."""
         return followups.get(self._book.db, follow_up_id)
 
-    def between(self, start: date, end: date, contact_id: int | None = None) -> list[FollowUp]:
-        """Follow-ups due from `start` to `end`, both included, in every state, by day and time."""
-        return followups.between(self._book.db, start, end, contact_id)
+    def between(self, start: date, end: date, contact_id: int | None = None, most: int = -1) -> list[FollowUp]:
+        """Follow-ups due from `start` to `end`, both included, in every state, by day and time; the first or all."""
+        return followups.between(self._book.db, start, end, contact_id, most)
+
+    def amount_on(self, day: date, contact_id: int | None = None) -> int:
+        """How many follow-ups in every state are due that day."""
+        return followups.amount_on(self._book.db, day, contact_id)
 
     def overdue(self, contact_id: int | None = None) -> list[FollowUp]:
         """Open follow-ups whose day is past, oldest first."""

@@ -104,11 +104,18 @@ def of_contacts(db: BookDatabase, contact_ids: Sequence[int]) -> dict[int, list[
     return found
 
 
-def between(db: BookDatabase, start: date, end: date, contact_id: int | None = None) -> list[FollowUp]:
-    """All follow-ups due from `start` to `end`, both included, in every state, by day and time."""
+def between(db: BookDatabase, start: date, end: date, contact_id: int | None = None, most: int = -1) -> list[FollowUp]:
+    """Follow-ups due from `start` to `end`, both included, in every state, by day and time; the first ones or all."""
     of, ids = _of(contact_id)
-    sql = f"{_SELECT} WHERE f.due_day BETWEEN ? AND ? AND c.own = 0{of} {_BY_DAY}"
-    return [_follow_up(row) for row in db.rows(sql, (day_text(start), day_text(end), *ids))]
+    first = f"SELECT f.id FROM follow_up f WHERE f.due_day BETWEEN ? AND ?{_NOT_OWN}{of} {_BY_DAY} LIMIT ?"
+    sql = f"{_SELECT} WHERE f.id IN ({first}) {_BY_DAY}"
+    return [_follow_up(row) for row in db.rows(sql, (day_text(start), day_text(end), *ids, most))]
+
+
+def amount_on(db: BookDatabase, day: date, contact_id: int | None = None) -> int:
+    """How many follow-ups in every state are due that day."""
+    of, ids = _of(contact_id)
+    return int(db.value(f"SELECT count(*) FROM follow_up f WHERE f.due_day = ?{_NOT_OWN}{of}", (day_text(day), *ids)))
 
 
 def overdue(db: BookDatabase, today: date, contact_id: int | None = None) -> list[FollowUp]:

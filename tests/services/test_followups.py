@@ -133,6 +133,9 @@ def test_the_reads_of_the_calendar(followups: FollowUpService) -> None:
     followups.let_go([5], "")
     found = followups.between(date(2026, 11, 20), date(2026, 11, 23))
     assert [f.draft.title for f in found] == ["n0", "n1", "n4", "n2"]
+    assert followups.between(date(2026, 11, 20), date(2026, 11, 23), most=3) == found[:3]
+    assert [followups.amount_on(day) for day in (date(2026, 11, 20), date(2026, 11, 23))] == [1, 3]
+    assert followups.amount_on(date(2026, 11, 23), contact_id=2) == 1
     assert [f.id for f in followups.between(date(2026, 11, 1), date(2026, 12, 1), contact_id=2)] == [2, 4]
     assert [f.id for f in followups.overdue()] == [1]
     assert followups.overdue_count() == 1

@@ -15,7 +15,7 @@ from ror_desktop.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 PATCHED = 100
-"""With more differences than this the list is read anew instead of patched row by row."""
+"""With more differences than this, or nothing that stays, the list is read anew instead of patched row by row."""
 
 
 class Mood(Enum):
@@ -28,12 +28,16 @@ class Mood(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Follow-ups under one heading; without a title they stand there by themselves. `key` tells sections apart."""
+    """Follow-ups under one heading; without a title they stand there by themselves. `key` tells sections apart.
+
+    `unread` are those that belong there and follow later.
+    """
 
     key: str
     title: str
     follow_ups: tuple[FollowUp, ...]
     mood: Mood = Mood.PLAIN
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def rows_of(sections: Sequence[Section]) -> Iterator[Row]:
     """The lines of these sections."""
     for section in sections:
         if section.title:
-            yield Row(section.key, section.mood, None, section.title, len(section.follow_ups))
+            yield Row(section.key, section.mood, None, section.title, len(section.follow_ups) + section.unread)
         for follow_up in section.follow_ups:
             yield Row(section.key, section.mood, follow_up)
 
@@ -90,8 +94,14 @@ class FollowUpModel(QAbstractListModel):
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show these lines; what is there already stays where it is."""
-        keys = {row.key for row in rows}
-        if len(keys ^ {row.key for row in self._rows}) > PATCHED:
+        known = len(self._rows)
+        if 0 < known < len(rows) and rows[:known] == self._rows:
+            self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+            return
+        keys, before = {row.key for row in rows}, {row.key for row in self._rows}
+        if keys.isdisjoint(before) or len(keys ^ before) > PATCHED:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,6 +27,11 @@ from ror_desktop.ui.widgets.overdue_bar import OverdueBar
 LEAST_FOR_NAMES = 260
 """Pixels of height from which there is room for names besides the follow-ups."""
 
+FIRST = 24
+"""Follow-ups of other days that are read before these are painted: more than are in sight."""
+AFTER_PAINTING = 40
+"""Milliseconds after which the others follow: a little more than until a held key repeats."""
+
 
 class Agenda(QWidget):
     """Reads and shows what is overdue and what the chosen days hold, of everybody or of one contact."""
@@ -43,6 +48,11 @@ class Agenda(QWidget):
         self._today = tools.desk.book.today()
         self._span = Span(self._today, self._today)
         self._contact: int | None = None
+        self._overdue: list[FollowUp] = []
+        self._others = QTimer(self)
+        self._others.setSingleShot(True)
+        self._others.setInterval(AFTER_PAINTING)
+        self._others.timeout.connect(self._read_others)
         self.bar = OverdueBar(tools.themes, tools.icons, self)
         self.model = FollowUpModel(self._today, self)
         delegate = FollowUpDelegate(tools.themes, tools.icons, self)
@@ -71,7 +81,7 @@ class Agenda(QWidget):
         """Show these days."""
         if chosen != self._span:
             self._span = chosen
-            self._read()
+            self._read(FIRST)
 
     def show_contact(self, contact_id: int | None) -> None:
         """Show the follow-ups of this contact only, or of everybody."""
@@ -87,14 +97,30 @@ class Agenda(QWidget):
         """Read again what is shown."""
         self.model.set_today(self._today, self.locale())
         self.bar.set_count(self._followups.overdue_count(self._contact))
+        self._overdue = self._followups.overdue(self._contact) if self.bar.isChecked() else []
         self._read()
 
-    def _read(self) -> None:
-        items = self._followups.between(self._span.first, self._span.last, self._contact)
-        overdue = self._followups.overdue(self._contact) if self.bar.isChecked() else []
+    def select(self, follow_up_id: int) -> None:
+        """Select the follow-up, wherever it stands, and put the keyboard on it."""
+        self.complete()
+        self.list.select(follow_up_id)
+        self.list.setFocus()
+
+    def complete(self) -> None:
+        """Read now what would follow."""
+        if self._others.isActive():
+            self._others.stop()
+            self._read_others()
+
+    def _read_others(self) -> None:
+        self._fill()
+        self.list.executeDelayedItemsLayout()
+
+    def _read(self, most: int = -1) -> None:
+        self._others.stop()
         self.coming.show_days(self._span, self._contact)
-        self.model.set_sections([*self._overdue_section(overdue), *self._day_sections(items)])
-        self.list.setVisible(bool(items or overdue))
+        items = self._fill(most)
+        self.list.setVisible(bool(items or self._overdue))
         self._empty.setVisible(not items)
         self.soft.show_days(self._span, self._contact)
         self._say()
@@ -105,13 +131,25 @@ class Agenda(QWidget):
         settle(self.soft.flow, 4)
         self.list.executeDelayedItemsLayout()
 
-    def _overdue_section(self, items: list[FollowUp]) -> Iterator[Section]:
-        if items:
-            yield Section("overdue", "", tuple(items), Mood.OVERDUE)
+    def _fill(self, most: int = -1) -> list[FollowUp]:
+        """Put the first of the chosen days into the list, or all; gives them. Where some are left they follow."""
+        items = self._followups.between(self._span.first, self._span.last, self._contact, most)
+        unread = 0
+        if len(items) == most:
+            last = items[-1].draft.due_day
+            unread = self._followups.amount_on(last, self._contact) - sum(_day_of(item) == last for item in items)
+            self._others.start()
+        self.model.set_sections([*self._overdue_section(), *self._day_sections(items, unread)])
+        return items
 
-    def _day_sections(self, items: list[FollowUp]) -> Iterator[Section]:
+    def _overdue_section(self) -> Iterator[Section]:
+        if self._overdue:
+            yield Section("overdue", "", tuple(self._overdue), Mood.OVERDUE)
+
+    def _day_sections(self, items: list[FollowUp], unread: int) -> Iterator[Section]:
         for day, of_day in groupby(items, key=_day_of):
-            yield Section(day.isoformat(), day_heading(day, self._today, self.locale()), tuple(of_day))
+            more = unread if day == _day_of(items[-1]) else 0
+            yield Section(day.isoformat(), day_heading(day, self._today, self.locale()), tuple(of_day), unread=more)
 
     def _say(self) -> None:
         if self._span.days == 1:

@@ -193,8 +193,7 @@ class FollowUpCalendar(QWidget):
         if made is not None:
             if made.draft.due_day not in self.month.selection:
                 self.month.choose(made.draft.due_day)
-            self.agenda.list.select(made.id)
-            self.agenda.list.setFocus()
+            self.agenda.select(made.id)
 
     def _on_editor_closed(self) -> None:
         self._make_room()

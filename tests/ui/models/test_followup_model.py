@@ -1,5 +1,6 @@
 """The model of follow-ups under headings."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from hypothesis import given, settings
@@ -60,6 +61,27 @@ def test_many_differences_read_the_list_anew(qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.modelReset):
         model.set_sections([section("all", *range(1, 300))])
     assert model.rowCount() == 300
+
+
+def test_a_list_of_which_nothing_stays_is_read_anew(qtbot: QtBot) -> None:
+    model = FollowUpModel(TODAY)
+    model.set_sections([section("today", 1, 2)])
+    with qtbot.assertNotEmitted(model.rowsRemoved), qtbot.waitSignal(model.modelReset):
+        model.set_sections([section("tomorrow", 3)])
+    assert shown(model) == ["Tomorrow", "Task 3"]
+
+
+def test_what_follows_is_counted_before_it_is_there_and_added_at_once(qtbot: QtBot) -> None:
+    model = FollowUpModel(TODAY)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.set_sections([replace(section("today", 1, 2), unread=200)])
+    heading = model.row_at(model.index(0))
+    assert heading is not None
+    assert heading.count == 202
+    with qtbot.waitSignal(model.rowsInserted) as inserted, qtbot.assertNotEmitted(model.dataChanged):
+        model.set_sections([section("today", *range(1, 203))])
+    assert inserted.args[1:] == [3, 202]
+    assert shown(model)[-1] == "Task 202"
 
 
 def test_headings_are_skipped_and_open_ones_can_be_dragged() -> None:

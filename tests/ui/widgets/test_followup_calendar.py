@@ -13,6 +13,7 @@ from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.month import Span
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.models.drag_data import mime_of_contacts
+from ror_desktop.ui.widgets.agenda import FIRST
 from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import todo
@@ -347,6 +348,41 @@ def test_a_range_is_grouped_by_day(pane: FollowUpCalendar, bench: Workbench, jan
         "Tomorrow, Tuesday, 24 November 2026",
     ]
     assert titles(pane) == ["In 0", "In 1", "In 1"]
+
+
+def test_of_a_full_day_the_first_are_there_at_once_and_the_others_follow(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    amount = FIRST + 30
+    for number in range(amount):
+        add(bench, jane, f"n{number:02}", 4)
+    add(bench, jane, "The day after", 5)
+    model, all_titles = pane.agenda.model, [f"n{number:02}" for number in range(amount)]
+    pane.month.grid.choose(FRIDAY)
+    heading = model.row_at(model.index(0))
+    assert titles(pane) == all_titles[:FIRST]
+    assert heading is not None
+    assert heading.count == amount
+    pane.agenda.list.select_first()
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsRemoved):
+        qtbot.waitUntil(lambda: titles(pane) == all_titles)
+    assert [item.draft.title for item in pane.agenda.list.selected()] == ["n00"]
+    pane.month.grid.choose(TODAY)
+    pane.month.grid.choose(date(2026, 11, 28), extend=True)
+    assert titles(pane) == all_titles[:FIRST]
+    qtbot.waitUntil(lambda: titles(pane) == [*all_titles, "The day after"])
+
+
+def test_a_change_of_a_full_day_leaves_it_whole_where_it_is(
+    pane: FollowUpCalendar, bench: Workbench, jane: int
+) -> None:
+    made = [add(bench, jane, f"n{number:02}", 4) for number in range(FIRST + 30)]
+    pane.month.grid.choose(FRIDAY)
+    pane.agenda.select(made[-2])
+    assert [item.id for item in pane.agenda.list.selected()] == [made[-2]]
+    bench.spread(bench.desk.followups.done(made[0]))
+    assert len(titles(pane)) == len(made)
+    assert [item.id for item in pane.agenda.list.selected()] == [made[-2]]
 
 
 def test_only_the_selected_contact(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
