@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.entity import from_seconds
@@ -204,6 +205,7 @@ def birthday_in(month: int, day: int, year: int) -> date:
         return date(year, month, day - 1)
 
 
+@lru_cache(maxsize=4)
 def birthdays_from(today: date, days: int = BIRTHDAY_WITHIN) -> Sequence[str]:
     """The birthdays ("05-17") that are kept from today on, so many days ahead, in the order of their days."""
     found = []
@@ -212,7 +214,7 @@ def birthdays_from(today: date, days: int = BIRTHDAY_WITHIN) -> Sequence[str]:
         found.append(f"{day:%m-%d}")
         if (day.month, day.day) == (2, 28) and (day + timedelta(days=1)).day == 1:
             found.append("02-29")
-    return found
+    return tuple(found)
 
 
 class Group(StrEnum):

@@ -236,8 +236,11 @@ _RULES = {
     ),
     Group.QUIET: _Query(
         Rule.QUIET,
-        "FROM contact_quiet q INDEXED BY contact_quiet_until CROSS JOIN contact_today t ON t.contact_id = q.contact_id "
-        f"AND {_QUIET_NOW}",
+        # The index says who is quiet now; of a row it does not hold, the rest is read for those who are shown only.
+        # "+": to jump from one last day to the next is slower than to read on.
+        "FROM contact_quiet now INDEXED BY contact_quiet_until CROSS JOIN contact_today t "
+        "ON t.contact_id = now.contact_id AND now.until_day >= {today} AND +now.from_day <= {today} "
+        "CROSS JOIN contact_quiet q ON q.contact_id = now.contact_id AND q.from_day = now.from_day",
         "(julianday({today}) - julianday(q.heard_day)) / q.twice_gap DESC",
         "shown.heard_day, shown.twice_gap",
         _quiet,

@@ -97,11 +97,16 @@ class FollowUpDelegate(QStyledItemDelegate):
     # Where things are
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines for a follow-up, one for a heading; asked of each row whenever the list is another."""
+        """Asked of each row whenever the list is another."""
         model = index.model()
-        if isinstance(model, FollowUpModel) and model.is_heading(index):
-            return self._heading_size if index.row() else self._first_size
-        return self._size
+        row = model.row_at(index) if isinstance(model, FollowUpModel) else None
+        return self._size if row is None else self.size_of(row, first=index.row() == 0)
+
+    def size_of(self, row: Row, *, first: bool) -> QSize:
+        """Two lines for a follow-up, one for a heading."""
+        if row.follow_up is not None:
+            return self._size
+        return self._first_size if first else self._heading_size
 
     def hit(self, rect: QRect, point: QPoint) -> Hit:
         """What of the row in this rectangle is at that point."""

@@ -53,14 +53,17 @@ class TodayDelegate(FollowUpDelegate):
                 return hit
         return super().hit(rect, point)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def refresh_fonts(self) -> None:
+        super().refresh_fonts()
+        self._more_size = QSize(0, self._small_height + 2 * self.measure.padding)
+
+    def size_of(self, row: Row, *, first: bool) -> QSize:
         """Two lines for a person, too; one for "and 12 more"."""
-        row: Row = index.data(TodayModel.RowRole)
         if isinstance(row, TodayRow) and row.hidden:
-            return QSize(0, self._small_height + 2 * self.measure.padding)
+            return self._more_size
         if isinstance(row, TodayRow) and row.line is not None:
-            return QSize(0, self._body_height + self._small_height + 2 + 2 * self.measure.padding)
-        return super().sizeHint(option, index)
+            return self._size
+        return super().size_of(row, first=first)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a person or "and 12 more"; the rest is painted as in other lists."""
