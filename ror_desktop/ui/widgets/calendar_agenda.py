@@ -1,8 +1,10 @@
 """The coming days one under the other, each with its entries; days without any are left out."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import accumulate
+from typing import overload
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QRegion
@@ -20,8 +22,41 @@ from ror_desktop.ui.widgets.calendar_places import Target
 from ror_desktop.ui.widgets.calendar_view import CalendarView
 
 MARGIN = 12
+HEADINGS = LineKind.DAY, LineKind.OVERDUE
 TIME = 56
 """Pixels for the hour before an entry."""
+
+
+class Stack(Sequence[QRect]):
+    """Where lines of these heights stand one under the other; of hundreds, places are made for those asked for."""
+
+    def __init__(self, heights: Iterable[int] = (), width: int = 0) -> None:
+        self._tops, self._width = [0, *accumulate(heights)], width
+
+    @property
+    def height(self) -> int:
+        """Of all together."""
+        return self._tops[-1]
+
+    def between(self, top: int, bottom: int) -> range:
+        """The lines that have a pixel from `top` to `bottom`, both included."""
+        first = max(bisect_right(self._tops, top) - 1, 0)
+        return range(first, min(bisect_right(self._tops, bottom), len(self)))
+
+    def __len__(self) -> int:
+        return len(self._tops) - 1
+
+    @overload
+    def __getitem__(self, row: int) -> QRect: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> list[QRect]: ...
+
+    def __getitem__(self, row: int | slice) -> QRect | list[QRect]:
+        if isinstance(row, slice):
+            return [self[one] for one in range(*row.indices(len(self)))]
+        top = self._tops[row]
+        return QRect(0, top, self._width, self._tops[row + 1] - top)
 
 
 class CalendarAgenda(CalendarView):
@@ -29,31 +64,24 @@ class CalendarAgenda(CalendarView):
 
     vertical_shift = (1, 0)
 
-    _height = 0
-    _rows: Sequence[QRect] = ()
+    _stack = Stack()
 
     # Where things are
 
-    def arrange(self) -> list[QRect]:
-        top, width = 0, self.viewport().width()
+    def arrange(self) -> Sequence[QRect]:
         row, heading = QFontMetrics(self.painter.body).height() + 10, self.painter.metrics.height() + 20
-        rects = []
-        for line in self.lines.lines:
-            height = heading if line.kind is LineKind.DAY or line.kind is LineKind.OVERDUE else row
-            rects.append(QRect(0, top, width, height))
-            top += height
-        self._height, self._rows = top + MARGIN, rects
-        return rects
+        heights = (heading if line.kind in HEADINGS else row for line in self.lines.lines)
+        self._stack = Stack(heights, self.viewport().width())
+        return self._stack
 
     def over(self, region: QRegion) -> list[tuple[int, Line, QRect]]:
         """The lines stand one under the other: those of hundreds that are seen follow from where they are."""
         seen, down = region.boundingRect(), self.verticalScrollBar().value()
-        first = bisect_left(self._rows, seen.top() + down, key=QRect.bottom)
-        last = bisect_right(self._rows, seen.bottom() + down, key=QRect.top)
-        return [(row, self.lines.lines[row], self._rows[row].translated(0, -down)) for row in range(first, last)]
+        rows = self._stack.between(seen.top() + down, seen.bottom() + down)
+        return [(row, self.lines.lines[row], self._stack[row].translated(0, -down)) for row in rows]
 
     def content_height(self) -> int:
-        return self._height
+        return self._stack.height + MARGIN
 
     def target_at(self, point: QPoint) -> Target | None:
         for row, line in enumerate(self.lines.lines):
@@ -74,7 +102,7 @@ class CalendarAgenda(CalendarView):
     def paint_line(self, painter: QPainter, rect: QRect, line: Line, look: Look) -> None:
         state = RowState(selected=look.selected, active=look.active, focused=look.focused)
         draw_row_ground(painter, rect, self.painter.theme, state)
-        if line.kind in {LineKind.DAY, LineKind.OVERDUE}:
+        if line.kind in HEADINGS:
             self._paint_heading(painter, rect, line)
         elif line.kind is LineKind.MORE:
             painter.setFont(self.painter.small)

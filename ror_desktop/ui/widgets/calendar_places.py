@@ -1,6 +1,7 @@
 """Lines of a calendar in places of their own: where they stand, how they are selected, scrolled and painted."""
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -50,7 +51,7 @@ class PlacedView(QListView):
         super().__init__(parent)
         self.lines = CalendarModel(tools.desk.book.today(), self)
         self.painter = painter
-        self._rects: list[QRect] = []
+        self._rects: Sequence[QRect] = ()
         self.setModel(self.lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -63,7 +64,7 @@ class PlacedView(QListView):
     # What each kind of view says
 
     @abstractmethod
-    def arrange(self) -> list[QRect]:
+    def arrange(self) -> Sequence[QRect]:
         """Where each line stands, before scrolling."""
 
     @abstractmethod
