@@ -155,6 +155,7 @@ class ReturnsPage(QWidget):
 
     @Slot()
     def _on_finished(self) -> None:
+        self.cards.keep_kind()
         self._show_what_is_there()
 
     def _show_what_is_there(self) -> None:

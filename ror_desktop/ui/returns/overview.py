@@ -56,6 +56,7 @@ class OverviewCards(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._breakdowns: dict[GroupKind, Breakdown] = {}
+        self._broken_down = GroupKind.TAG
         self._words = ReturnsWords(tools.desk.book.today(), self.locale())
         self.totals = TotalsStrip(tools.themes, self)
         self.totals.opened.connect(self._on_total_opened)
@@ -90,6 +91,11 @@ class OverviewCards(QWidget):
     def expect(self) -> None:
         """Other numbers were asked for: what is shown stays until they come, the breakdowns aside are let go."""
         self._breakdowns.clear()
+
+    def keep_kind(self) -> None:
+        """Nothing more comes: where the kind that was chosen could not be read, the one in sight is the chosen one."""
+        if self.kind not in self._breakdowns:
+            self.kinds.set_value(self._broken_down)
 
     def show_part(self, content: Content, period: Period, words: ReturnsWords) -> None:
         """Show one part, on its card."""
@@ -165,6 +171,7 @@ class OverviewCards(QWidget):
     def _show_breakdown(self) -> None:
         found = self._breakdowns.get(self.kind)
         if found is not None:
+            self._broken_down = self.kind
             self.breakdown.show_chart(breakdown_chart(found, self._words))
 
     @Slot()

@@ -26,7 +26,7 @@ from ror_desktop.ui.returns.neglect_list import Order
 from ror_desktop.ui.returns.opened_dialog import OpenedDialog
 from tests.builders import touch
 from tests.ui.driver import running
-from tests.ui.workbench import Workbench
+from tests.ui.workbench import Held, Workbench
 
 TODAY = date(2026, 11, 23)
 
@@ -312,6 +312,25 @@ def test_a_kind_that_was_wanted_when_the_page_was_left_is_there_afterwards(
     assert not page.reader.reading
     shown(page, qtbot, bench)
     assert breakdown_of(page) == ["place not known"]
+
+
+def test_a_kind_that_could_not_be_read_is_not_the_chosen_one(page: ReturnsPage, bench: Workbench, qtbot: QtBot) -> None:
+    """What is chosen and what is in sight are the same, so that one click asks again."""
+    story(bench)
+    shown(page, qtbot, bench)
+    held = Held(bench.tools.runner)
+    page.cards.kinds.button(GroupKind.PLACE).click()
+    for job in page.reader._jobs:
+        job.cancel()
+    held.let_go()
+    settle(page, qtbot, bench)
+    assert breakdown_of(page) == ["no tag"]
+    assert page.cards.kind is GroupKind.TAG
+    assert not page.cards.kinds.button(GroupKind.PLACE).isChecked()
+    page.cards.kinds.button(GroupKind.PLACE).click()
+    settle(page, qtbot, bench)
+    assert breakdown_of(page) == ["place not known"]
+    assert page.cards.kind is GroupKind.PLACE
 
 
 # what lies behind a mark
