@@ -4371,38 +4371,6 @@
         <source>&amp;Tomorrow</source>
         <translation>&amp;Morgen</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
-    </message>
-    <message>
-        <source>Let go…</source>
-        <translation>Loslaten…</translation>
-    </message>
-    <message>
-        <source>Move to a day…</source>
-        <translation>Naar een dag verplaatsen…</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Opnieuw openen</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Contact openen</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Uitstellen</translation>
-    </message>
 </context>
 <context>
     <name>FollowUpMenu</name>
@@ -10777,7 +10745,7 @@
     </message>
 </context>
 <context>
-    <name>TodayList</name>
+    <name>TodayMenu</name>
     <message>
         <source>Answered</source>
         <translation>Beantwoord</translation>

@@ -156,7 +156,7 @@ def test_follow_up(driver: Driver, hands: Hands, typed: str, days: int) -> None:
     assert (row.next_step, row.next_day) == ("Send the drawing", due)
     calendar = driver.session.people.calendar
     assert due in calendar.month.selection
-    assert [item.draft.title for item in calendar.agenda.list.selected()] == ["Send the drawing"]
+    assert [item.draft.title for item in calendar.agenda.list.selected_follow_ups()] == ["Send the drawing"]
     assert hands.keys == 3
 
 
@@ -236,10 +236,10 @@ def test_morning(driver: Driver, hands: Hands) -> None:
     hands.press(Key.Key_G, Key.Key_T)
     today = driver.session.today
     assert driver.window.page_name() == "today"
-    assert [item.draft.title for item in today.list.selected()] == ["Send the pricing sheet"]
+    assert [item.draft.title for item in today.list.selected_follow_ups()] == ["Send the pricing sheet"]
     hands.press(Key.Key_D, Key.Key_Return)
     assert row_of(driver, "Jane Doe").next_day is None
-    assert [item.draft.title for item in today.list.selected()] == ["Call about the crane"]
+    assert [item.draft.title for item in today.list.selected_follow_ups()] == ["Call about the crane"]
     hands.press(Key.Key_S)
     menus = [w for w in driver.app.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
     assert menus

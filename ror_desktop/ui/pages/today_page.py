@@ -66,7 +66,7 @@ class TodayPage(QWidget):
         self.list = TodayList(self.model, FollowUpVerbs(tools, self), tools, self)
         self.list.setAccessibleName(self.tr("Today"))
         self.editor = FollowUpEditor(tools, drafts, self)
-        self.keys = FollowUpKeys(tools, self.list, self, drafts)
+        self.keys = FollowUpKeys(tools, self.list.menu, self, drafts)
         self.title = plain_label("", self, TextSize.TITLE)
         self.summary = plain_label("", self)
         self.offer = ReviewOffer(tools, self)

@@ -51,7 +51,7 @@ class FollowUpCalendar(QWidget):
         self._breath.setSingleShot(True)
         self._breath.setInterval(AFTER_TURNING)
         self.editor = FollowUpEditor(tools, drafts, self)
-        self.keys = FollowUpKeys(tools, self.agenda.list, self, drafts, self._next_of_contact)
+        self.keys = FollowUpKeys(tools, self.agenda.list.menu, self, drafts, self._next_of_contact)
         self._bar = QWidget(self)
         self._only = QToolButton(self)
         self._only.setCheckable(True)

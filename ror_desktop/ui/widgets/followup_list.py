@@ -1,23 +1,17 @@
 """A list of follow-ups with everything that can be done to them by key, mouse and menu."""
 
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import Self
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from ror_desktop.domain.followup import FollowUp, FollowUpState, Snooze
+from ror_desktop.domain.followup import FollowUp
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.models.followup_model import FollowUpModel
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_delegate import FollowUpDelegate, Hit
-from ror_desktop.ui.widgets.snooze_menu import fill_snooze_menu
-
-if TYPE_CHECKING:
-    from ror_desktop.ui.widgets.done_bar import DoneBar
-    from ror_desktop.ui.widgets.let_go_bar import LetGoBar
+from ror_desktop.ui.widgets.followup_menu import FollowUpMenu
 
 LONG = 300
 """From so many rows on the list is laid out in portions, so that the first ones are there at once."""
@@ -47,11 +41,11 @@ class FollowUpList(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._delegate, self._verbs = model, delegate, verbs
-        self._themes, self._icons = tools.themes, tools.icons
-        self._done_bar: DoneBar | None = None
-        self._let_go_bar: LetGoBar | None = None
-        self._moving = False
+        self._model, self._delegate = model, delegate
+        self.menu = self.new_menu(tools, verbs)
+        """What can be done with the selected ones."""
+        self.menu.edit_wanted.connect(self.edit_wanted)
+        self.menu.contact_wanted.connect(self.contact_wanted)
         self._kept: int | None = None
         self._lost = False
         delegate.setParent(self)
@@ -70,27 +64,37 @@ class FollowUpList(QListView):
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
 
-    def ask_with(self, done: "DoneBar", let_go: "LetGoBar") -> None:
-        """Let these bars ask what happened, and why one is let go."""
-        self._done_bar, self._let_go_bar = done, let_go
+    def new_menu(self, tools: Tools, verbs: FollowUpVerbs) -> FollowUpMenu:
+        """What can be done with the selected ones."""
+        return FollowUpMenu(tools, verbs, self.itself, self)
+
+    def itself(self) -> Self:
+        """The view that its menu is about."""
+        return self
 
     # What is selected
 
-    def selected(self) -> list[FollowUp]:
+    def selected_follow_ups(self) -> list[FollowUp]:
         """The selected follow-ups, from top to bottom."""
         rows = sorted(self.selectedIndexes(), key=QModelIndex.row)
         found = [self._model.follow_up_at(index) for index in rows]
         return list({item.id: item for item in found if item is not None}.values())
 
+    def choose_first_entry(self) -> bool:
+        """Select the first one; whether there is one."""
+        first = self._model.nearest(0)
+        self._select(first)
+        return first.isValid()
+
     def select_first(self) -> None:
-        """Put the keyboard on the first follow-up."""
-        self._select(self._model.nearest(0))
+        """Put the keyboard on the first one."""
+        self.choose_first_entry()
         self.setFocus()
 
     def keep_selection(self) -> None:
         """Where nothing is selected any more, select the first; the keyboard stays where it is."""
         if not self.selectedIndexes():
-            self._select(self._model.nearest(0))
+            self.choose_first_entry()
 
     def select(self, follow_up_id: int) -> None:
         """Select the follow-up, if it is there, and bring it in sight."""
@@ -101,72 +105,8 @@ class FollowUpList(QListView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
-    # What can be done
-
-    def mark_done(self) -> None:
-        """Ask what happened with the selected one; several are marked as done without asking.
-
-        Those that are done are opened again if all of them are.
-        """
-        items = self.selected()
-        still_open = [item for item in items if item.state is FollowUpState.OPEN]
-        if len(still_open) == 1 and self._done_bar is not None:
-            self._done_bar.ask_about(still_open[0])
-        else:
-            self.tick(items)
-
-    def tick(self, items: list[FollowUp]) -> None:
-        """Mark them as done without asking; open them again if all of them are."""
-        if items and all(item.state is not FollowUpState.OPEN for item in items):
-            for item in items:
-                self._verbs.toggle(item)
-        else:
-            self._verbs.done(items)
-
-    def let_go(self) -> None:
-        """Ask why the selected ones are let go."""
-        items = [item for item in self.selected() if item.state is FollowUpState.OPEN]
-        if self._let_go_bar is not None:
-            self._let_go_bar.begin(items)
-
-    def delete_selected(self) -> None:
-        """Delete the selected ones."""
-        self._verbs.delete(self.selected())
-
-    def open_snooze_menu(self) -> None:
-        """Offer the days to put the selected ones off to, beside the current row."""
-        if not self._verbs.open_ids(self.selected()):
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill_snooze_menu(menu)
-        menu.popup(self._beside_current())
-        menu.setActiveAction(menu.actions()[0])
-
-    @Slot()
-    def open_picker(self) -> None:
-        """Let a day be picked to snooze the selected ones to."""
-        self._pick(moving=False)
-
-    @Slot()
-    def open_mover(self) -> None:
-        """Let a day be typed or picked to move the selected ones to."""
-        self._pick(moving=True)
-
-    def _pick(self, *, moving: bool) -> None:
-        items = self.selected()
-        if not self._verbs.open_ids(items):
-            return
-        self._moving = moving
-        picker = DayPicker(self._themes, self._icons, self._verbs.today(), self)
-        picker.picked.connect(self._on_day_picked)
-        picker.open_at(self._beside_current(), max(items[0].draft.due_day, self._verbs.today()))
-
-    def _fill_snooze_menu(self, menu: QMenu) -> None:
-        today, locale = self._verbs.today(), self.locale()
-        fill_snooze_menu(menu, self._icons, today, locale, self._on_snooze_triggered, self.open_picker)
-
-    def _beside_current(self) -> QPoint:
+    def beside_current(self) -> QPoint:
+        """Where a menu about the current row opens (global)."""
         rect = self.visualRect(self.currentIndex())
         return self.viewport().mapToGlobal(QPoint(max(rect.left(), 0) + 32, min(rect.bottom(), self.height())))
 
@@ -177,10 +117,10 @@ class FollowUpList(QListView):
         current = self._model.follow_up_at(self.currentIndex())
         if current is not None and event.key() in ENTER:
             self.entered_on.emit(current)
-        elif event.key() == Qt.Key.Key_Space and self.selected():
-            self.tick(self.selected())
+        elif event.key() == Qt.Key.Key_Space and self.selected_follow_ups():
+            self.menu.tick()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
-            self.delete_selected()
+            self.menu.delete()
         else:
             super().keyPressEvent(event)
 
@@ -197,12 +137,12 @@ class FollowUpList(QListView):
         if event.button() != Qt.MouseButton.LeftButton or item is None or hit is Hit.ROW:
             super().mouseReleaseEvent(event)
         elif hit is Hit.DONE:
-            self._on_circle_clicked(item)
+            self.menu.ask_about(item)
         elif hit is Hit.OPEN:
             self.contact_wanted.emit(item.contact_id)
         else:
             self._select(index)
-            self.open_snooze_menu()
+            self.menu.open_snooze_menu()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """As Enter."""
@@ -223,33 +163,7 @@ class FollowUpList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Everything that can be done with the selected ones."""
-        items = self.selected()
-        if not items:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        still_open = bool(self._verbs.open_ids(items))
-        words = self.tr("Done") if still_open else self.tr("Open again")
-        menu.addAction(self._icons.icon("circle-check"), words).triggered.connect(self.mark_done)
-        if still_open:
-            snooze = menu.addMenu(self._icons.icon("alarm-clock"), self.tr("Snooze"))
-            self._fill_snooze_menu(snooze)
-            moving = menu.addAction(self._icons.icon("calendar-clock"), self.tr("Move to a day…"))
-            moving.triggered.connect(self.open_mover)
-            if self._let_go_bar is not None:
-                letting = menu.addAction(self._icons.icon("user-minus"), self.tr("Let go…"))
-                letting.triggered.connect(self.let_go)
-        if len(items) == 1:
-            self._add_single(menu)
-        menu.addSeparator()
-        delete = menu.addAction(self._icons.icon("trash-2"), self.tr("Delete"))
-        delete.triggered.connect(self.delete_selected)
-        menu.popup(event.globalPos())
-
-    def _add_single(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        menu.addAction(self._icons.icon("pencil"), self.tr("Edit")).triggered.connect(self._on_edit_triggered)
-        menu.addAction(self._icons.icon("user"), self.tr("Open contact")).triggered.connect(self._on_open_triggered)
+        self.menu.open(event.globalPos())
 
     def _hit(self, event: QMouseEvent) -> Hit:
         point = event.position().toPoint()
@@ -264,31 +178,6 @@ class FollowUpList(QListView):
             self.viewport().update()
 
     # Answers
-
-    def _on_circle_clicked(self, item: FollowUp) -> None:
-        if item.state is FollowUpState.OPEN and self._done_bar is not None:
-            self._done_bar.ask_about(item)
-        else:
-            self._verbs.toggle(item)
-
-    def _on_snooze_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._verbs.snooze(self.selected(), Snooze(action.data()))
-
-    def _on_day_picked(self, day: date) -> None:
-        if self._moving:
-            self._verbs.move(self._verbs.open_ids(self.selected()), day)
-        else:
-            self._verbs.snooze(self.selected(), day)
-
-    def _on_edit_triggered(self) -> None:
-        for item in self.selected()[:1]:
-            self.edit_wanted.emit(item)
-
-    def _on_open_triggered(self) -> None:
-        for item in self.selected()[:1]:
-            self.contact_wanted.emit(item.contact_id)
 
     def _on_theme_changed(self) -> None:
         self.viewport().update()

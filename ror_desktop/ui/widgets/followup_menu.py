@@ -1,4 +1,4 @@
-"""What can be done with the follow-ups selected in a calendar, as a menu and as answers to keys."""
+"""What can be done with the follow-ups selected in a list or a calendar, as a menu and as answers to keys."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -103,9 +103,9 @@ class FollowUpMenu(QObject):
 
     def open_snooze_menu(self) -> None:
         """Offer the days to put them off to."""
-        if self._open():
-            menu = self._menu()
-            self._fill_snooze(menu)
+        if self.first_day(moving=False) is not None:
+            menu = self.new_menu()
+            self.fill_snooze(menu)
             menu.popup(self._view().beside_current())
             menu.setActiveAction(menu.actions()[0])
 
@@ -126,14 +126,24 @@ class FollowUpMenu(QObject):
         else:
             self._verbs.toggle(item)
 
-    def _pick(self, *, moving: bool) -> None:
+    def first_day(self, *, moving: bool) -> date | None:
+        """The day that is offered first where they are put off or moved; nothing where none of them can be."""
+        del moving
         items = self._open()
-        if not items:
+        return max(items[0].draft.due_day, self._verbs.today()) if items else None
+
+    def put_off(self, until: Snooze | date) -> None:
+        """Put them off."""
+        self._verbs.snooze(self.selected(), until)
+
+    def _pick(self, *, moving: bool) -> None:
+        first = self.first_day(moving=moving)
+        if first is None:
             return
         self._moving = moving
         picker = DayPicker(self._tools.themes, self._tools.icons, self._verbs.today(), self._over)
         picker.picked.connect(self._on_day_picked)
-        picker.open_at(self._view().beside_current(), max(items[0].draft.due_day, self._verbs.today()))
+        picker.open_at(self._view().beside_current(), first)
 
     # The menu
 
@@ -142,12 +152,12 @@ class FollowUpMenu(QObject):
         items = self.selected()
         if not items:
             return
-        icons, menu = self._tools.icons, self._menu()
+        icons, menu = self._tools.icons, self.new_menu()
         still_open = bool(self._open())
         words = self.tr("Done") if still_open else self.tr("Open again")
         menu.addAction(icons.icon("circle-check"), words).triggered.connect(self.mark_done)
         if still_open:
-            self._fill_snooze(menu.addMenu(icons.icon("alarm-clock"), self.tr("Snooze")))
+            self.fill_snooze(menu.addMenu(icons.icon("alarm-clock"), self.tr("Snooze")))
             move = menu.addAction(icons.icon("calendar-clock"), self.tr("Move to a day…"))
             move.triggered.connect(self.open_mover)
             if self._let_go_bar is not None:
@@ -163,25 +173,27 @@ class FollowUpMenu(QObject):
     def _open(self) -> list[FollowUp]:
         return [item for item in self.selected() if item.state is FollowUpState.OPEN]
 
-    def _menu(self) -> QMenu:
+    def new_menu(self) -> QMenu:
+        """An empty one, which goes when it is closed."""
         menu = QMenu(self._over)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _fill_snooze(self, menu: QMenu) -> None:
+    def fill_snooze(self, menu: QMenu) -> None:
+        """Offer the days to put them off to."""
         today, locale = self._verbs.today(), self._over.locale()
         fill_snooze_menu(menu, self._tools.icons, today, locale, self._on_snooze_triggered, self.open_picker)
 
     def _on_snooze_triggered(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._verbs.snooze(self.selected(), Snooze(action.data()))
+            self.put_off(Snooze(action.data()))
 
     def _on_day_picked(self, day: date) -> None:
         if self._moving:
             self._verbs.move([item.id for item in self._open()], day)
         else:
-            self._verbs.snooze(self._open(), day)
+            self.put_off(day)
 
     def _on_edit_triggered(self) -> None:
         for item in self.selected()[:1]:

@@ -88,7 +88,7 @@ class PromisesDialog(QDialog):
         self.list.setAccessibleName(self.tr("Promises"))
         self.done_bar = DoneBar(tools, drafts, self)
         self.let_go_bar = LetGoBar(tools, drafts, self)
-        self.list.ask_with(self.done_bar, self.let_go_bar)
+        self.list.menu.ask_with(self.done_bar, self.let_go_bar)
         self.sentence = plain_label("", self)
         self.sentence.setWordWrap(True)
         self._nothing = plain_label("", self)
@@ -106,7 +106,7 @@ class PromisesDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard is on the first promise."""
         super().showEvent(event)
-        if not self.list.selected():
+        if not self.list.selected_follow_ups():
             self.list.select_first()
             self.list.scrollToTop()
 
@@ -197,10 +197,10 @@ class PromisesDialog(QDialog):
 
     def _acts(self) -> dict[str, Callable[[], None]]:
         return {
-            "followup.done": self.list.mark_done,
-            "followup.snooze": self.list.open_snooze_menu,
-            "followup.move": self.list.open_mover,
-            "followup.let_go": self.list.let_go,
+            "followup.done": self.list.menu.mark_done,
+            "followup.snooze": self.list.menu.open_snooze_menu,
+            "followup.move": self.list.menu.open_mover,
+            "followup.let_go": self.list.menu.let_go,
         }
 
     @Slot(object)

@@ -49,7 +49,7 @@ class ReminderDialog(QDialog):
             self._button(self.tr("Done"), "D", self._on_done_clicked),
             self._button(self.tr("In 10 minutes"), "1", partial(self._put_off, MINUTES[0])),
             self._button(self.tr("In an hour"), "H", partial(self._put_off, MINUTES[1])),
-            self._button(self.tr("Snooze…"), "S", self.list.open_snooze_menu),
+            self._button(self.tr("Snooze…"), "S", self.list.menu.open_snooze_menu),
             self._button(self.tr("Open"), "O", self._on_open_clicked),
         ]
         self._lay_out()
@@ -96,17 +96,17 @@ class ReminderDialog(QDialog):
         return button
 
     def _put_off(self, minutes: int, _checked: bool = False) -> None:
-        ids = self._verbs.open_ids(self.list.selected())
+        ids = self._verbs.open_ids(self.list.selected_follow_ups())
         if ids:
             self._tools.runner.run(partial(self._tools.desk.reminders.put_off, ids, minutes))
 
     @Slot()
     def _on_done_clicked(self) -> None:
-        self._verbs.done(self.list.selected())
+        self._verbs.done(self.list.selected_follow_ups())
 
     @Slot()
     def _on_open_clicked(self) -> None:
-        for item in self.list.selected()[:1]:
+        for item in self.list.selected_follow_ups()[:1]:
             self._on_contact_wanted(item.contact_id)
 
     @Slot(object)

@@ -1,22 +1,19 @@
 """The list of the page Today: a list of follow-ups that also holds people."""
 
-from collections.abc import Sequence
-from datetime import date
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from ror_desktop.domain.followup import Snooze
-from ror_desktop.domain.today import Rule, TodayLine
+from ror_desktop.domain.today import TodayLine
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.models.today_model import TodayModel
 from ror_desktop.ui.today_verbs import TodayVerbs
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_delegate import Hit
 from ror_desktop.ui.widgets.followup_list import ENTER, FollowUpList
+from ror_desktop.ui.widgets.followup_menu import FollowUpMenu
 from ror_desktop.ui.widgets.today_delegate import TodayDelegate
+from ror_desktop.ui.widgets.today_menu import TodayMenu
 
 
 class TodayList(FollowUpList):
@@ -26,11 +23,13 @@ class TodayList(FollowUpList):
     """The `Group` of which more is to be shown."""
 
     def __init__(self, model: TodayModel, follow_ups: FollowUpVerbs, tools: Tools, parent: QWidget) -> None:
+        self.verbs = TodayVerbs(follow_ups, tools, parent)
         super().__init__(model, TodayDelegate(tools.themes, tools.icons, parent), follow_ups, tools, parent)
         self._lines = model
-        self._tools = tools
         self._kept_key: tuple[str, int | str] | None = None
-        self.verbs = TodayVerbs(follow_ups, tools, self)
+
+    def new_menu(self, tools: Tools, verbs: FollowUpVerbs) -> FollowUpMenu:
+        return TodayMenu(tools, verbs, self.verbs, self.itself, self)
 
     def lines(self) -> list[TodayLine]:
         """The selected lines, from top to bottom."""
@@ -49,54 +48,6 @@ class TodayList(FollowUpList):
         """Select the line at that place, or the nearest one."""
         self._select(self._lines.nearest(max(place, 0)))
 
-    # What can be done
-
-    def mark_done(self) -> None:
-        """Whatever "done" means for the selected lines."""
-        lines = self.lines()
-        if all(line.follow_up is not None for line in lines):
-            super().mark_done()
-        else:
-            self.verbs.done(lines)
-
-    def delete_selected(self) -> None:
-        """Delete the selected follow-ups; people are not deleted here."""
-        if self.selected():
-            super().delete_selected()
-
-    def open_snooze_menu(self) -> None:
-        """Offer the days to put the selected ones off to, beside the current row."""
-        if not self.lines():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill_snooze_menu(menu)
-        menu.popup(self._beside_current())
-        menu.setActiveAction(menu.actions()[0])
-
-    def open_mover(self) -> None:
-        """Move follow-ups to a day; people have none, and are put off to one."""
-        if self.selected():
-            super().open_mover()
-        else:
-            self.open_picker()
-
-    def let_go(self) -> None:
-        """Ask why follow-ups are let go, or people met at an event."""
-        if self.selected():
-            super().let_go()
-        else:
-            self._tools.actions["contact.let_go"].trigger()
-
-    def open_picker(self) -> None:
-        """Let a day be picked to put the selected ones off to."""
-        if not self.lines():
-            return
-        self._moving = False
-        picker = DayPicker(self._themes, self._icons, self._verbs.today(), self)
-        picker.picked.connect(self._on_day_picked)
-        picker.open_at(self._beside_current(), self._verbs.today())
-
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,7 +61,7 @@ class TodayList(FollowUpList):
             if event.key() in ENTER:
                 self.contact_wanted.emit(line.contact_id)
             else:
-                self.mark_done()
+                self.menu.mark_done()
         else:
             super().keyPressEvent(event)
 
@@ -145,33 +96,6 @@ class TodayList(FollowUpList):
         elif self._lines.group_at(index) is not None:
             self._point((index.row(), Hit.ROW))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Everything that can be done with the selected ones."""
-        lines = self.lines()
-        if not any(line.follow_up is None for line in lines):
-            super().contextMenuEvent(event)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        done = menu.addAction(self._icons.icon("circle-check"), self._done_words(lines))
-        done.triggered.connect(self.mark_done)
-        self._fill_snooze_menu(menu.addMenu(self._icons.icon("alarm-clock"), self.tr("Put off")))
-        menu.addSeparator()
-        for name in _ACTIONS:
-            if self._tools.actions[name].isEnabled():
-                menu.addAction(self._tools.actions[name])
-        menu.popup(event.globalPos())
-
-    def _done_words(self, lines: Sequence[TodayLine]) -> str:
-        words = {
-            Rule.WAITING: self.tr("Answered"),
-            Rule.THANKS: self.tr("Thanked"),
-            Rule.BIRTHDAY: self.tr("Congratulated"),
-            Rule.FOLLOW_UP: self.tr("Done"),
-        }
-        rules = {line.rule for line in lines}
-        return words.get(rules.pop(), self.tr("Log how you were in touch")) if len(rules) == 1 else self.tr("Done")
-
     def _act(self, index: QModelIndex, line: TodayLine, hit: Hit) -> None:
         if hit is Hit.OPEN:
             self.contact_wanted.emit(line.contact_id)
@@ -180,7 +104,7 @@ class TodayList(FollowUpList):
             self.verbs.done([line])
             return
         self._select(index)
-        self.open_snooze_menu()
+        self.menu.open_snooze_menu()
 
     def _hit(self, event: QMouseEvent) -> Hit:
         point = event.position().toPoint()
@@ -191,17 +115,6 @@ class TodayList(FollowUpList):
 
     # Answers
 
-    def _on_snooze_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.verbs.put_off(self.lines(), Snooze(action.data()))
-
-    def _on_day_picked(self, day: date) -> None:
-        if self._moving:
-            super()._on_day_picked(day)
-        else:
-            self.verbs.put_off(self.lines(), day)
-
     def _on_model_about_to_be_reset(self) -> None:
         row = self._lines.row_at(self.currentIndex())
         self._kept_key = row.key if row else None
@@ -209,7 +122,3 @@ class TodayList(FollowUpList):
     def _on_model_reset(self) -> None:
         super()._on_model_reset()
         self._select(self._lines.place_of_key(self._kept_key))
-
-
-_ACTIONS = ("contact.email", "contact.call", "entry.interaction", "followup.new", "contact.circle", "contact.let_go")
-"""What the menu of a person offers besides."""

@@ -68,10 +68,10 @@ def test_done_lets_the_row_leave_and_goes_on_with_the_next(page: TodayPage, benc
     assert shown(page) == ["Overdue", "Second"]
     assert not page.keys.done_bar.is_open
     assert len(bench.said) == before + 1
-    assert [item.id for item in page.list.selected()] == [second]
+    assert [item.id for item in page.list.selected_follow_ups()] == [second]
     bench.undo()
     assert shown(page) == ["Overdue", "First", "Second"]
-    assert [item.id for item in page.list.selected()] == [second]
+    assert [item.id for item in page.list.selected_follow_ups()] == [second]
 
 
 def test_snooze_moves_to_the_preview(page: TodayPage, bench: Workbench, qtbot: QtBot) -> None:
@@ -211,7 +211,7 @@ def test_one_key_after_the_other_empties_the_page(page: TodayPage, bench: Workbe
 def test_the_end_says_what_the_day_had(page: TodayPage, bench: Workbench) -> None:
     jane = bench.contact()
     page.list.select(add(bench, jane, "Call", 0))
-    page.list.tick(page.list.selected())
+    page.list.menu.tick()
     bench.spread(bench.desk.interactions.add(jane, touch(0)))
     said = page.empty.accessibleName()
     assert said.startswith("That was everything for today. Today: 1 follow-up")

@@ -243,7 +243,7 @@ def test_done_stays_on_its_day_and_leaves_the_overdue(
     assert stored(bench, late).state is FollowUpState.DONE
     assert not pane.agenda.bar.isVisible()
     assert titles(pane) == ["Now"]
-    assert [item.id for item in pane.agenda.list.selected()] == [now]
+    assert [item.id for item in pane.agenda.list.selected_follow_ups()] == [now]
     bench.tools.actions["followup.done"].trigger()
     answer(pane, qtbot)
     assert stored(bench, now).state is FollowUpState.DONE
@@ -262,7 +262,7 @@ def test_the_circle_ticks_and_unticks(pane: FollowUpCalendar, bench: Workbench, 
         if state is FollowUpState.DONE:
             answer(pane, qtbot)
         assert stored(bench, made).state is state
-    assert listing.selected() == []
+    assert listing.selected_follow_ups() == []
 
 
 @pytest.mark.parametrize(("place", "day"), [(0, date(2026, 11, 24)), (1, date(2026, 11, 26)), (2, date(2026, 11, 30))])
@@ -283,7 +283,7 @@ def test_snooze_offers_three_days(pane: FollowUpCalendar, bench: Workbench, jane
 def test_snooze_to_a_day_one_types(pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot) -> None:
     made = add(bench, jane)
     pane.agenda.list.select_first()
-    pane.agenda.list.open_picker()
+    pane.agenda.list.menu.open_picker()
     picker = picker_of(pane)
     qtbot.keyClicks(picker._field, "24 dec")
     assert picker.month.selection.first == date(2026, 12, 24)
@@ -366,7 +366,7 @@ def test_of_a_full_day_the_first_are_there_at_once_and_the_others_follow(
     pane.agenda.list.select_first()
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsRemoved):
         qtbot.waitUntil(lambda: titles(pane) == all_titles)
-    assert [item.draft.title for item in pane.agenda.list.selected()] == ["n00"]
+    assert [item.draft.title for item in pane.agenda.list.selected_follow_ups()] == ["n00"]
     pane.month.grid.choose(TODAY)
     pane.month.grid.choose(date(2026, 11, 28), extend=True)
     assert titles(pane) == all_titles[:FIRST]
@@ -379,10 +379,10 @@ def test_a_change_of_a_full_day_leaves_it_whole_where_it_is(
     made = [add(bench, jane, f"n{number:02}", 4) for number in range(FIRST + 30)]
     pane.month.grid.choose(FRIDAY)
     pane.agenda.select(made[-2])
-    assert [item.id for item in pane.agenda.list.selected()] == [made[-2]]
+    assert [item.id for item in pane.agenda.list.selected_follow_ups()] == [made[-2]]
     bench.spread(bench.desk.followups.done(made[0]))
     assert len(titles(pane)) == len(made)
-    assert [item.id for item in pane.agenda.list.selected()] == [made[-2]]
+    assert [item.id for item in pane.agenda.list.selected_follow_ups()] == [made[-2]]
 
 
 def test_only_the_selected_contact(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
@@ -453,7 +453,7 @@ def test_without_a_selection_the_person_is_told(pane: FollowUpCalendar, bench: W
     pane.show_contact(None)
     bench.tools.actions["followup.done"].trigger()
     assert bench.said[-1] == "Choose a follow-up first"
-    assert [item.id for item in pane.agenda.list.selected()] == [made]
+    assert [item.id for item in pane.agenda.list.selected_follow_ups()] == [made]
     assert stored(bench, made).state is FollowUpState.OPEN
 
 
