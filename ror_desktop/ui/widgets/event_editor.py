@@ -5,15 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import (
-    QCompleter,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ror_desktop.domain.amount_text import read_amount
 from ror_desktop.domain.change import Change
@@ -24,6 +16,7 @@ from ror_desktop.ui.amounts import typed_money
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import DayEdit
+from ror_desktop.ui.widgets.field_rows import FieldRow, lay_out_page
 from ror_desktop.ui.widgets.inline_editor import InlineEditor, State
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.tag_mark import secondary
@@ -192,33 +185,16 @@ class EventEditor(InlineEditor):
         self.setAccessibleName(self.tr("Event"))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for words, field, beside in (
-            (self.tr("Name"), self.name, None),
-            (self.tr("Place"), self.place, None),
-            (self.tr("First day"), self.start, self.start_words),
-            (self.tr("Last day"), self.end, self.end_words),
-            (self.tr("Cost"), self.cost, None),
-            (self.tr("Time zone"), self.zone, None),
-            (self.tr("Notes"), self.notes, None),
-        ):
-            field.setAccessibleName(words)
-            form.addRow(plain_label(words, self), field if beside is None else _row(field, beside))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.leave_button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
-        column.addLayout(form)
-        column.addWidget(self.complaint)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        rows = (
+            FieldRow(self.tr("Name"), self.name),
+            FieldRow(self.tr("Place"), self.place),
+            FieldRow(self.tr("First day"), self.start, _row(self.start, self.start_words)),
+            FieldRow(self.tr("Last day"), self.end, _row(self.end, self.end_words)),
+            FieldRow(self.tr("Cost"), self.cost),
+            FieldRow(self.tr("Time zone"), self.zone),
+            FieldRow(self.tr("Notes"), self.notes),
+        )
+        lay_out_page(self, rows)
 
 
 def _hint(parent: QWidget) -> QLabel:

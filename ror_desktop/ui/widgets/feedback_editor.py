@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar, cast
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Moment
@@ -16,6 +16,7 @@ from ror_desktop.ui.feedback_words import severity_icon, severity_words
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.choices import ChoiceBox, Option, Segments
 from ror_desktop.ui.widgets.contact_field import ContactField
+from ror_desktop.ui.widgets.field_rows import FieldRow, at_the_left, lay_out_page
 from ror_desktop.ui.widgets.inline_editor import InlineEditor, State
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.tag_mark import secondary
@@ -165,41 +166,16 @@ class FeedbackEditor(InlineEditor):
         self.setAccessibleName(self.tr("Feedback"))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for words, field, stretched in (
-            (self.tr("Words"), self.verbatim, True),
-            (self.tr("Contact"), self.contact, True),
-            (self.tr("Where"), self.source, True),
-            (self.tr("When"), self.when, False),
-            (self.tr("Channel"), self.channel, False),
-            (self.tr("Sentiment"), self.sentiment, False),
-            (self.tr("Severity"), self.severity, False),
-        ):
-            field.setAccessibleName(words)
-            form.addRow(plain_label(words, self), field if stretched else _at_the_left(field))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.leave_button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
-        column.addWidget(self._versions)
-        column.addLayout(form)
-        column.addWidget(self.complaint)
-        column.addLayout(buttons)
-        column.addStretch(1)
-
-
-def _at_the_left(field: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(field)
-    row.addStretch(1)
-    return row
+        rows = (
+            FieldRow(self.tr("Words"), self.verbatim),
+            FieldRow(self.tr("Contact"), self.contact),
+            FieldRow(self.tr("Where"), self.source),
+            FieldRow(self.tr("When"), self.when, at_the_left(self.when)),
+            FieldRow(self.tr("Channel"), self.channel, at_the_left(self.channel)),
+            FieldRow(self.tr("Sentiment"), self.sentiment, at_the_left(self.sentiment)),
+            FieldRow(self.tr("Severity"), self.severity, at_the_left(self.severity)),
+        )
+        lay_out_page(self, rows, self._versions)
 
 
 def _known(kind: type[E], value: object, otherwise: E) -> E:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.feedback import Scenario, ScenarioDraft, Severity
@@ -15,6 +15,7 @@ from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.letter_values import own_language
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.choices import ChoiceBox, Option
+from ror_desktop.ui.widgets.field_rows import FieldRow, at_the_left, field_rows
 from ror_desktop.ui.widgets.inline_editor import InlineEditor, State
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.step_edits import StepEdits
@@ -125,34 +126,24 @@ class ScenarioEditor(InlineEditor):
         self.setAccessibleName(self.tr("Scenario"))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        severity = QHBoxLayout()
-        severity.addWidget(self.severity)
-        severity.addStretch(1)
         wording = QVBoxLayout()
         wording.setSpacing(4)
         wording.addWidget(self.wording)
         wording.addWidget(self._places)
-        rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout | QVBoxLayout], ...] = (
-            (self.tr("What happens"), self.title, self.title),
-            (self.tr("Severity"), self.severity, severity),
-            (self.tr("Owner"), self.owner, self.owner),
-            (self.tr("Signals"), self.signals, self.signals),
-            (self.tr("Steps"), self.steps, self.steps),
-            (self.tr("Wording"), self.wording, wording),
+        rows = (
+            FieldRow(self.tr("What happens"), self.title),
+            FieldRow(self.tr("Severity"), self.severity, at_the_left(self.severity)),
+            FieldRow(self.tr("Owner"), self.owner),
+            FieldRow(self.tr("Signals"), self.signals),
+            FieldRow(self.tr("Steps"), self.steps),
+            FieldRow(self.tr("Wording"), self.wording, wording),
         )
-        for words, field, shown in rows:
-            field.setAccessibleName(words)
-            form.addRow(plain_label(words, self), shown)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(12)
         column.addWidget(self.heading)
-        column.addLayout(form)
+        column.addLayout(field_rows(rows, self))
         column.addStretch(1)
         area = QScrollArea(self)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
