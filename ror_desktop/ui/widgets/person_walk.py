@@ -41,8 +41,8 @@ DIGITS = range(Key.Key_1, Key.Key_9 + 1)
 class PersonWalk(QWidget):
     """Head with progress, the person with everything known, and two rows of keys. What is done stands in the book.
 
-    Whoever walks says who comes (`go_on`, `go_back`), and what each letter does (`letters`). `left` when somebody
-    goes back to where they came from.
+    Whoever walks says who comes (`go_on`, `go_back`), and which letters do something else (`letters`). `left` when
+    somebody goes back to where they came from.
     """
 
     left = Signal()
@@ -85,8 +85,19 @@ class PersonWalk(QWidget):
         raise NotImplementedError
 
     def letters(self) -> Mapping[Qt.Key, Callable[[], object]]:
-        """What the letters do while somebody is on the screen, besides those that write on the page People."""
-        raise NotImplementedError
+        """What the letters do while somebody is on the screen, besides those that write on the page People.
+
+        D and E write, X lets go, F words the step, J and S skip, K goes back.
+        """
+        return {
+            Key.Key_D: self.draft,
+            Key.Key_E: self.draft,
+            Key.Key_X: self.steps.write_reason,
+            Key.Key_F: self.steps.write_title,
+            Key.Key_J: self.go_on,
+            Key.Key_S: self.go_on,
+            Key.Key_K: self.go_back,
+        }
 
     def draft(self) -> None:
         """Write an e-mail to the person on the screen."""

@@ -159,16 +159,8 @@ class ReviewWalk(PersonWalk):
                 return
 
     def letters(self) -> Mapping[Qt.Key, Callable[[], object]]:
-        """D does what the step asks for, E writes, F words the step, X lets go, J skips."""
-        return {
-            Key.Key_D: self._do,
-            Key.Key_E: self.draft,
-            Key.Key_X: self.steps.write_reason,
-            Key.Key_F: self.steps.write_title,
-            Key.Key_J: self.go_on,
-            Key.Key_S: self.go_on,
-            Key.Key_K: self.go_back,
-        }
+        """D does what the step asks for."""
+        return {**super().letters(), Key.Key_D: self._do}
 
     # What the step asks for
 

@@ -1,7 +1,5 @@
 """Wrap-up: everybody met at an event, one on a screen, until each has a next step or was let go."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -85,18 +83,6 @@ class WrapUp(PersonWalk):
             if before in self._people:
                 self._show(before)
                 return
-
-    def letters(self) -> Mapping[Qt.Key, Callable[[], object]]:
-        """D drafts, X lets go, F words the step, J skips."""
-        return {
-            Key.Key_D: self.draft,
-            Key.Key_E: self.draft,
-            Key.Key_X: self.steps.write_reason,
-            Key.Key_F: self.steps.write_title,
-            Key.Key_J: self.go_on,
-            Key.Key_S: self.go_on,
-            Key.Key_K: self.go_back,
-        }
 
     # Showing
 
