@@ -16,7 +16,7 @@ from ror_desktop.ui.calendar_words import birthday_words, heading_words, kind_wo
 from ror_desktop.ui.chips import Tone, chip_colours, chip_width, paint_chip
 from ror_desktop.ui.dates import short_day, time_words
 from ror_desktop.ui.followup_words import overdue_words, promise_word
-from ror_desktop.ui.painting import RowState, draw_row_ground, draw_text
+from ror_desktop.ui.painting import RowState, draw_row_ground, draw_text, one_line
 from ror_desktop.ui.widgets.calendar_painter import ICON, Look, is_overdue, is_quiet
 from ror_desktop.ui.widgets.calendar_places import Target
 from ror_desktop.ui.widgets.calendar_view import CalendarView
@@ -143,12 +143,14 @@ class CalendarAgenda(CalendarView):
         font = self.painter.font(entry) if is_quiet(entry) else self.painter.body
         painter.setFont(font)
         title = _title(entry)
-        draw_text(
-            painter, words, title, self.painter.ink(entry, today) if entry.kind is not EntryKind.EVENT else theme.text
-        )
-        used = min(painter.fontMetrics().horizontalAdvance(title), words.width()) + 12
-        painter.setFont(self.painter.small)
-        draw_text(painter, words.adjusted(used, 0, 0, 0), _beside(entry, today, self.locale()), theme.secondary)
+        wide, room = painter.fontMetrics().horizontalAdvance(one_line(title)), words.width()
+        ink = theme.text if entry.kind is EntryKind.EVENT else self.painter.ink(entry, today)
+        draw_text(painter, words, title, ink, fits=wide <= room)
+        left = words.left() + min(wide, room) + 12
+        if left < words.right():
+            painter.setFont(self.painter.small)
+            words.setLeft(left)
+            draw_text(painter, words, _beside(entry, today, self.locale()), theme.secondary)
 
     def _paint_marks(self, painter: QPainter, inner: QRect, entry: Entry, line: Line) -> int:
         """What stands at the end of the line; where the words before it must end."""
