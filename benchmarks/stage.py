@@ -88,6 +88,7 @@ def window_on(place: Place) -> Iterator[Stage]:
     # Made once for all windows, as the program does: icons outlive the window that was given them.
     look = application.findChild(Look) or Look(application, settings, application)
     session = Session(application, desk_of(book), drafts, settings, _forget, look)
+    session.settled.connect(app.collect_again)  # as the program does: what its start made is not walked through
     try:
         session.load()
         contacts = session.people.contacts

@@ -139,7 +139,7 @@ def _run_alone(
     if instance is not None:
         instance.received.connect(alone.on_handed_over)
         alone.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
-    alone.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
+    alone.settled.connect(collect_again, Qt.ConnectionType.SingleShotConnection)
     alone.ended.connect(app.quit)
     alone.show()
     code = app.exec()
@@ -181,7 +181,7 @@ def _run_whole(
         instance.received.connect(program.on_handed_over)
         if beginning is None:  # otherwise it listens already
             program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
-    program.session.settled.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
+    program.session.settled.connect(collect_again, Qt.ConnectionType.SingleShotConnection)
     if options.imports:
         program.open_when_settled(options.imports)
     if isinstance(app, FileOpenApplication):
@@ -210,7 +210,7 @@ def _say_last(words: Message | None) -> None:
         say_failure(words.plain())
 
 
-def _collect_again() -> None:
+def collect_again() -> None:
     """The start is over: collect garbage again, but do not walk through what it made each time."""
     gc.freeze()
     gc.enable()
