@@ -55,6 +55,10 @@ def run(options: Options) -> int:
     if options.page and options.page not in SHOWN_BY_NAME:
         say_failure(f"there is no page {options.page}; there are {', '.join(SHOWN_BY_NAME)}.")
         return USAGE
+    if options.screenshot is not None:
+        from ror_desktop.services.asked_files import spare_books
+
+        spare_books(options.screenshot, None if options.demo else options.book or user_folders().default_book)
     app = application()
     if options.screenshot is not None:
         from ror_desktop.drawing import quiet_offscreen

@@ -20,6 +20,7 @@ from ror_desktop.paths import user_folders
 from ror_desktop.platform_check import draw_in_memory, obstacle
 from ror_desktop.services import backups as backup_service
 from ror_desktop.services import books, checking
+from ror_desktop.services.asked_files import write_asked
 from ror_desktop.services.book import Book
 from ror_desktop.services.demo import demo_book
 from ror_desktop.services.desk import Desk, desk_of
@@ -61,7 +62,8 @@ def _import_here(options: argparse.Namespace) -> int:
     ):
         counts = staging.counts()
         if options.rejected:
-            _save(options.rejected, staging.rejected())
+            failed = translate("Import", "{name} could not be written ({reason}). Nothing was imported.")
+            write_asked(desk.book, options.rejected, staging.rejected(), failed)
         if not options.dry_run:
             counts = desk.imports.run(staging, {}, Progress()).counts
         if options.json:
@@ -186,14 +188,6 @@ def _say_answers(options: argparse.Namespace, staging: "AnswerStaging", counts: 
 def _many(amount: int, one: str, more: str = "") -> str:
     """One card, two cards: the amount with its word."""
     return f"{amount} {one if amount == 1 else more or one + 's'}"
-
-
-def _save(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        text = translate("Import", "{name} could not be written ({reason}). Nothing was imported.")
-        raise RorError(text.with_args(name=path.name, reason=error.strerror or str(error))) from error
 
 
 def _imported(options: argparse.Namespace, rows: Sequence[ImportRow], counts: ImportCounts) -> dict[str, Any]:

@@ -136,6 +136,9 @@ def test_what_is_not_there_is_told_and_not_made(home: Path, book: Path) -> None:
 
 
 def test_where_nothing_can_be_written_is_told(home: Path, cards: Path, book: Path) -> None:
+    fails(run(home, "export", book, "--book", book), "kept for a book")
+    fails(run(home, "--book", book, "--screenshot", book), "kept for a book")
+    fails(run(home, "import", cards, "--rejected", book, "--book", book), "kept for a book")
     fails(run(home, "export", home / "no" / "out.vcf", "--book", book), "Nothing was exported")
     fails(run(home, "export", home, "--book", book), "Nothing was exported")
     fails(run(home, "import", cards, "--book", book, "--rejected", home / "no" / "bad.vcf"), "Nothing was imported")

@@ -3536,6 +3536,10 @@
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>Contacts are written as vCard: give {name} an ending of .vcf. Nothing was written.</source>
+        <translation>Contacten worden als vCard geschreven: laat {name} eindigen op .vcf. Er is niets geschreven.</translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n contact(s) to {name}</source>
         <translation>
@@ -4215,6 +4219,13 @@
     <message>
         <source>unusable cards.vcf</source>
         <translation>onbruikbare kaarten.vcf</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{name} is kept for a book. Choose another name; nothing was written.</source>
+        <translation>{name} is voor een boek. Kies een andere naam; er is niets geschreven.</translation>
     </message>
 </context>
 <context>

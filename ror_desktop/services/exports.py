@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ror_desktop.documents import IMPORT_SUFFIXES
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
+from ror_desktop.services.asked_files import not_written, spare_books
 from ror_desktop.services.book import Book
 from ror_desktop.services.progress import Progress
 from ror_desktop.store import contact_lists, exporting
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from ror_desktop.exchange.vcard import Version
 
 REPORT_EVERY = 100
+SUFFIXES = (*IMPORT_SUFFIXES, "")
+"""What the name of such a file may end in; another one would promise what is not in it."""
 
 
 class ExportService:
@@ -33,20 +37,23 @@ class ExportService:
         progress: Progress,
         version: "Version | None" = None,
     ) -> int:
-        """Write these contacts (without ids, all) to a vCard file; returns how many. Replaces an older file.
+        """Write these contacts (without ids, all) to a vCard file; returns how many. Replaces an older file, no book.
 
         Without a version it is 3.0.
         Raises `RorError` where the file cannot be written; an older file of that name then stays as it was.
         """
+        spare_books(path, self._book.db.path)
+        if path.suffix.lower() not in SUFFIXES:
+            text = translate(
+                "Export", "Contacts are written as vCard: give {name} an ending of .vcf. Nothing was written."
+            )
+            raise RorError(text.with_args(name=path.name))
         wanted = contact_lists.order(self._book.db, ContactOrder.NAME) if ids is None else ids
         try:
             return self._write(path, wanted, progress, version)
         except OSError as error:
-            raise RorError(
-                translate("Export", "{name} could not be written ({reason}). Nothing was exported.").with_args(
-                    name=path.name, reason=error.strerror or str(error)
-                )
-            ) from error
+            failed = translate("Export", "{name} could not be written ({reason}). Nothing was exported.")
+            raise not_written(path, error, failed) from error
 
     def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: "Version | None") -> int:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:

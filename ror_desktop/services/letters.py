@@ -9,12 +9,12 @@ from shutil import rmtree
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.contact import Contact
 from ror_desktop.domain.letter import Letter
-from ror_desktop.errors import RorError
 from ror_desktop.exchange.eml import eml_of
 from ror_desktop.exchange.mailto import is_short_enough, mailto_of
-from ror_desktop.messages import translate
+from ror_desktop.messages import Message, translate
+from ror_desktop.services.asked_files import not_written, write_asked
 from ror_desktop.services.book import Book
-from ror_desktop.store import backgrounds, contacts, files, interactions
+from ror_desktop.store import backgrounds, contacts, interactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,12 @@ class LetterService:
             path = self._folder / f"{len(list(self._folder.iterdir())) + 1}.eml"
             path.write_bytes(data)
         except OSError as error:
-            raise _not_written(tempfile.gettempdir(), error) from error
+            raise not_written(Path(tempfile.gettempdir()), error, _failed()) from error
         return path.as_uri()
 
     def save(self, letter: Letter, path: Path) -> None:
         """Write the letter as an unsent `.eml` file. Raises `RorError` where that fails; nothing is lost then."""
-        try:
-            files.write_whole(path, eml_of(letter))
-        except OSError as error:
-            raise _not_written(path.name, error) from error
+        write_asked(self._book, path, eml_of(letter), _failed())
 
     def forget_files(self) -> None:
         """Remove the files that were handed over; called once, when the window closes."""
@@ -81,6 +78,5 @@ class LetterService:
             self._folder = None
 
 
-def _not_written(name: str, error: OSError) -> RorError:
-    text = translate("Letters", "{name} could not be written ({reason}). Your draft is kept.")
-    return RorError(text.with_args(name=name, reason=error.strerror or str(error)))
+def _failed() -> Message:
+    return translate("Letters", "{name} could not be written ({reason}). Your draft is kept.")

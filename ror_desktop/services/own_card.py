@@ -14,10 +14,11 @@ from ror_desktop.exchange.qr_writing import QrCode, qr_of
 from ror_desktop.exchange.rest import load_rest
 from ror_desktop.exchange.vcard import write_card
 from ror_desktop.messages import translate
+from ror_desktop.services.asked_files import write_asked
 from ror_desktop.services.book import Book
 from ror_desktop.services.card_mapping import card_of
 from ror_desktop.services.settings import region_of
-from ror_desktop.store import contacts, files, photos
+from ror_desktop.store import contacts, photos
 from ror_desktop.store.imports import uuid_text
 
 
@@ -84,14 +85,8 @@ class OwnCardService:
         photo = None if own.photo_id is None else photos.get(self._book.db, own.photo_id)
         rest = load_rest(contacts.extra_of(self._book.db, own.id))
         card = replace(card_of(own, (), photo, uuid_text(own.uuid), rest), categories=(), extra=())
-        try:
-            files.write_whole(path, write_card(card))
-        except OSError as error:
-            raise RorError(
-                translate("OwnCard", "{name} could not be written ({reason}).").with_args(
-                    name=path.name, reason=error.strerror or str(error)
-                )
-            ) from error
+        failed = translate("OwnCard", "{name} could not be written ({reason}).")
+        write_asked(self._book, path, write_card(card), failed)
 
 
 def smaller_and_smaller(card: Card) -> Iterator[Card]:

@@ -11,11 +11,12 @@ from ror_desktop.domain.returns_overview import Asked, Mark, Part
 from ror_desktop.errors import RorError
 from ror_desktop.exchange.returns_csv import write_returns
 from ror_desktop.messages import translate
+from ror_desktop.services.asked_files import write_asked
 from ror_desktop.services.book import Book
 from ror_desktop.services.returns_lists import met_there
 from ror_desktop.services.returns_page import ReturnsPageService
 from ror_desktop.services.returns_reading import Reading
-from ror_desktop.store import events, failures, files
+from ror_desktop.store import events, failures
 from ror_desktop.store.figures import listed
 from ror_desktop.store.figures.scope import scope_of
 
@@ -69,11 +70,8 @@ class ReportService:
 
     def save(self, path: Path, data: bytes) -> Path:
         """Write a report; an older file of that name is replaced, or stays as it was where that fails."""
-        try:
-            files.write_whole(path, data)
-        except OSError as error:
-            text = translate("Report", "{name} could not be written ({reason}). Nothing was saved.")
-            raise RorError(text.with_args(name=path.name, reason=error.strerror or str(error))) from error
+        failed = translate("Report", "{name} could not be written ({reason}). Nothing was saved.")
+        write_asked(self._book, path, data, failed)
         return path
 
     def _period_of(self, event: Event) -> Period:

@@ -93,7 +93,7 @@ def explain(error: BaseException, path: Path) -> BookError | None:
 
 def failure(trouble: Trouble, path: Path) -> BookError:
     """The failure of this kind, with its sentence."""
-    return BookError(trouble, _sentence(trouble).with_args(file=path.name, folder=str(path.parent)), path)
+    return BookError(trouble, _sentence(trouble).with_args(file=path.name, folder=str(path.absolute().parent)), path)
 
 
 def trouble_of(error: BaseException, path: Path) -> Trouble | None:

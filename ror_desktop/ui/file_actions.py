@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from ror_desktop.documents import IMPORT_SUFFIXES, KINDS, Kind
+from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
+from ror_desktop.services.asked_files import write_asked
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.dialogs import ask_for_files
 from ror_desktop.ui.import_flow import ImportFlow
@@ -82,11 +84,11 @@ class FileActions(ImportFlow):
             self._write(Path(name), self.staging.rejected())
 
     def _write(self, path: Path, data: bytes) -> None:
+        failed = translate("Export", "{name} could not be written ({reason}). Nothing was exported.")
         try:
-            path.write_bytes(data)
-        except OSError as error:
-            text = translate("Export", "{name} could not be written ({reason}). Nothing was exported.")
-            self.tools.runner.hub.failed.emit(text.with_args(name=path.name, reason=error.strerror))
+            write_asked(self.tools.desk.book, path, data, failed)
+        except RorError as error:
+            self.tools.runner.hub.failed.emit(error.message)
 
     # export
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
+from ror_desktop.services.asked_files import write_asked
 from ror_desktop.ui.charts.data import Chart
 from ror_desktop.ui.tools import Tools
 
@@ -89,11 +91,11 @@ class ChartMenu(QObject):
     def save(self, kind: str, name: str) -> None:
         """Write the chart into that file; what goes wrong is said in the one place for it."""
         path = Path(name)
+        failed = translate("Charts", "{name} could not be written ({reason}). Nothing was saved.")
         try:
-            path.write_bytes(self.data(kind))
-        except OSError as error:
-            text = translate("Charts", "{name} could not be written ({reason}). Nothing was saved.")
-            self._tools.runner.hub.failed.emit(text.with_args(name=path.name, reason=error.strerror))
+            write_asked(self._tools.desk.book, path, self.data(kind), failed)
+        except RorError as error:
+            self._tools.runner.hub.failed.emit(error.message)
             return
         self._say(translate("Charts", "Saved {name}").with_args(name=path.name))
 
