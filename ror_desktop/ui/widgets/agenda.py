@@ -82,6 +82,7 @@ class Agenda(QWidget):
         if chosen != self._span:
             self._span = chosen
             self._read(FIRST)
+            self.list.scrollToTop()  # another day begins at its beginning
 
     def show_contact(self, contact_id: int | None) -> None:
         """Show the follow-ups of this contact only, or of everybody."""

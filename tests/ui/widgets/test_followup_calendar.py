@@ -373,6 +373,21 @@ def test_of_a_full_day_the_first_are_there_at_once_and_the_others_follow(
     qtbot.waitUntil(lambda: titles(pane) == [*all_titles, "The day after"])
 
 
+def test_another_day_is_shown_from_its_beginning(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    for days in (4, 5):
+        for number in range(FIRST):
+            add(bench, jane, f"n{number:02}", days)
+    bar = pane.agenda.list.verticalScrollBar()
+    pane.month.grid.choose(FRIDAY)
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    pane.month.grid.choose(date(2026, 11, 28))
+    assert bar.value() == 0
+    bar.setValue(60)
+    bench.spread(bench.desk.followups.add(jane, todo("One more", date(2026, 11, 28))))
+    assert bar.value() == 60, "what is added does not move what is looked at"
+
+
 def test_a_change_of_a_full_day_leaves_it_whole_where_it_is(
     pane: FollowUpCalendar, bench: Workbench, jane: int
 ) -> None:
