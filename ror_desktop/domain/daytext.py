@@ -7,8 +7,7 @@ cannot be read gives nothing, never an error and never a guess.
 
 import calendar
 import re
-import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -16,6 +15,15 @@ from enum import StrEnum
 from dateutil.relativedelta import relativedelta
 
 from ror_desktop.domain import daywords
+from ror_desktop.domain.weekday_text import (
+    PART_OF_DAY,
+    index_of,
+    longest_first,
+    monday_of,
+    tidy,
+    weekday,
+    weekday_of_week,
+)
 
 
 class DateOrder(StrEnum):
@@ -34,8 +42,12 @@ class When:
     at: time | None = None
 
 
+_WORDS_OF_TIME = 4
+"""At most: "a las 10 horas"."""
+
+
 def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> When | None:
-    """A day, and a time behind or before it: "fri", "fri 10:00", "morgen um 10 Uhr", "at 3pm tomorrow"."""
+    """A day, and its time behind, before or in it: "fri", "fri 10:00", "at 3pm tomorrow", "fri 10:00 next week"."""
     whole = read_day(text, today, order)
     if whole is not None:
         return When(whole)
@@ -47,6 +59,17 @@ def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) ->
             day = read_day(day_text, today, order) if at else None
             if day is not None:
                 return When(day, at)
+    return _around_time(words, today, order)
+
+
+def _around_time(words: list[str], today: date, order: DateOrder) -> When | None:
+    """A day that its time parts: "thursday at 10:00 next week"."""
+    for start in range(1, len(words) - 1):
+        for end in range(min(len(words) - 1, start + _WORDS_OF_TIME), start, -1):
+            at = _clock(" ".join(words[start:end]), bare=False)
+            day = read_day(" ".join((*words[:start], *words[end:])), today, order) if at else None
+            if day is not None:
+                return When(day, at)
     return None
 
 
@@ -54,9 +77,10 @@ def read_day(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> 
     """The day that the text means on this day.
 
     A weekday is the next one after today, a date without its year the next one from today on; "next fri" is the
-    Friday of the coming calendar week, "next week" its Monday. A part of the day behind it changes nothing.
+    Friday of the coming calendar week, "next week" its Monday, "friday in two weeks" the one of the week two weeks on.
+    A part of the day behind it changes nothing.
     """
-    words = _tidy(text)
+    words = tidy(text)
     shorter = _PART_OF_DAY.sub("", words)
     return _day(words, today, order) or (_day(shorter, today, order) if shorter != words else None)
 
@@ -65,7 +89,8 @@ def _day(words: str, today: date, order: DateOrder) -> date | None:
     readers: tuple[Callable[[], date | None], ...] = (
         lambda: _named(words, today),
         lambda: _relative(words, today),
-        lambda: _weekday(words, today),
+        lambda: weekday(words, today),
+        lambda: weekday_of_week(words, today),
         lambda: _numbers(words, today, order),
         lambda: _spelled(words, today),
     )
@@ -84,19 +109,7 @@ def read_time(text: str) -> time | None:
     return _clock(text, bare=True)
 
 
-def _tidy(text: str) -> str:
-    """In small letters, with single spaces, without marks: "Nächsten" and "nachsten" are the same."""
-    words = " ".join(text.casefold().replace(",", " ").replace("’", "'").split()).strip(" .")
-    if words.isascii():
-        return words
-    return "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
-
-
-def _longest_first(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_PART_OF_DAY = re.compile(rf"(?: |(?<=morgen))(?:{_longest_first(daywords.PARTS_OF_DAY)})\Z")
+_PART_OF_DAY = re.compile(rf"{PART_OF_DAY}\Z")
 
 
 # Words
@@ -106,7 +119,7 @@ def _named(words: str, today: date) -> date | None:
     if words in daywords.DAYS:
         return today + timedelta(days=daywords.DAYS[words])
     if words in daywords.NEXT_WEEK:
-        return _monday(today) + timedelta(days=7)
+        return monday_of(today) + timedelta(days=7)
     if words in daywords.NEXT_MONTH:
         return today.replace(day=1) + relativedelta(months=1)
     if words in daywords.END_OF_MONTH:
@@ -114,16 +127,12 @@ def _named(words: str, today: date) -> date | None:
     return None
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
 # So many days, weeks, months or years from today
 
 _RELATIVE = re.compile(
-    rf"(?:(?:{_longest_first(daywords.BEFORE_AMOUNT)}) |\+ ?)?"
-    rf"(?P<amount>\d{{1,4}}|(?:{_longest_first(daywords.AMOUNTS)})(?= )) ?"
-    rf"(?P<unit>{_longest_first(daywords.UNITS)})(?: (?:{_longest_first(daywords.AFTER_AMOUNT)}))?",
+    rf"(?:(?:{longest_first(daywords.BEFORE_AMOUNT)}) |\+ ?)?"
+    rf"(?P<amount>\d{{1,4}}|(?:{longest_first(daywords.AMOUNTS)})(?= )) ?"
+    rf"(?P<unit>{longest_first(daywords.UNITS)})(?: (?:{longest_first(daywords.AFTER_AMOUNT)}))?",
     re.ASCII,
 )
 _PLUS = re.compile(r"\+ ?(?P<days>\d{1,4})", re.ASCII)
@@ -142,42 +151,12 @@ def _relative(words: str, today: date) -> date | None:
             return today + timedelta(days=amount)
         case "weeks":
             return today + timedelta(weeks=amount)
+        case "fortnights":
+            return today + timedelta(weeks=2 * amount)
         case "months":
             return today + relativedelta(months=amount)
         case _:
             return today + relativedelta(years=amount)
-
-
-# Weekdays
-
-_WEEKDAY = re.compile(
-    rf"(?:(?P<next>{_longest_first(daywords.OF_NEXT_WEEK)}) |(?:{_longest_first(daywords.THE_FIRST)}) )?"
-    rf"(?P<name>[a-z]+)\.?(?: (?:{_longest_first(daywords.AFTER_WEEKDAY)}))?"
-)
-
-
-def _weekday(words: str, today: date) -> date | None:
-    match = _WEEKDAY.fullmatch(words)
-    number = _weekday_number(match["name"]) if match else None
-    if match is None or number is None:
-        return None
-    if match["next"]:
-        return _monday(today) + timedelta(days=7 + number)
-    return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
-
-
-def _weekday_number(name: str) -> int | None:
-    if name in daywords.SHORT_WEEKDAYS:
-        return daywords.SHORT_WEEKDAYS[name]
-    return _index_of(daywords.WEEKDAYS, name)
-
-
-def _index_of(names: tuple[tuple[str, ...], ...], start: str) -> int | None:
-    """The place of the names of which one begins so; at least three letters, and of no two places ("jui")."""
-    if len(start) < 3:
-        return None
-    found = [place for place, same in enumerate(names) if any(name.startswith(start) for name in same)]
-    return found[0] if len(found) == 1 else None
 
 
 # Dates
@@ -185,7 +164,7 @@ def _index_of(names: tuple[tuple[str, ...], ...], start: str) -> int | None:
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|e|ste|de|er)?\.?"
 _NAME = r"(?P<month>[a-z]{3,})\.?"
 _YEAR = r"(?:(?: del? | )(?P<year>\d{4}|\d{2}))?"
-_BEFORE_DATE = rf"(?:(?:{_longest_first(daywords.BEFORE_DATE)}) )?"
+_BEFORE_DATE = rf"(?:(?:{longest_first(daywords.BEFORE_DATE)}) )?"
 _SPELLED = (
     re.compile(rf"{_BEFORE_DATE}{_DAY} ?(?:of |de )?{_NAME}{_YEAR}", re.ASCII),
     re.compile(rf"(?:on )?{_NAME} ?{_DAY}{_YEAR}", re.ASCII),
@@ -200,7 +179,7 @@ _LONE = re.compile(rf"{_BEFORE_DATE}{_DAY}", re.ASCII)
 def _spelled(words: str, today: date) -> date | None:
     for pattern in _SPELLED:
         match = pattern.fullmatch(words)
-        month = _index_of(daywords.MONTHS, match["month"]) if match else None
+        month = index_of(daywords.MONTHS, match["month"]) if match else None
         if match and month is not None:
             return _dated(match["year"], month + 1, int(match["day"]), today)
     return None
@@ -250,15 +229,15 @@ def _next_month_day(day: int, today: date) -> date | None:
 # Times
 
 _CLOCK = re.compile(
-    rf"(?P<at>(?:{_longest_first(daywords.BEFORE_TIME)}) ?)?(?P<hour>\d{{1,2}})"
-    rf"(?: ?(?:[:.h]|uhr|u) ?(?P<minute>\d{{2}}))? ?(?P<half>{_longest_first(daywords.HOURS)})?",
+    rf"(?P<at>(?:{longest_first(daywords.BEFORE_TIME)}) ?)?(?P<hour>\d{{1,2}})"
+    rf"(?: ?(?:[:.h]|uhr|u) ?(?P<minute>\d{{2}}))? ?(?P<half>{longest_first(daywords.HOURS)})?",
     re.ASCII,
 )
 
 
 def _clock(text: str, *, bare: bool) -> time | None:
     """The time; a bare number only where nothing else than a time can be meant."""
-    words = _tidy(text)
+    words = tidy(text)
     if words in daywords.NOON:
         return time(12)
     match = _CLOCK.fullmatch(words)

@@ -23,9 +23,23 @@ DAYS = {
     "yesterday": -1, "gisteren": -1, "gestern": -1, "hier": -1, "ayer": -1,
 }  # fmt: skip
 NEXT_WEEK = frozenset((
-    "next week", "volgende week", "nachste woche", "naechste woche", "kommende woche", "la semaine prochaine",
-    "semaine prochaine", "la semana que viene", "semana que viene", "la proxima semana", "proxima semana",
+    "next week", "volgende week", "komende week", "nachste woche", "naechste woche", "kommende woche",
+    "la semaine prochaine", "semaine prochaine", "la semana que viene", "semana que viene", "la proxima semana",
+    "proxima semana", "la semana proxima",
 ))  # fmt: skip
+WEEKS_ON = dict.fromkeys(NEXT_WEEK, 1) | {
+    "this week": 0, "deze week": 0, "diese woche": 0, "dieser woche": 0, "cette semaine": 0, "esta semana": 0,
+    "coming week": 1, "nachster woche": 1, "naechster woche": 1, "nachsten woche": 1, "naechsten woche": 1,
+    "kommender woche": 1, "kommenden woche": 1,
+    "week after next": 2, "ubernachste woche": 2, "uebernachste woche": 2, "ubernachster woche": 2,
+    "ubernachsten woche": 2,
+}  # fmt: skip
+"""Beside a weekday: how many calendar weeks after this one."""
+
+BEFORE_WEEK = (
+    "of", "of the", "in", "in the", "the", "van", "van de", "in de", "de", "der", "in der", "die", "de la", "dans",
+    "of this", "en", "en la",
+)  # fmt: skip
 NEXT_MONTH = frozenset((
     "next month", "volgende maand", "nachsten monat", "naechsten monat", "im nachsten monat", "le mois prochain",
     "mois prochain", "el mes que viene", "mes que viene", "el proximo mes", "proximo mes",
@@ -48,8 +62,9 @@ AMOUNTS = {
 UNITS = {
     "d": "days", "day": "days", "days": "days", "dag": "days", "dagen": "days", "tag": "days", "tage": "days",
     "tagen": "days", "jour": "days", "jours": "days", "dia": "days", "dias": "days",
-    "w": "weeks", "wk": "weeks", "week": "weeks", "weeks": "weeks", "weken": "weeks", "woche": "weeks",
-    "wochen": "weeks", "semaine": "weeks", "semaines": "weeks", "semana": "weeks", "semanas": "weeks",
+    "w": "weeks", "wk": "weeks", "wks": "weeks", "week": "weeks", "weeks": "weeks", "week's time": "weeks",
+    "weeks' time": "weeks", "weken": "weeks", "woche": "weeks", "wochen": "weeks", "semaine": "weeks",
+    "semaines": "weeks", "semana": "weeks", "semanas": "weeks", "fortnight": "fortnights",
     "m": "months", "mo": "months", "month": "months", "months": "months", "maand": "months", "maanden": "months",
     "monat": "months", "monate": "months", "monaten": "months", "mois": "months", "mes": "months", "meses": "months",
     "y": "years", "year": "years", "years": "years", "j": "years", "jaar": "years", "jaren": "years", "jahr": "years",
@@ -57,6 +72,8 @@ UNITS = {
     "ano": "years", "anos": "years",
 }  # fmt: skip
 BEFORE_AMOUNT = ("in", "over", "dans", "d'ici", "en", "dentro de", "nach", "within", "binnen")
+IN_SO_MANY = ("in", "over", "dans", "en", "dentro de")
+"""Of these, those behind or before a weekday: it is the one of that week."""
 AFTER_AMOUNT = ("from now", "later", "spater", "plus tard", "mas tarde")
 
 WEEKDAYS = (
@@ -69,6 +86,27 @@ WEEKDAYS = (
 SHORT_WEEKDAYS = {
     "ma": 0, "mo": 0, "di": 1, "wo": 2, "mi": 2, "do": 3, "vr": 4, "fr": 4, "za": 5, "sa": 5, "zo": 6, "so": 6,
 }  # fmt: skip
+ON_WEEKDAY = ("on", "op", "am", "an", "den", "le", "el", "the", "de", "by", "tegen", "bis")
+WEEKS_FROM_DAY = {"week": 1, "en huit": 1, "en quinze": 2}
+"""Behind a weekday: so many weeks after it."""
+
+WEEK_LANGUAGES = {
+    "nl": frozenset(("volgende", "komende", "deze", "over", "weken", "dagen")),
+    "de": frozenset(("woche", "wochen", "tage", "tagen")),
+    "fr": frozenset(("semaine", "semaines", "jours", "dans", "huit", "quinze")),
+    "es": frozenset(("semana", "semanas", "dias", "dentro")),
+}
+"""What tells the language of the words of a week; English has none of them."""
+
+SHORT_BESIDE_WEEK = {
+    "en": {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
+    "nl": {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "za": 5},
+    "de": {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5},
+    "fr": {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "dim": 6},
+    "es": {"lun": 0, "mar": 1, "mie": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6},
+}
+"""Short weekdays beside a week in their own language; "so", "zo", "die" and "sam" are other words there."""
+
 THE_FIRST = (
     "on", "op", "this", "deze", "coming", "komende", "am", "an", "diesen", "kommenden", "kommender", "ce", "le", "el",
     "este", "proximo", "el proximo", "ce prochain", "den", "by", "tegen", "bis",

@@ -6,9 +6,10 @@ from datetime import date
 
 from ror_desktop.domain.daytext import DateOrder, When, read_when
 from ror_desktop.domain.folding import fold
+from ror_desktop.domain.weekday_text import says_more
 
-LONGEST_DAY = 6
-"""Words that a day with its time has at most: "day after tomorrow at 3 pm"."""
+LONGEST_DAY = 10
+"""Words that a day with its time has at most: "el jueves de la semana que viene a las 10"."""
 LONGEST_NAME = 4
 LATEST_NAME = 3
 """A name of so many words at most, which begins at that word at the latest."""
@@ -42,7 +43,8 @@ def readings(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> 
     """Every way to read the line, the likeliest first; the last one is that it names no day.
 
     A day of more words is likelier than one of fewer ("tue 10:00" than "tue"), and the first word is likelier a name
-    than a day: Tom and Jan are both. A bare number is never a day, and a bare hour belongs to today.
+    than a day: Tom and Jan are both. A bare number is never a day, and a bare hour belongs to today. Where other words
+    say more of the likeliest day, none is named.
     """
     words = text.split()
     found: list[tuple[tuple[int, int, int], Reading]] = []
@@ -53,6 +55,8 @@ def readings(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> 
                 rest = (*words[:start], *words[end:])
                 found.append(((int(end == 1), start - end, start), Reading(when, rest, start)))
     found.sort(key=_likelihood)
+    if found and says_more(words, *_place(found[0][1], len(words))):
+        found.clear()
     return [*(reading for _place, reading in found), Reading(None, tuple(words), len(words))]
 
 
@@ -79,6 +83,11 @@ def _when(words: list[str], today: date, order: DateOrder) -> When | None:
         found = read_when(f"today {text}", today, order)
         return found if found is not None and found.at is not None else None
     return found
+
+
+def _place(reading: Reading, words: int) -> Place:
+    """Where the day stands in a line of so many words."""
+    return reading.cut, reading.cut + words - len(reading.words)
 
 
 def _likelihood(found: tuple[tuple[int, int, int], Reading]) -> tuple[int, int, int]:

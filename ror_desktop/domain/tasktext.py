@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ror_desktop.domain.daytext import DateOrder, When, read_day, read_when
+from ror_desktop.domain.weekday_text import says_more
 
-LONGEST = 6
-"""Words of a day and its time, at most: "on the 3rd of march 2027"."""
+LONGEST = 10
+"""Words of a day and its time, at most: "el jueves de la semana que viene a las 10"."""
 
 _SHORT_DAYS = {
     "mon", "tue", "tues", "wed", "thu", "thur", "fri", "sat", "sun", "ma", "di", "wo", "vr", "za", "tmr", "tmrw", "hoy",
@@ -32,11 +33,14 @@ class Task:
 
 
 def read_task(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> Task | None:
-    """What the line says, where it begins or ends with a day; nothing where it has none."""
+    """What the line says, where it begins or ends with a day; nothing without one, or where it says more elsewhere."""
     words = text.split()
     for count in range(min(LONGEST, len(words)), 0, -1):
-        for phrase, rest in ((words[:count], words[count:]), (words[-count:], words[:-count])):
+        for start in (0, len(words) - count):
+            phrase, rest = words[start : start + count], [*words[:start], *words[start + count :]]
             when = _day_in(phrase, today, order)
+            if when is not None and says_more(words, start, start + count):
+                return None
             if when is not None:
                 return Task(" ".join(rest).strip(_AROUND), when, " ".join(phrase).strip(_AROUND))
     return None
@@ -60,4 +64,4 @@ def _clear(text: str, today: date) -> bool:
     if words[0] in {"the", "de"}:
         return False
     started = words[0] in {"in", "over", "dans", "en", "within", "+", "on", "op"}
-    return started or read_day(f"in {text}", today) is None  # "3 weeks", "a day" may be how long something lasts
+    return started or read_day(f"within {text}", today) is None  # "3 weeks", "a day" may be how long something lasts

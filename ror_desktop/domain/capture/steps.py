@@ -20,9 +20,11 @@ from ror_desktop.domain.capture.stepwords import (
 from ror_desktop.domain.capture.wordlist import unmarked
 from ror_desktop.domain.daytext import DateOrder, When, read_day, read_when
 from ror_desktop.domain.interaction import Channel
+from ror_desktop.domain.weekday_text import says_more
 
 _MOST_WORDS = 16
-_LONGEST_WHEN = 7
+_LONGEST_ALONE = 7
+_LONGEST_WHEN = 10
 _SHORT_TITLE = 4
 _HEADER = re.compile(
     r"\s*(?:>|(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|datum|de|envoyé|à|objet|van|verzonden|aan|onderwerp|"
@@ -91,7 +93,7 @@ def step_of(text: str, today: date, order: DateOrder) -> Step | None:
     if not said or len(said) > _MOST_WORDS or text.casefold().startswith(_THANKS):
         return None
     places = [place for place, word in enumerate(said) if _plain(word) in ACTIONS]
-    if (not places and len(said) > _LONGEST_WHEN) or any(_plain(word) in NOT_TO_DO for word in said):
+    if (not places and len(said) > _LONGEST_ALONE) or any(_plain(word) in NOT_TO_DO for word in said):
         return None
     found = _when_in(said, today, order)
     if found is None:
@@ -146,13 +148,15 @@ def _ends_with_action(rest: Sequence[str], start: int, end: int, length: int) ->
 
 
 def _when_in(said: Sequence[str], today: date, order: DateOrder) -> tuple[Span, When] | None:
-    """The longest run of words that is a day from today on."""
+    """The longest run of words that is a day from today on; nothing where others say more of it."""
     for length in range(min(len(said), _LONGEST_WHEN), 0, -1):
         for start in range(len(said) - length + 1):
             if not _may_start(_plain(said[start])):
                 continue
             when = _when(" ".join(said[start : start + length]), today, order)
             if when is not None and _trusted(said, start, start + length, when):
+                if says_more(said, start, start + length):
+                    return None
                 names_day = start > 0 and _is_its_weekday(_plain(said[start - 1]), when.day)
                 return (start - names_day, start + length), when
     return None
@@ -186,9 +190,9 @@ def _trusted(said: Sequence[str], start: int, end: int, when: When) -> bool:
 _STARTERS = frozenset(
     word
     for text in (
-        *daywords.DAYS, *daywords.NEXT_WEEK, *daywords.NEXT_MONTH, *daywords.END_OF_MONTH, *daywords.AMOUNTS,
+        *daywords.DAYS, *daywords.WEEKS_ON, *daywords.NEXT_MONTH, *daywords.END_OF_MONTH, *daywords.AMOUNTS,
         *daywords.BEFORE_AMOUNT, *daywords.THE_FIRST, *daywords.OF_NEXT_WEEK, *daywords.BEFORE_DATE,
-        *daywords.BEFORE_TIME, *daywords.NOON, *daywords.SHORT_WEEKDAYS,
+        *daywords.BEFORE_TIME, *daywords.NOON, *daywords.ON_WEEKDAY, *daywords.BEFORE_WEEK, *daywords.SHORT_WEEKDAYS,
     )
     for word in text.split()[:1]
 )  # fmt: skip
