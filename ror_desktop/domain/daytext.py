@@ -22,6 +22,7 @@ from ror_desktop.domain.weekday_text import (
     monday_of,
     tidy,
     weekday,
+    weekday_number,
     weekday_of_week,
 )
 
@@ -78,6 +79,7 @@ def read_day(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> 
 
     A weekday is the next one after today, a date without its year the next one from today on; "next fri" is the
     Friday of the coming calendar week, "next week" its Monday, "friday in two weeks" the one of the week two weeks on.
+    A weekday before a date must be its own.
     A part of the day behind it changes nothing.
     """
     words = tidy(text)
@@ -93,6 +95,7 @@ def _day(words: str, today: date, order: DateOrder) -> date | None:
         lambda: weekday_of_week(words, today),
         lambda: _numbers(words, today, order),
         lambda: _spelled(words, today),
+        lambda: _with_weekday(words, today, order),
     )
     for reader in readers:
         try:
@@ -173,6 +176,9 @@ _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
 _PAIR = re.compile(
     rf"{_BEFORE_DATE}(?P<one>\d{{1,2}})[-/.](?P<two>\d{{1,2}})(?:[-/.](?P<year>\d{{4}}|\d{{2}}))?", re.ASCII
 )
+_NAMED_DATE = re.compile(
+    rf"(?:(?:{longest_first(daywords.ON_WEEKDAY)}) )?(?P<name>[a-z]+)\.? (?P<date>(?!\d+\Z).*\d.*)", re.ASCII
+)
 _LONE = re.compile(rf"{_BEFORE_DATE}{_DAY}", re.ASCII)
 
 
@@ -183,6 +189,16 @@ def _spelled(words: str, today: date) -> date | None:
         if match and month is not None:
             return _dated(match["year"], month + 1, int(match["day"]), today)
     return None
+
+
+def _with_weekday(words: str, today: date, order: DateOrder) -> date | None:
+    """A date behind its weekday, which must be right: "monday 30 november", "do 26/11", "friday the 4th"."""
+    match = _NAMED_DATE.fullmatch(words)
+    number = weekday_number(match["name"]) if match else None
+    if match is None or number is None:
+        return None
+    day = _numbers(match["date"], today, order) or _spelled(match["date"], today)
+    return day if day is not None and day.weekday() == number else None
 
 
 def _numbers(words: str, today: date, order: DateOrder) -> date | None:

@@ -32,6 +32,8 @@ TUESDAY = date(2026, 11, 24)
         ("+5 call", "call", When(date(2026, 11, 28))),
         ("do 10:00 bellen", "bellen", When(date(2026, 11, 26), time(10))),
         ("volgende week koffie", "koffie", When(date(2026, 11, 30))),
+        ("call monday, 30 November", "call", When(date(2026, 11, 30))),
+        ("vrijdag 4 dec 14:00 bellen", "bellen", When(date(2026, 12, 4), time(14))),
         ("fri", "", When(date(2026, 11, 27))),
         ("  tue  call   twice ", "call twice", When(TUESDAY)),
     ],

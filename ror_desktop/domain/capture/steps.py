@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from ror_desktop.domain import daywords
@@ -20,11 +20,11 @@ from ror_desktop.domain.capture.stepwords import (
 from ror_desktop.domain.capture.wordlist import unmarked
 from ror_desktop.domain.daytext import DateOrder, When, read_day, read_when
 from ror_desktop.domain.interaction import Channel
-from ror_desktop.domain.weekday_text import says_more
+from ror_desktop.domain.weekday_text import says_more, weekday_number
 
 _MOST_WORDS = 16
-_LONGEST_ALONE = 7
 _LONGEST_WHEN = 10
+_LONGEST_PART = 4
 _SHORT_TITLE = 4
 _HEADER = re.compile(
     r"\s*(?:>|(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|datum|de|envoyé|à|objet|van|verzonden|aan|onderwerp|"
@@ -51,7 +51,7 @@ class Step:
 def find_steps(sheet: Sheet, today: date, order: DateOrder) -> None:
     """Takes the fragments that say when something is to be done."""
     headers = {number for number, line in enumerate(sheet.lines) if _is_header(sheet.text[slice(*line)])}
-    fragments = [one for one in sheet.fragments() if one.line not in headers]
+    fragments = _joined([one for one in sheet.fragments() if one.line not in headers], sheet, today, order)
     found = [(place, one, step_of(one.text, today, order)) for place, one in enumerate(fragments)]
     alone = [one.line for _place, one, step in found if step is not None and not step.title]
     for place, one, step in found:
@@ -64,6 +64,44 @@ def find_steps(sheet: Sheet, today: date, order: DateOrder) -> None:
         else:
             part = _part(sheet, step, one.span)
         sheet.take(part)
+
+
+def _joined(fragments: Sequence[Fragment], sheet: Sheet, today: date, order: DateOrder) -> list[Fragment]:
+    """The fragments, each as one with the next where a comma parts a day: "Monday, 30 November at 2pm"."""
+    joined: list[Fragment] = []
+    for one in fragments:
+        before = joined[-1] if joined else None
+        near = (
+            before is not None
+            and before.line == one.line
+            and sheet.masked[before.end : one.start].strip() in {",", "."}
+        )
+        if before is not None and near and _is_one_day(before.text, one.text, today, order):
+            joined[-1] = replace(before, text=sheet.text[before.start : one.end], end=one.end)
+        else:
+            joined.append(one)
+    return joined
+
+
+@lru_cache(maxsize=1024)
+def _is_one_day(one: str, two: str, today: date, order: DateOrder) -> bool:
+    """Whether the first text ends with a part of the day that the second begins with, and only one of them acts."""
+    said, more = one.split(), two.split()
+    if any(_plain(word) in ACTIONS for word in said) and any(_plain(word) in ACTIONS for word in more):
+        return False
+    dated = any(c.isdecimal() for c in two) and _when(two, today, order) is not None
+    for start in range(max(len(said) - _LONGEST_PART, 0), len(said)):
+        tail = " ".join(said[start:])
+        if not _may_start(_plain(said[start])) or _when(tail, today, order) is None:
+            continue
+        if dated and start == len(said) - 1 and weekday_number(_plain(said[start])) is not None:
+            return True
+        for end in range(len(more), 0, -1):
+            head = " ".join(more[:end])
+            ends = end == len(more) or _when(head, today, order) is not None
+            if ends and _when(f"{tail}, {head}", today, order) is not None:
+                return True
+    return False
 
 
 @lru_cache(maxsize=1024)
@@ -93,7 +131,7 @@ def step_of(text: str, today: date, order: DateOrder) -> Step | None:
     if not said or len(said) > _MOST_WORDS or text.casefold().startswith(_THANKS):
         return None
     places = [place for place, word in enumerate(said) if _plain(word) in ACTIONS]
-    if (not places and len(said) > _LONGEST_ALONE) or any(_plain(word) in NOT_TO_DO for word in said):
+    if (not places and len(said) > _LONGEST_WHEN) or any(_plain(word) in NOT_TO_DO for word in said):
         return None
     found = _when_in(said, today, order)
     if found is None:
@@ -157,15 +195,8 @@ def _when_in(said: Sequence[str], today: date, order: DateOrder) -> tuple[Span, 
             if when is not None and _trusted(said, start, start + length, when):
                 if says_more(said, start, start + length):
                     return None
-                names_day = start > 0 and _is_its_weekday(_plain(said[start - 1]), when.day)
-                return (start - names_day, start + length), when
+                return (start, start + length), when
     return None
-
-
-@lru_cache(maxsize=2048)
-def _is_its_weekday(word: str, day: date) -> bool:
-    """Whether the word before a date is its weekday: "do 26/11"."""
-    return word.isalpha() and day > date.min and read_day(word, day - timedelta(days=1)) == day
 
 
 @lru_cache(maxsize=8192)

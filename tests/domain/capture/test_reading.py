@@ -81,6 +81,49 @@ def test_next_steps(text: str, title: str, when: When, channel: Channel | None) 
     assert [(step.value, step.when, step.channel) for step in steps] == [(title, when, channel)]
 
 
+THIRTIETH = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "when"),
+    [
+        ("call Monday, 30 November", "call", When(THIRTIETH)),
+        ("call Monday 30 November", "call", When(THIRTIETH)),
+        ("call Monday, November 30th at 2pm", "call", When(THIRTIETH, time(14))),
+        ("call on Mon, Nov 30, 2026", "call", When(THIRTIETH)),
+        ("call Mon. 30 Nov", "call", When(THIRTIETH)),
+        ("call on Tue, Dec 1", "call", When(date(2026, 12, 1))),
+        ("call Tue, Dec 1, 2026 at 10:00", "call", When(date(2026, 12, 1), time(10))),
+        ("call Dec 1, 2027", "call", When(date(2027, 12, 1))),
+        ("Monday, 30 November: call", "call", When(THIRTIETH)),
+        ("call, Monday, 30 November", "call", When(THIRTIETH)),
+        ("bellen maandag, 30 november om 14u", "bellen", When(THIRTIETH, time(14))),
+        ("maandag, 30 november bellen", "bellen", When(THIRTIETH)),
+        ("Montag, den 30. November anrufen", "anrufen", When(THIRTIETH)),
+        ("anrufen am Montag, den 30.11.2026 um 9:30 Uhr", "anrufen", When(THIRTIETH, time(9, 30))),
+        ("rappeler lundi, 30 novembre à 14h", "rappeler", When(THIRTIETH, time(14))),
+        ("rappeler lundi, le 30 novembre", "rappeler", When(THIRTIETH)),
+        ("llamar el lunes, 30 de noviembre", "llamar", When(THIRTIETH)),
+        ("llamar el viernes 4 de diciembre a las 16:30", "llamar", When(date(2026, 12, 4), time(16, 30))),
+        ("call Tue, 10:00", "call", When(date(2026, 11, 24), time(10))),
+        ("call next week, Thursday 10:00", "call", When(date(2026, 12, 3), time(10))),
+        ("call Tuesday, 30 November", "call Tuesday", When(THIRTIETH)),
+    ],
+)
+def test_a_day_that_a_comma_parts_is_one_step(text: str, title: str, when: When) -> None:
+    steps = read(f"Jane Doe, Acme, {text}").of(PartKind.NEXT_STEP)
+    assert [(step.value.replace(":", ""), step.when) for step in steps] == [(title, when)]
+
+
+def test_two_steps_on_a_line_stay_two() -> None:
+    steps = read("Jane Doe, call Tue 10:00, mail pricing Thu, visit 3 December").of(PartKind.NEXT_STEP)
+    assert [(step.value, step.when.day) for step in steps if step.when] == [
+        ("call", date(2026, 11, 24)),
+        ("mail pricing", date(2026, 11, 26)),
+        ("visit", date(2026, 12, 3)),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
