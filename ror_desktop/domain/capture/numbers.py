@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from ror_desktop.domain.capture import labels
+from ror_desktop.domain.capture.countries import said_regions
 from ror_desktop.domain.capture.parts import Part, PartKind, Span
 from ror_desktop.domain.capture.sheet import Sheet
 from ror_desktop.domain.capture.wordlist import choice, words
@@ -21,61 +22,111 @@ _DATE = re.compile(
     rf"\(?(?:{_DAY}([-./]){_DAY}\1(?:\d{{4}}|\d{{2}})|{_YEAR}([-./]){_DAY}\2{_DAY}|{_YEAR} ?[-–/] ?{_YEAR})\Z"
 )
 _REGISTERS = words(
-    "hra hrb iban bic kvk btw vat ust tva siren siret rcs cif nif p.iva p._iva c.f. cf steuer register registered "
-    "reg id no nr № n° nummer number konto account инн кпп огрн order invoice abn acn gst cin cnpj cpf org y-tunnus "
-    "cvr krs regon nip blz ein"
+    "hra hrb iban bic kvk k.v.k k.v.k. btw vat ust tva siren siret rcs cif nif p.iva p._iva c.f. cf steuer register "
+    "registered reg id no nr № n° nummer number konto account инн кпп огрн order invoice abn acn gst cin cnpj cpf org "
+    "y-tunnus cvr krs regon nip blz ein koophandel handelsregister coc chamber_of_commerce bank rekening sort_code "
+    "ref ref. réf réf. referentie referenz référence reference factuur rechnung facture bestelling bestellung commande "
+    "project projekt polis ticket tracking isbn ean imei serial bsn"
 )
-_REGISTER = re.compile(rf"(?<!\w)(?:{choice(_REGISTERS)})[^\w\n]{{0,4}}(?:[a-z]{{2,3}}[ .]?)?\Z", re.IGNORECASE)
+_REGISTER = re.compile(
+    rf"(?<!\w)(?:{choice(_REGISTERS)}|[^\W\d_]+(?:nummer|number|nr\.?))"
+    r"(?: [A-Z][\w-]+)?[^\w\n,;|]{0,4}(?:[a-z]{2,3}[ .]?)?\Z",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?:tel\w*|phone|mob\w*|handy|fax|gsm|cell|ruf|mijn|my|meine?|06)[ -]?(?:nummer|number|nr|no)\b"
+    r"\W{0,3}(?:is|ist)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Of numbers that are for calling, whatever the last word is."""
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ \xa0]?[A-Z\d]{4}){2,7}(?:[ \xa0]?[A-Z\d]{1,3})?(?!\w)", re.IGNORECASE)
+_LOOK_BACK = 40
 _AMOUNT = re.compile(r"[€$£¥%]")
 _LEAST, _MOST = 5, 15
+_BLOCK = 7
+"""Digits: a shorter number is of a service, which has no block."""
 
 
 def find_phones(sheet: Sheet, regions: tuple[str, ...]) -> None:
-    """Takes the phone numbers; those without a country code are read as of the first region where they are valid.
+    """Takes the phone numbers; one without a country code is of the first region where it is valid.
 
-    The country of a number that says it is asked first: who has a number there has the others there, too.
+    Asked first is the country of a number that says it (who has a number there has the others there, too), then the
+    country that the card names elsewhere, then `regions`. One that is valid nowhere is kept as it is written.
     """
     found = [(match, line) for line in sheet.lines for match in _NUMBER.finditer(sheet.masked, *line)]
+    if not found:
+        return
     said = (_region_of(_spelled(match[0])) for match, _line in found if "+" in _spelled(match[0]))
-    known = tuple(dict.fromkeys(filter(None, (*said, *regions))))
+    known = tuple(dict.fromkeys(filter(None, (*said, *said_regions(sheet), *regions))))
     for match, line in found:
         _take(sheet, line, match.span(), known)
 
 
+def phone_of(text: str, regions: tuple[str, ...]) -> Part | None:
+    """The number in words of which somebody says that they are one, with its extension and label."""
+    sheet = Sheet(text)
+    for line in sheet.lines:
+        for found in _NUMBER.finditer(sheet.masked, *line):
+            number = _number(_spelled(found[0]), regions, labelled=True)
+            if number is not None:
+                return _part(sheet, line, found.span(), number)
+    return None
+
+
 def _take(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...]) -> None:
     label = labels.before(labels.PHONE, sheet.masked, line, place)
-    written = sheet.text[slice(*place)]
-    number = _number(_spelled(written), regions, labelled=label is not None)
-    if number is None:
-        _take_pieces(sheet, line, place, regions)
+    written = _spelled(sheet.text[slice(*place)])
+    number = _number(written, regions, labelled=label is not None)
+    if number in {None, written} and _take_pieces(sheet, line, place, regions, sure=number is not None):
         return
-    if label is None and not _spelled(written).startswith(("+", "00", "(+")) and _is_something_else(sheet, line, place):
+    if number is None or _is_something_else(sheet, line, place, label):
         return
+    part = _part(sheet, line, place, number)
+    sheet.add_once(part, part.value)
+
+
+def _part(sheet: Sheet, line: Span, place: Span, number: str) -> Part:
+    """The number with the label and the extension that stand beside it."""
+    label = labels.before(labels.PHONE, sheet.masked, line, place)
     extension = _EXTENSION.match(sheet.masked, place[1], line[1])
     end = extension.end() if extension else place[1]
     after = labels.behind(sheet.masked, (place[0], end), line)
     said = labels.phone_label(label) or (labels.label_behind(after) if after else "")
     span = (label.start() if label else place[0], after.end() if after else end)
     value = number + (f" ext. {extension['digits']}" if extension else "")
-    sheet.add_once(Part(PartKind.PHONE, sheet.text[slice(*span)], value, (span,), label=said), value)
+    return Part(PartKind.PHONE, sheet.text[slice(*span)], value, (span,), label=said)
 
 
-def _take_pieces(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...]) -> None:
-    """Two numbers with a stroke between them look like one that is too long."""
+def _take_pieces(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...], *, sure: bool) -> bool:
+    """Whether it is two numbers with a stroke between them, and takes them.
+
+    Where the whole may be one number too (it is `sure`), each of them has to be valid.
+    """
     pieces = re.split(r"[ \xa0]?/[ \xa0]?|[ \xa0]{2,}", sheet.text[slice(*place)])
-    if len(pieces) < 2:
-        return
+    if len(pieces) < 2 or (sure and not all(_of_country(_spelled(piece), regions) for piece in pieces)):
+        return False
     at = place[0]
     for piece in pieces:
         at = sheet.text.index(piece, at)
         if sum(c.isdecimal() for c in piece) > _LEAST:
             _take(sheet, line, (at, at + len(piece)), regions)
         at += len(piece)
+    return True
 
 
-def _is_something_else(sheet: Sheet, line: Span, place: Span) -> bool:
-    """A date, a number of a register, an amount: digits that nobody can call."""
-    if _DATE.match(sheet.text[slice(*place)]) or _REGISTER.search(sheet.masked, max(line[0], place[0] - 24), place[0]):
+def _is_something_else(sheet: Sheet, line: Span, place: Span, label: re.Match[str] | None) -> bool:
+    """A date, a number of a register or of a bank, an amount: digits that nobody can call."""
+    written = _spelled(sheet.text[slice(*place)])
+    if any(one.start() < place[1] and place[0] < one.end() for one in _IBAN.finditer(sheet.masked, *line)):
+        return True
+    if written.startswith(("+", "00", "(+")):
+        return False
+    if label is not None:
+        return not label["colon"] and _DATE.match(written) is not None
+    before = max(line[0], place[0] - _LOOK_BACK)
+    if _DATE.match(written):
+        return True
+    if _REGISTER.search(sheet.masked, before, place[0]) and not _CALLED.search(sheet.masked, before, place[0]):
         return True
     return bool(_AMOUNT.search(sheet.text[max(line[0], place[0] - 2) : min(line[1], place[1] + 2)]))
 
@@ -87,31 +138,61 @@ def _spelled(written: str) -> str:
     return " ".join(plain.split()).strip("-–./ ")
 
 
-def international(written: str, region: str) -> str | None:
-    """The number that somebody says this is, in international form; nothing where it is none."""
-    found = _NUMBER.search(written)
-    return _number(_spelled(found[0]), (region,) if region else (), labelled=True) if found else None
-
-
 @lru_cache(maxsize=2048)
 def _number(written: str, regions: tuple[str, ...], *, labelled: bool) -> str | None:
-    """The number in international form; as it is written where no country is known; nothing where it is none."""
+    """The number in international form; as it is written where it is of no known country; nothing where it is none."""
     digits = sum(c.isdecimal() for c in written)
     if not _LEAST < digits <= _MOST + 2:
         return None
     if "+" in written:
         return _international(written, "", strict=False)
-    if written.startswith("00") and digits > 9:
-        return _international("+" + written[2:], "", strict=False)
-    for strict in (True, False) if labelled else (True,):
-        for region in regions:
-            number = _international(written, region, strict=strict)
-            if number is not None and (labelled or digits > 8 or written[0] in "(0"):
+    if labelled or digits > 8 or written[0] in "(0":
+        number = _of_country(written, regions)
+        if number is not None:
+            return number
+    if labelled:
+        return written if digits <= _MOST else None
+    national = (written[0] in "(0" and written[:2] != "00") or (
+        not regions and re.fullmatch(r"\d{3}[-. ]\d{3}[-. ]\d{4}", written)
+    )
+    return written if national and 9 <= digits <= 12 else None
+
+
+def _of_country(written: str, regions: tuple[str, ...]) -> str | None:
+    """The number of the first of these countries where it is valid, or of the one whose code it says after 00."""
+    if written.startswith("00") and sum(c.isdecimal() for c in written) > 9:
+        return _international("+" + written[2:], "", strict=True)
+    dialled = [region for region in regions if _is_dialled_so(written, region)]
+    for known in (True, False):
+        for region in dialled:
+            number = _international(written, region, strict=known)
+            if number is not None and (known or _is_of_a_block(number)):
                 return number
-    if regions and not labelled and written[0] in "(0" and digits > 8:
-        return _international(written, regions[0], strict=False)
-    national = written[0] in "(0" or re.fullmatch(r"\d{3}[-. ]\d{3}[-. ]\d{4}", written)
-    return written if not regions and (labelled or (national and 9 <= digits <= 12)) else None
+    return written if any(_international(written, region, strict=True) for region in regions) else None
+
+
+@lru_cache(maxsize=512)
+def _is_of_a_block(number: str) -> bool:
+    """Whether numbers that are valid begin with the same two digits and are as long: of a block given out lately."""
+    import phonenumbers
+
+    parsed = phonenumbers.parse(number)
+    digits = str(parsed.national_number)
+    alike = (
+        phonenumbers.PhoneNumber(parsed.country_code, int(digits[:2] + digit * (len(digits) - 2)))
+        for digit in "0123456789"
+    )
+    return len(digits) > _BLOCK and any(phonenumbers.is_valid_number(one) for one in alike)
+
+
+@lru_cache(maxsize=512)
+def _is_dialled_so(written: str, region: str) -> bool:
+    """Whether the number has the 0 in front without which nobody writes a number of this country."""
+    import phonenumbers
+
+    digits = "".join(filter(str.isdecimal, written))
+    zero = phonenumbers.ndd_prefix_for_region(region.upper(), True) == "0"
+    return not zero or digits.startswith(("0", str(phonenumbers.country_code_for_region(region.upper()))))
 
 
 def _international(written: str, region: str, *, strict: bool) -> str | None:

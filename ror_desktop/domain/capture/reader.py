@@ -26,12 +26,13 @@ def read_capture(text: str, context: CaptureContext, rulings: Sequence[Ruling] =
     looked for with the surest signs first, so that the doubtful ones see only what is left.
     """
     sheet = Sheet(text[:READ_AT_MOST])
-    apply_rulings(sheet, context, rulings)
+    beside = apply_rulings(sheet, context, rulings)
     _find_all(sheet, context)
     rejected = {value for ruling in rulings if ruling.becomes is None for value in _rejected(ruling, context)}
     kept = (part for part in sheet.parts if (part.kind, part.value.casefold()) not in rejected)
     parts = tuple(sorted(kept, key=_place))
-    return Capture(parts, note_of(text, (span for part in parts for span in part.spans)))
+    note = note_of(text, (span for part in parts for span in part.spans))
+    return Capture(parts, "\n".join(words for words in (note, *beside) if words))
 
 
 def _find_all(sheet: Sheet, context: CaptureContext) -> None:

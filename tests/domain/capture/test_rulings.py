@@ -69,6 +69,15 @@ def test_a_phone_and_a_tag_are_made_as_if_they_had_been_read() -> None:
     assert [part.value for part in found.parts] == ["+31 6 12345678", "lead"]
 
 
+def test_another_name_on_the_same_network_and_another_page() -> None:
+    handle = Ruling(PartKind.URL, "insta @jane.d", PartKind.URL, "jane_doe")
+    (url,) = read("Jane Doe, insta @jane.d", handle).of(PartKind.URL)
+    assert (url.value, url.network) == ("jane_doe", "instagram")
+    page = Ruling(PartKind.URL, "linkedin.com/in/jane", PartKind.URL, "www.jane.example")
+    (url,) = read("Jane Doe, linkedin.com/in/jane", page).of(PartKind.URL)
+    assert (url.value, url.network) == ("www.jane.example", "")
+
+
 def test_an_address_over_two_lines_is_rejected_whole() -> None:
     text = "Jane Doe\nKeizersgracht 12\n1015 CX Amsterdam"
     (address,) = read(text).of(PartKind.ADDRESS)
