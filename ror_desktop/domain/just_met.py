@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import chain, compress
 from typing import NamedTuple
 
-from ror_desktop.domain.capture import Part, PartKind
+from ror_desktop.domain.capture import Part, PartKind, Ruling
 from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import ContactDraft, ForeignUid, Method, MethodKind, PersonName, Photo
 from ror_desktop.domain.entity import Moment
@@ -92,6 +93,30 @@ _KINDS = {
     MethodKind.SOCIAL: PartKind.URL,
     MethodKind.ADDRESS: PartKind.ADDRESS,
 }
+
+
+_SINGLE_KINDS = (PartKind.NAME, PartKind.TITLE, PartKind.ORGANIZATION, PartKind.INTRODUCED_BY)
+
+
+def one_of_each(parts: Sequence[Part], rulings: Sequence[Ruling]) -> tuple[tuple[Part, ...], tuple[str, ...]]:
+    """The parts, of a kind that a contact has once only the one decided last, and the words of the others.
+
+    Where nothing was decided the first stands. The words are a note: what was typed into a part and what was read.
+    """
+    kept = {kind: _decided_last(parts, kind, rulings) for kind in _SINGLE_KINDS}
+    stays = [kept.get(part.kind, part) is part for part in parts]
+    words = (_words_of(part) for part, stay in zip(parts, stays, strict=True) if not stay)
+    return tuple(compress(parts, stays)), tuple(chain.from_iterable(words))
+
+
+def _decided_last(parts: Sequence[Part], kind: PartKind, rulings: Sequence[Ruling]) -> Part | None:
+    turns = {ruling.text: turn for turn, ruling in enumerate(rulings, start=1) if ruling.becomes is kind}
+    return max((part for part in parts if part.kind is kind), key=lambda part: turns.get(part.text, 0), default=None)
+
+
+def _words_of(part: Part) -> tuple[str, ...]:
+    value, text = one_line(part.value), one_line(part.text)
+    return (text,) if value in text else (value, text)
 
 
 def parts_of(draft: ContactDraft) -> tuple[Part, ...]:

@@ -3,8 +3,9 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from ror_desktop.domain.capture import Part, PartKind, Ruling
 from ror_desktop.domain.contact import ContactDraft, Method, MethodKind
-from ror_desktop.domain.just_met import added, alike, contact_of, parts_of, promises
+from ror_desktop.domain.just_met import added, alike, contact_of, one_of_each, parts_of, promises
 from ror_desktop.domain.naming import name_key, ready
 
 WORDS = st.text("aAb é&#", max_size=6)
@@ -71,3 +72,35 @@ def test_promises_in_five_languages() -> None:
 def test_names_are_alike_by_a_word() -> None:
     assert alike("J. Doe", "Doe, Jane")
     assert not alike("J. Roe", "J. Doe")
+
+
+PARTS = st.builds(Part, st.sampled_from(PartKind), WORDS, WORDS)
+RULINGS = st.builds(Ruling, st.sampled_from(PartKind), WORDS, st.sampled_from(PartKind) | st.none(), WORDS)
+ONCE = (PartKind.NAME, PartKind.TITLE, PartKind.ORGANIZATION, PartKind.INTRODUCED_BY)
+
+
+@given(st.lists(PARTS, max_size=6), st.lists(RULINGS, max_size=4))
+def test_of_a_kind_that_there_is_once_one_is_kept_and_the_others_are_words(
+    parts: list[Part], rulings: list[Ruling]
+) -> None:
+    kept, words = one_of_each(parts, rulings)
+    for kind in PartKind:
+        before, after = ([part for part in some if part.kind is kind] for some in (parts, kept))
+        assert len(after) == min(len(before), 1) if kind in ONCE else after == before
+    for part in parts:
+        told = (*words, *(one.value for one in kept))
+        assert any(" ".join(part.value.split()) in " ".join(said.split()) for said in told)
+
+
+def test_the_one_decided_last_is_kept() -> None:
+    parts = [
+        Part(PartKind.ORGANIZATION, "Bolt Inc", "Bolt International"),
+        Part(PartKind.ORGANIZATION, "Sales", "Sales"),
+    ]
+    first, then = (
+        Ruling(PartKind.ORGANIZATION, "Bolt Inc", PartKind.ORGANIZATION, "Bolt International"),
+        Ruling(PartKind.TITLE, "Sales", PartKind.ORGANIZATION, "Sales"),
+    )
+    assert one_of_each(parts, [first, then]) == ((parts[1],), ("Bolt International", "Bolt Inc"))
+    assert one_of_each(parts, [then, first]) == ((parts[0],), ("Sales",))
+    assert one_of_each(parts, [])[0] == (parts[0],)

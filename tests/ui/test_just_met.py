@@ -254,6 +254,69 @@ def test_a_part_becomes_another_kind_and_back(driver: Driver, hands: Hands) -> N
     assert sorted(dict(kinds(window))) == ["name", "organization"]
 
 
+def correct(hands: Hands, place: int, value: str | None = None, kind: PartKind | None = None) -> None:
+    """Correct the chip at this place in its editor."""
+    hands.window.chips.correction_wanted.emit(place)
+    found = editor(hands.driver)
+    if kind is not None:
+        found.kind.set_value(kind)
+    if value is not None:
+        found.line.setText(value)
+    QTest.keyClick(found.line, Key.Key_Return)
+    settle()
+
+
+def test_a_corrected_number_keeps_its_extension_and_label_and_other_words_go_to_the_note(
+    driver: Driver, hands: Hands
+) -> None:
+    hands.open()
+    window = hands.window
+    window.box.insertPlainText("Jane Doe, Acme Corp\nM: +44 7700 900123\nd: +44 20 7946 0000 ext. 12")
+    places = [n for n, part in enumerate(window.chips.parts()) if part.kind is PartKind.PHONE]
+    correct(hands, places[0], "+44 7700 900124 ask Jim")
+    correct(hands, places[1], "+44 20 7946 0001 ext. 12")
+    window.save()
+    jane = everybody(driver)["Jane Doe"]
+    assert [(method.value, method.label) for method in jane.methods] == [
+        ("+44 7700 900124", "mobile"), ("+44 20 7946 0001 ext. 12", "work"),
+    ]  # fmt: skip
+    assert entries(driver, jane)[1][0].draft.text == "ask Jim"
+
+
+def test_of_two_organizations_the_one_chosen_last_stays_and_the_other_is_in_the_note(
+    driver: Driver, hands: Hands
+) -> None:
+    hands.open()
+    window = hands.window
+    window.box.setPlainText("Piet Jansen, Sales Director, Boltworks Inc, piet@bolt.example")
+    correct(hands, place_of(window, PartKind.ORGANIZATION), "Boltworks International")
+    before = kinds(window)
+    correct(hands, place_of(window, PartKind.TITLE), kind=PartKind.ORGANIZATION)
+    assert [value for kind, value in kinds(window) if kind == "organization"] == ["Sales Director"]
+    assert window.note() == "Boltworks International\nBoltworks Inc"
+    hands.press(Key.Key_Z, modifiers=CTRL)
+    assert kinds(window) == before
+    correct(hands, place_of(window, PartKind.TITLE), kind=PartKind.ORGANIZATION)
+    window.save()
+    piet = everybody(driver)["Piet Jansen"]
+    assert piet.organization == "Sales Director"
+    assert "Boltworks International" in entries(driver, piet)[1][0].draft.text
+
+
+def test_of_a_card_and_a_text_that_say_two_organizations_one_is_in_the_note(driver: Driver, hands: Hands) -> None:
+    hands.open()
+    data = QMimeData()
+    data.setText(CARD)
+    paste(hands, data)
+    window = hands.window
+    correct(hands, place_of(window, PartKind.TITLE), kind=PartKind.ORGANIZATION)
+    assert [value for kind, value in kinds(window) if kind == "organization"] == ["Buyer"]
+    window.save()
+    jane = everybody(driver)["Jane Doe"]
+    assert jane.organization == "Buyer"
+    assert "Acme Corp" in entries(driver, jane)[1][0].draft.text
+
+
 def test_a_letter_typed_on_a_chip_goes_on_in_the_text(hands: Hands) -> None:
     hands.open()
     hands.type("Jane Doe")
@@ -372,6 +435,19 @@ def test_who_introduced_is_linked_or_chosen(driver: Driver, hands: Hands) -> Non
     sql = "SELECT o.name FROM relation r JOIN contact c ON c.id = r.to_contact_id JOIN organization o"
     found = driver.desk.book.db.value(f"{sql} ON o.id = c.organization_id WHERE r.from_contact_id = ?", (jane.id,))
     assert found == "Zett"
+
+
+def test_a_contact_chosen_as_introducer_is_not_linked_under_another_name(driver: Driver, hands: Hands) -> None:
+    for name in ("Karl Ender", "Bob Smith"):
+        driver.desk.contacts.add(person(name))
+    hands.open()
+    window = hands.window
+    window.box.setPlainText("Jane Doe, Acme Corp, via Karl Ender")
+    correct(hands, place_of(window, PartKind.INTRODUCED_BY))
+    window.box.setPlainText("Jane Doe, Acme Corp, via Bob Smith")
+    window.save()
+    sql = "SELECT c.display_name FROM relation r JOIN contact c ON c.id = r.to_contact_id"
+    assert driver.desk.book.db.value(sql) == "Bob Smith"
 
 
 # where and when

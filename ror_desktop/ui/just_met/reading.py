@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ror_desktop.domain.capture import Capture, CaptureContext, Part, PartKind, Ruling
+from ror_desktop.domain.cleaning import one_line
 from ror_desktop.domain.contact import ContactDraft
 from ror_desktop.domain.entity import moment_of_day
 from ror_desktop.domain.event import Event
@@ -16,6 +17,7 @@ from ror_desktop.domain.just_met import (
     Named,
     contact_of,
     follow_ups_of,
+    one_of_each,
     parts_of,
 )
 from ror_desktop.services.capture_candidates import Candidate
@@ -59,8 +61,9 @@ class Reading:
         card = self._card_of(typed.card)
         told, rejected = ruled(parts_of(card.draft), typed.rulings) if card else ((), ())
         capture = self._read(typed, told)
-        parts = (*told, *capture.parts)
-        note = "\n".join(words for words in (card.note if card else "", *rejected, capture.note) if words)
+        parts, displaced = one_of_each((*told, *capture.parts), typed.rulings)
+        said = (card.note if card else "", *rejected, capture.note, *displaced)
+        note = "\n".join(words for words in said if words)
         draft = self._draft(typed, parts, note, card, event)
         return Understood(parts, note, draft, self._is_unclear(draft.introducer))
 
@@ -145,5 +148,5 @@ def _introducer(typed: Typed, parts: Sequence[Part]) -> Introducer | None:
     if part is None:
         return None
     words = part.text if part.value in part.text and part.text != part.value else ""
-    chosen = max(0, typed.introducer)
-    return Introducer(part.value, words, chosen, typed.introducer == ADD_NEW)
+    chosen = typed.introducer if one_line(typed.introduced) == one_line(part.value) else 0
+    return Introducer(part.value, words, max(0, chosen), chosen == ADD_NEW)
