@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, time
 from enum import IntEnum
-from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.entity import known_zone
-from ror_desktop.domain.followup import FollowUp, FollowUpDraft, FollowUpState
+from ror_desktop.domain.followup import FollowUp, FollowUpState
 
 
 class EntryKind(IntEnum):
@@ -80,15 +78,3 @@ class Days:
 
     entries: tuple[Entry, ...]
     left_out: Mapping[date, int] = field(default_factory=dict)
-
-
-def at_home(draft: FollowUpDraft, home: ZoneInfo) -> tuple[date, time | None]:
-    """Day and wall-clock time in the home zone: 10:00 of Chicago is 17:00 in Berlin, or 16:00 between the changes.
-
-    Without a time it belongs to its day wherever one is; in its own zone 10:00 is 10:00 on a day of 25 hours too.
-    """
-    if draft.due_time is None or not draft.zone or draft.zone == home.key:
-        return draft.due_day, draft.due_time
-    there = datetime.combine(draft.due_day, draft.due_time, known_zone(draft.zone, home))
-    here = there.astimezone(home)
-    return here.date(), here.time().replace(tzinfo=None)

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
+from ror_desktop.domain.calendar import Entry
 from ror_desktop.domain.followup import FollowUp, counted_from
 from ror_desktop.domain.recurrence import coming_days, valid_rule
 
@@ -25,14 +26,8 @@ def coming_by_day(found: Iterable[FollowUp], start: date, end: date, today: date
     return by_day
 
 
-def first_of_day(found: Sequence[FollowUp], most: int, timed: int = 0) -> Sequence[FollowUp]:
+def first_of_day(found: Sequence[Entry], most: int, timed: int = 0) -> Sequence[Entry]:
     """So many of a day at most, those without a time before the others; and so many more of those with one."""
     if len(found) <= most:
         return found
-    return [*found[:most], *[one for one in found[most:] if one.draft.due_time is not None][:timed]]
-
-
-def by_time(one: FollowUp) -> tuple[bool, time, int]:
-    """Where it stands on its day: without a time first, then by the hour."""
-    at = one.draft.due_time
-    return at is not None, at or time.min, one.id
+    return [*found[:most], *[one for one in found[most:] if one.at is not None][:timed]]

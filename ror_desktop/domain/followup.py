@@ -1,8 +1,9 @@
 """Follow-ups: something to do for a contact on a day, optionally at a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.entity import known_zone
@@ -64,10 +65,6 @@ class FollowUp:
     done_at: datetime | None = None
     let_go_reason: str = ""
 
-    def overdue(self, today: date) -> bool:
-        """Open, and its day is past. One due today is still open."""
-        return self.state is FollowUpState.OPEN and self.draft.due_day < today
-
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -128,6 +125,35 @@ def instant_of(draft: FollowUpDraft, home: ZoneInfo) -> datetime:
     """
     zone = known_zone(draft.zone, home) if draft.due_time and draft.zone else home
     return datetime.combine(draft.due_day, draft.due_time or time(), tzinfo=zone).astimezone(UTC)
+
+
+class Here(NamedTuple):
+    """The day and the wall-clock time of something in the home zone; without a time it belongs to its day."""
+
+    day: date
+    at: time | None
+
+
+def at_home(draft: FollowUpDraft, home: ZoneInfo) -> Here:
+    """When it is in the home zone: 10:00 of Chicago is 17:00 in Berlin, or 16:00 between the changes.
+
+    Without a time it belongs to its day wherever one is; in its own zone 10:00 is 10:00 on a day of 25 hours too.
+    Everything that says when something is to be done reads it here; only the reminder reads the instant.
+    """
+    if draft.due_time is None or not draft.zone or draft.zone == home.key:
+        return Here(draft.due_day, draft.due_time)
+    there = datetime.combine(draft.due_day, draft.due_time, known_zone(draft.zone, home))
+    here = there.astimezone(home)
+    return Here(here.date(), here.time().replace(tzinfo=None, fold=0))
+
+
+def kept_zone(new: FollowUpDraft, old: FollowUpDraft, home: ZoneInfo) -> FollowUpDraft:
+    """What was changed on the clock of the home zone: at the same time there as before it keeps its own zone."""
+    here = at_home(old, home)
+    if new.due_time is None or new.due_time != here.at or not old.zone:
+        return new
+    day = old.due_day + (new.due_day - here.day)
+    return replace(new, due_day=day, due_time=old.due_time, zone=old.zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ror_desktop.domain.calendar import Entry, EntryKind
 from ror_desktop.domain.calendar_lines import Line, LineKind
-from ror_desktop.ui.dates import day_words, full_day, short_day, time_words
+from ror_desktop.domain.followup import Here
+from ror_desktop.ui.dates import day_words, full_day, time_words
 from ror_desktop.ui.followup_words import day_heading, spoken
 from ror_desktop.ui.recurrence_words import recurrence_words
 
@@ -54,12 +55,7 @@ def entry_words(entry: Entry, today: date, locale: QLocale) -> str:
     """Everything about an entry in one line."""
     day = full_day(entry.day, locale)
     if entry.kind is EntryKind.FOLLOW_UP and entry.follow_up is not None:
-        words = spoken(entry.follow_up, today, locale)
-        if entry.at is not None and (entry.day, entry.at) != (entry.follow_up.draft.due_day, _clock(entry)):
-            here = QCoreApplication.translate("Calendar", "here {day} at {time}")
-            at = time_words(entry.at, locale)
-            return f"{words}, {here.format(day=short_day(entry.day, today, locale), time=at)}"
-        return words
+        return spoken(entry.follow_up, Here(entry.day, entry.at), today, locale)
     parts = [entry_title(entry), kind_words(entry, today, locale), day]
     if entry.at is not None:
         parts.append(time_words(entry.at, locale))
@@ -102,7 +98,3 @@ def kind_words(entry: Entry, today: date, locale: QLocale) -> str:
         words = QCoreApplication.translate("Calendar", "will come again: {rule}")
         return words.format(rule=recurrence_words(entry.follow_up.draft.recurrence, today, locale))
     return ""
-
-
-def _clock(entry: Entry) -> object:
-    return entry.follow_up.draft.due_time if entry.follow_up else None

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ror_desktop.domain.followup import FollowUp, FollowUpState
+from ror_desktop.domain.followup import FollowUp, FollowUpDraft, FollowUpState, Here
 from ror_desktop.ui.dates import day_words, full_day, short_day, time_words
 from ror_desktop.ui.recurrence_words import recurrence_words
 
@@ -22,20 +22,47 @@ def promise_word() -> str:
     return QCoreApplication.translate("FollowUps", "promised")
 
 
-def reason(follow_up: FollowUp, today: date) -> str:
-    """Why the follow-up is on the list, such as "promised, 3 days overdue"; put together from facts only."""
-    parts = [_standing(follow_up, today)]
+def clock_words(draft: FollowUpDraft, here: Here, locale: QLocale | None = None) -> str:
+    """The time in the home zone, and its own where that is another: "16:00 (10:00 New York)"; nothing without one."""
+    if here.at is None or draft.due_time is None:
+        return ""
+    words = time_words(here.at, locale)
+    if here == (draft.due_day, draft.due_time):
+        return words
+    place = draft.zone.rpartition("/")[2].replace("_", " ")
+    return f"{words} ({time_words(draft.due_time, locale)} {place})"
+
+
+def when_words(draft: FollowUpDraft, here: Here, today: date, locale: QLocale | None = None) -> str:
+    """How far away its day is in the home zone, and its time where it has one: "tomorrow, 10:00"."""
+    clock = clock_words(draft, here, locale)
+    day = day_words(here.day, today)
+    return f"{day}, {clock}" if clock else day
+
+
+def hour_words(draft: FollowUpDraft, here: Here, today: date) -> str:
+    """What a line says that stands under its own day: the time, and the day where it is another in the home zone."""
+    if here.at is None or here.day == draft.due_day:
+        return clock_words(draft, here)
+    return when_words(draft, here, today)
+
+
+def reason(follow_up: FollowUp, today: date, day: date) -> str:
+    """Why the follow-up is on the list, such as "promised, 3 days overdue"; put together from facts only.
+
+    `day` is the one that it is judged by.
+    """
+    parts = [_standing(follow_up, today, day)]
     if follow_up.draft.promised:
         parts.insert(0, promise_word())
     return ", ".join(parts)
 
 
-def _standing(follow_up: FollowUp, today: date) -> str:
+def _standing(follow_up: FollowUp, today: date, day: date) -> str:
     if follow_up.state is FollowUpState.DONE:
         return QCoreApplication.translate("FollowUps", "done")
     if follow_up.state is FollowUpState.CANCELLED:
         return QCoreApplication.translate("FollowUps", "let go")
-    day = follow_up.draft.due_day
     if day < today:
         late = (today - day).days
         if late == 1:
@@ -88,12 +115,15 @@ def day_heading(day: date, today: date, locale: QLocale) -> str:
     return f"{full[:1].upper()}{full[1:]}"
 
 
-def spoken(follow_up: FollowUp, today: date, locale: QLocale) -> str:
-    """Everything about it in one line, for screen readers and tool tips."""
+def spoken(follow_up: FollowUp, here: Here, today: date, locale: QLocale, judged: date | None = None) -> str:
+    """Everything about it in one line, for screen readers and tool tips.
+
+    `here` is when it is in the home zone; `judged` is the day that it is judged by, if that is another.
+    """
     draft = follow_up.draft
-    parts = [draft.title, follow_up.contact, reason(follow_up, today), full_day(draft.due_day, locale)]
-    if draft.due_time is not None:
-        parts.append(time_words(draft.due_time, locale))
+    parts = [draft.title, follow_up.contact, reason(follow_up, today, judged or here.day), full_day(here.day, locale)]
+    if here.at is not None:
+        parts.append(clock_words(draft, here, locale))
     if draft.recurrence:
         parts.append(recurrence_words(draft.recurrence, today, locale))
     moved = moved_words(follow_up, today, locale)

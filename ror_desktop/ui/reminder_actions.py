@@ -55,9 +55,11 @@ class ReminderActions(QObject):
     def _on_told(self, told: "Told") -> None:
         from ror_desktop.ui.reminder_words import title_of, words_of
 
+        book = self._tools.desk.book
         for found, missed in ((told.on_time, False), (told.missed, True)):
             if found:
-                self._notify(title_of(found, missed=missed), words_of(found, missed=missed))
+                words = words_of(found, book.today(), book.zone, missed=missed)
+                self._notify(title_of(found, missed=missed), words)
         QApplication.alert(self._window)
         if self._dialog is not None:
             self._dialog.load()

@@ -1,11 +1,13 @@
 """What a notification says: of one reminder what, for whom and when; of several how many, and the first of them."""
 
 from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from ror_desktop.domain.followup import FollowUp
-from ror_desktop.ui.dates import time_words
+from ror_desktop.domain.followup import FollowUp, at_home
+from ror_desktop.ui.followup_words import clock_words, when_words
 
 NAMED = 3
 """How many of several are named."""
@@ -20,20 +22,20 @@ def title_of(follow_ups: Sequence[FollowUp], *, missed: bool) -> str:
     return QCoreApplication.translate("Reminders", "%n reminder(s)", "", len(follow_ups))
 
 
-def words_of(follow_ups: Sequence[FollowUp], *, missed: bool) -> str:
+def words_of(follow_ups: Sequence[FollowUp], today: date, home: ZoneInfo, *, missed: bool) -> str:
     """What stands below the heading."""
     if len(follow_ups) == 1 and not missed:
-        return _who_and_when(follow_ups[0])
-    lines = [f"{one.draft.title} · {_who_and_when(one)}" for one in follow_ups[:NAMED]]
+        return _who_and_when(follow_ups[0], today, home)
+    lines = [f"{one.draft.title} · {_who_and_when(one, today, home)}" for one in follow_ups[:NAMED]]
     rest = len(follow_ups) - NAMED
     if rest > 0:
         lines.append(QCoreApplication.translate("Reminders", "and %n more", "", rest))
     return "\n".join(lines)
 
 
-def line_of(follow_ups: Sequence[FollowUp]) -> str:
+def line_of(follow_ups: Sequence[FollowUp], today: date, home: ZoneInfo) -> str:
     """All of it in one line, for the bar in the window."""
-    first = f"{follow_ups[0].draft.title} · {_who_and_when(follow_ups[0])}"
+    first = f"{follow_ups[0].draft.title} · {_who_and_when(follow_ups[0], today, home)}"
     rest = len(follow_ups) - 1
     if not rest:
         return first
@@ -41,7 +43,8 @@ def line_of(follow_ups: Sequence[FollowUp]) -> str:
     return f"{first} {more}"
 
 
-def _who_and_when(follow_up: FollowUp) -> str:
-    if follow_up.draft.due_time is None:
-        return follow_up.contact
-    return f"{follow_up.contact}, {time_words(follow_up.draft.due_time)}"
+def _who_and_when(follow_up: FollowUp, today: date, home: ZoneInfo) -> str:
+    """The time is said in the home zone, and the day where that is not today: what was missed may be days old."""
+    draft, here = follow_up.draft, at_home(follow_up.draft, home)
+    when = clock_words(draft, here) if here.day == today else when_words(draft, here, today)
+    return f"{follow_up.contact}, {when}" if when else follow_up.contact

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ror_desktop.domain.entity import from_seconds
+from ror_desktop.domain.followup import at_home
 from ror_desktop.domain.today import Group, Rule, TodayLine
 from ror_desktop.messages import Message, translate
 from ror_desktop.ui.dates import day_words, full_day
@@ -54,7 +55,7 @@ class Moment:
 def reason_words(line: TodayLine, at: Moment) -> str:
     """Why the line is there, in a few words made of facts."""
     if line.follow_up is not None:
-        return reason(line.follow_up, at.today)
+        return reason(line.follow_up, at.today, at_home(line.follow_up.draft, at.home).day)
     if line.rule is Rule.WAITING:
         return waiting_words(from_seconds(line.since or 0), at)
     if line.rule is Rule.MET:
@@ -88,7 +89,7 @@ def facts_words(line: TodayLine, at: Moment) -> str:
 def spoken_words(line: TodayLine, at: Moment, locale: QLocale) -> str:
     """Everything about the line, for screen readers and tool tips."""
     if line.follow_up is not None:
-        return spoken(line.follow_up, at.today, locale)
+        return spoken(line.follow_up, at_home(line.follow_up.draft, at.home), at.today, locale)
     parts = [line.contact, reason_words(line, at), facts_words(line, at)]
     day = _day(line, at) if line.since is not None else line.day or line.last_day
     if day is not None:

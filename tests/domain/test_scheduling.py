@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.calendar import at_home
-from ror_desktop.domain.followup import FollowUpDraft
+from ror_desktop.domain.followup import FollowUpDraft, at_home, kept_zone
 from ror_desktop.domain.scheduling import MORNING, shifted
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -67,3 +66,20 @@ def test_another_zone_stands_at_the_hour_at_home(
     at: time | None, zone: str, day: date, here: tuple[date, time | None]
 ) -> None:
     assert at_home(draft(at, zone, day), BERLIN) == here
+
+
+zones = st.sampled_from(["America/Chicago", "Asia/Tokyo", "Europe/Berlin", "Nowhere/Land"])
+
+
+@given(clock_times, zones, st.integers(-60, 60))
+def test_what_is_moved_by_days_on_the_clock_at_home_keeps_its_own(at: time, zone: str, days: int) -> None:
+    old = draft(at, zone)
+    here = at_home(old, BERLIN)
+    shown = draft(here.at, BERLIN.key, here.day + timedelta(days=days))
+    assert kept_zone(shown, old, BERLIN) == draft(at, zone, DAY + timedelta(days=days))
+
+
+def test_another_time_typed_at_home_is_one_of_the_home_zone() -> None:
+    old, new = draft(time(10), "America/Chicago"), draft(time(10), BERLIN.key)
+    assert kept_zone(new, old, BERLIN) == new
+    assert kept_zone(draft(), old, BERLIN) == draft()

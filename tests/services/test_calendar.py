@@ -111,6 +111,14 @@ def test_another_zone_may_move_it_to_the_day_beside(desk: Desk, jane: int) -> No
     assert found.left_out == {}
 
 
+def test_what_comes_again_in_another_zone_stands_at_its_time_and_day_here(desk: Desk, jane: int) -> None:
+    desk.followups.add(jane, FollowUpDraft("Late", TODAY, time(20), "America/Chicago", recurrence="FREQ=DAILY"))
+    found = week(desk)
+    coming = [(e.day, e.at) for e in found.entries if e.kind is EntryKind.COMING]
+    assert coming == [(TODAY + timedelta(days=n), time(3)) for n in range(2, 7)]
+    assert found.left_out == {}
+
+
 def test_circle_tag_and_event(desk: Desk, jane: int) -> None:
     event = desk.events.add(EventDraft("Web Summit", TODAY, TODAY)).created
     other_event = desk.events.add(EventDraft("Dinner", TODAY, TODAY)).created

@@ -95,6 +95,27 @@ def test_what_was_missed_while_closed_is_one_digest(qapp: QApplication, driver: 
     again.stop()
 
 
+def test_what_was_missed_on_another_day_is_said_with_its_day(driver: Driver) -> None:
+    told: list[tuple[str, str]] = []
+    driver.session.notify = lambda title, words: told.append((title, words))
+    driver.clock.advance(days=2)
+    reminders_of(driver).look()
+    settle()
+    assert told[0][1].startswith("Call about the crane · Jane Doe, 2 days ago, 9:30")
+    assert "2 days ago, 9:30" in bar_of(driver)._text.text()
+
+
+def test_a_reminder_of_another_zone_says_the_time_here(driver: Driver) -> None:
+    draft = todo("Call New York", DAY, due_time=time(4), zone="America/New_York")
+    driver.session.runner.run(lambda: driver.desk.followups.add(1, draft))
+    told: list[tuple[str, str]] = []
+    driver.session.notify = lambda title, words: told.append((title, words))
+    driver.clock.advance(hours=1)
+    reminders_of(driver).look()
+    said = dict(told)["Call New York"].replace("\u202f", " ")
+    assert said == "Jane Doe, 10:00 AM (4:00 AM New York)"
+
+
 def test_the_list_is_worked_off_by_single_keys(driver: Driver) -> None:
     run = driver.session.runner.run
     for title in ("second", "third"):

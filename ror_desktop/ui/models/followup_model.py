@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ror_desktop.domain.followup import FollowUp, FollowUpState
+from ror_desktop.domain.followup import FollowUp, FollowUpState, Here, at_home
 from ror_desktop.ui.followup_words import spoken
 from ror_desktop.ui.models.drag_data import FOLLOW_UPS, mime_of_follow_ups
 from ror_desktop.ui.plain import plain_tip
@@ -74,6 +75,7 @@ class FollowUpModel(QAbstractListModel):
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
+        self._home = ZoneInfo("UTC")
         self._locale = QLocale()
         self._rows: list[Row] = []
 
@@ -82,9 +84,17 @@ class FollowUpModel(QAbstractListModel):
         """The day that words such as "overdue" are said from."""
         return self._today
 
-    def set_today(self, today: date, locale: QLocale) -> None:
-        """Say everything from this day and in this locale."""
-        self._today, self._locale = today, locale
+    def here(self, follow_up: FollowUp) -> Here:
+        """When it is in the home zone."""
+        return at_home(follow_up.draft, self._home)
+
+    def judged_day(self, follow_up: FollowUp) -> date:
+        """The day after which it is late."""
+        return self.here(follow_up).day
+
+    def set_today(self, today: date, home: ZoneInfo, locale: QLocale) -> None:
+        """Say everything from this day, in this zone and in this locale."""
+        self._today, self._home, self._locale = today, home, locale
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
@@ -162,11 +172,15 @@ class FollowUpModel(QAbstractListModel):
         if role == self.IdRole:
             return follow_up.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(follow_up, self._today, self._locale)
+            return self._spoken(follow_up)
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip guesses whether it is rich text; what people typed must stay plain.
-            return plain_tip(spoken(follow_up, self._today, self._locale))
+            return plain_tip(self._spoken(follow_up))
         return None
+
+    def _spoken(self, follow_up: FollowUp) -> str:
+        judged = self.judged_day(follow_up)
+        return spoken(follow_up, self.here(follow_up), self._today, self._locale, judged)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are skipped by keys and cannot be selected."""

@@ -48,7 +48,7 @@ class TodayModel(FollowUpModel):
     def set_moment(self, at: Moment, locale: QLocale) -> None:
         """Say everything from this instant and in this locale."""
         self._at = at
-        self.set_today(at.today, locale)
+        self.set_today(at.today, at.home, locale)
 
     def show_groups(self, groups: Sequence[TodayGroup], ahead: Sequence[Section]) -> None:
         """Show these groups, then the follow-ups of the next days."""

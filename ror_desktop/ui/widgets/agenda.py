@@ -44,7 +44,7 @@ class Agenda(QWidget):
 
     def __init__(self, tools: Tools, verbs: FollowUpVerbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._followups = tools.desk.followups
+        self._followups, self._book = tools.desk.followups, tools.desk.book
         self._today = tools.desk.book.today()
         self._span = Span(self._today, self._today)
         self._contact: int | None = None
@@ -96,7 +96,7 @@ class Agenda(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
-        self.model.set_today(self._today, self.locale())
+        self.model.set_today(self._today, self._book.zone, self.locale())
         self.bar.set_count(self._followups.overdue_count(self._contact))
         self._overdue = self._followups.overdue(self._contact) if self.bar.isChecked() else []
         self._read()

@@ -240,9 +240,8 @@ def is_quiet(entry: Entry) -> bool:
 
 
 def is_overdue(entry: Entry, today: date) -> bool:
-    """Whether it is an open follow-up of a day that is past."""
-    follow_up = entry.follow_up
-    return entry.kind is EntryKind.FOLLOW_UP and follow_up is not None and follow_up.overdue(today)
+    """Whether it is an open follow-up of a day that is past in the home zone."""
+    return entry.kind is EntryKind.FOLLOW_UP and not entry.closed and entry.day < today
 
 
 def icon_of(entry: Entry, today: date) -> tuple[str, str]:
@@ -254,6 +253,6 @@ def icon_of(entry: Entry, today: date) -> tuple[str, str]:
         return "circle-check", "success"
     if follow_up.state is FollowUpState.CANCELLED:
         return "minus", "secondary"
-    if follow_up.overdue(today):
+    if is_overdue(entry, today):
         return "circle-alert", "overdue"
     return ("handshake", "promise") if follow_up.draft.promised else ("circle", "secondary")

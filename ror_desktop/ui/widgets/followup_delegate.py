@@ -8,10 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ror_desktop.domain.followup import FollowUp, FollowUpState
+from ror_desktop.domain.followup import FollowUp, FollowUpState, Here
 from ror_desktop.ui.chips import Tone, chip_colours, chip_width, paint_chip
-from ror_desktop.ui.dates import time_words
-from ror_desktop.ui.followup_words import overdue_words, promise_word
+from ror_desktop.ui.followup_words import hour_words, overdue_words, promise_word
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Row
@@ -43,19 +42,29 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A follow-up as it is painted: where, what, how, and what the pointer is on."""
+    """A follow-up as it is painted: where, what, how, and what the pointer is on.
+
+    `here` is when it is in the home zone, `judged` the day after which it is late.
+    """
 
     rect: QRect
     item: FollowUp
     mood: Mood
     today: date
+    here: Here
+    judged: date
     hit: Hit | None
     selected: bool
 
     @property
     def days_late(self) -> int:
         """How many days an open one is overdue, 0 if it is not."""
-        return (self.today - self.item.draft.due_day).days if self.item.overdue(self.today) else 0
+        return max((self.today - self.judged).days, 0) if self.item.state is FollowUpState.OPEN else 0
+
+    @property
+    def hour(self) -> str:
+        """Its time in the home zone, in words; nothing without one."""
+        return hour_words(self.item.draft, self.here, self.today)
 
 
 GAP = 10
@@ -133,11 +142,13 @@ class FollowUpDelegate(QStyledItemDelegate):
         else:
             hovered = self.pointer is not None and self.pointer[0] == index.row()
             model = index.model()
-            today = model.today if isinstance(model, FollowUpModel) else row.follow_up.draft.due_day
             hit = self.pointer[1] if self.pointer and hovered else None
             selected = bool(state & QStyle.StateFlag.State_Selected)
             self._paint_ground(painter, rect, state, hovered=hovered)
-            self.paint_cell(painter, Cell(rect, row.follow_up, row.mood, today, hit, selected))
+            if isinstance(model, FollowUpModel):
+                item = row.follow_up
+                here, judged = model.here(item), model.judged_day(item)
+                self.paint_cell(painter, Cell(rect, item, row.mood, model.today, here, judged, hit, selected))
         painter.restore()
 
     def paint_cell(self, painter: QPainter, cell: Cell) -> None:
@@ -199,9 +210,8 @@ class FollowUpDelegate(QStyledItemDelegate):
         """How late, or at what time."""
         if cell.days_late:
             return self.end_text(painter, line, overdue_words(cell.days_late), self.theme.overdue)
-        if cell.item.draft.due_time is not None:
-            return self.end_text(painter, line, time_words(cell.item.draft.due_time), self.theme.secondary)
-        return line.right()
+        hour = cell.hour
+        return self.end_text(painter, line, hour, self.theme.secondary) if hour else line.right()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Row, *, first: bool) -> None:
         margin, air = self.measure.margin, self.measure.heading

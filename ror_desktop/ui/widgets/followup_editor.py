@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.daytext import read_time
-from ror_desktop.domain.followup import FollowUp, FollowUpDraft
+from ror_desktop.domain.followup import FollowUp, FollowUpDraft, at_home, kept_zone
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.dates import time_words
 from ror_desktop.ui.followup_leftovers import CHANGED, NEW, Leftover, leftovers
@@ -182,15 +182,17 @@ class FollowUpEditor(QFrame):
             return None
         at = at or when.at
         old = self._subject.follow_up.draft if self._subject.follow_up else EMPTY
-        return FollowUpDraft(
+        home = self._tools.desk.book.zone
+        made = FollowUpDraft(
             self.form.title_words(),
             when.day,
             at,
-            (old.zone or self._tools.desk.book.zone.key) if at else "",
+            home.key if at else "",
             self.form.promised.isChecked(),
             rule,
             self.form.recur_from(),
         )
+        return kept_zone(made, old, home)
 
     def put_aside(self) -> None:
         """Leave; a new one that was begun comes back the next time, a change of an old one does not."""
@@ -242,8 +244,9 @@ class FollowUpEditor(QFrame):
         self._subject = subject
         self._left_at = left.key if left else None
         self._saving = False
-        at = time_words(draft.due_time, self.locale()) if draft.due_time else ""
-        self.form.fill(draft, at, subject.follow_up)
+        here = at_home(draft, self._tools.desk.book.zone)
+        at = time_words(here.at, self.locale()) if here.at else ""
+        self.form.fill(replace(draft, due_day=here.day), at, subject.follow_up)
         self.form.show_contact(subject.contact_id, subject.contact, new=subject.follow_up is None)
         self._start = self.form.state()
         kept = self._keeper.open(self._key()) if self._keeper else {}

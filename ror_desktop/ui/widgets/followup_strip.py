@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.followup import FollowUp, at_home
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.chips import Tone
-from ror_desktop.ui.dates import day_words, full_day, time_words
+from ror_desktop.ui.dates import full_day
+from ror_desktop.ui.followup_words import when_words
 from ror_desktop.ui.plain import plain_tip
 from ror_desktop.ui.recurrence_words import recurrence_words
 from ror_desktop.ui.tools import Tools
@@ -111,8 +112,9 @@ class FollowUpStrip(QWidget):
 
     def _row(self, follow_up: FollowUp) -> QWidget:
         today = self._tools.desk.book.today()
-        overdue, draft = follow_up.overdue(today), follow_up.draft
-        day = day_words(draft.due_day, today) + (f", {time_words(draft.due_time)}" if draft.due_time else "")
+        draft = follow_up.draft
+        here = at_home(draft, self._tools.desk.book.zone)
+        overdue, day = here.day < today, when_words(draft, here, today)
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +135,7 @@ class FollowUpStrip(QWidget):
         if overdue:
             row.addWidget(IconMark(self._tools, "circle-alert", holder, "overdue"))
         mark = TagMark(day, self._tools.themes, Tone.OVERDUE if overdue else Tone.NEUTRAL, holder)
-        mark.setToolTip(full_day(draft.due_day))
+        mark.setToolTip(full_day(here.day))
         mark.setAccessibleName(self.tr("overdue, {day}").format(day=day) if overdue else day)
         row.addWidget(mark)
         return holder

@@ -125,7 +125,7 @@ class PromisesDialog(QDialog):
             View.LATE: list(through.late),
             View.OVERDUE: list(through.overdue),
         }
-        self.model.set_today(self._today, self.locale())
+        self.model.set_today(self._today, book.zone, self.locale())
         items = chosen[self.view()]
         self.model.set_sections(list(self._sections(items, standing)))
         self.list.setVisible(bool(items))

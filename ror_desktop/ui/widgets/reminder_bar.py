@@ -17,6 +17,7 @@ class ReminderBar(QFrame):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._book = tools.desk.book
         self._closed: frozenset[int] = frozenset()
         self._shown: frozenset[int] = frozenset()
         self.setObjectName("reminders_bar")
@@ -47,8 +48,9 @@ class ReminderBar(QFrame):
         if not pending or self._shown <= self._closed:
             self.hide()
             return
-        self._text.setText(line_of(pending))
-        self.setAccessibleName(line_of(pending))
+        words = line_of(pending, self._book.today(), self._book.zone)
+        self._text.setText(words)
+        self.setAccessibleName(words)
         self.show()
 
     @Slot()

@@ -59,7 +59,7 @@ class ReminderDialog(QDialog):
     def load(self) -> None:
         """Read what waits."""
         pending = self._tools.desk.reminders.pending()
-        self.model.set_today(self._verbs.today(), self.locale())
+        self.model.set_today(self._verbs.today(), self._tools.desk.book.zone, self.locale())
         self.model.set_sections([Section("pending", "", tuple(pending))] if pending else [])
         self.list.setVisible(bool(pending))
         self.empty.setVisible(not pending)

@@ -10,7 +10,6 @@ from ror_desktop.domain.followup import FollowUpState
 from ror_desktop.domain.today import TodayLine
 from ror_desktop.ui.avatars import AvatarPainter
 from ror_desktop.ui.chips import Tone, chip_colours, chip_height, chip_width, paint_chip
-from ror_desktop.ui.dates import time_words
 from ror_desktop.ui.followup_words import promise_word, reason
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.models.followup_model import Mood, Row
@@ -101,10 +100,8 @@ class TodayDelegate(FollowUpDelegate):
 
     def paint_contact(self, painter: QPainter, line: QRect, cell: Cell) -> None:
         """For whom, at what time, and whether it recurs."""
-        draft = cell.item.draft
-        words = cell.item.contact
-        if draft.due_time is not None:
-            words = f"{time_words(draft.due_time)} · {words}"
+        draft, hour = cell.item.draft, cell.hour
+        words = f"{hour} · {cell.item.contact}" if hour else cell.item.contact
         painter.setFont(self._small)
         draw_text(painter, line, words, self.theme.secondary)
         if draft.recurrence:
@@ -137,7 +134,7 @@ class TodayDelegate(FollowUpDelegate):
 
     def _paint_reason(self, painter: QPainter, cell: Cell, right: int) -> int:
         """The reason in a chip; where the title must end. Under the heading of its day only a promise is said."""
-        words = reason(cell.item, cell.today)
+        words = reason(cell.item, cell.today, cell.judged)
         if cell.mood is Mood.QUIET:
             if not cell.item.draft.promised:
                 return right

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
@@ -14,6 +16,7 @@ from ror_desktop.ui.models.drag_data import dragged_follow_ups
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section, rows_of
 
 TODAY = date(2026, 11, 23)
+BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def follow_up(number: int, days: int = 0, **fields: object) -> FollowUp:
@@ -98,7 +101,7 @@ def test_headings_are_skipped_and_open_ones_can_be_dragged() -> None:
 
 def test_words_for_a_screen_reader_say_everything() -> None:
     model = FollowUpModel(TODAY)
-    model.set_today(TODAY, QLocale("en_GB"))
+    model.set_today(TODAY, BERLIN, QLocale("en_GB"))
     draft = FollowUpDraft("Call", date(2026, 11, 20), time(10), "Europe/Berlin", True, "FREQ=WEEKLY")
     item = FollowUp(1, 1, "Jane Doe", draft, date(2026, 11, 18), FollowUpState.OPEN)
     model.set_sections([Section("overdue", "", (item,), Mood.OVERDUE)])
@@ -116,3 +119,20 @@ def test_markup_in_a_title_stays_text() -> None:
     tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip
+
+
+@pytest.mark.parametrize(
+    ("zone", "own", "here"),
+    [
+        ("America/New_York", time(10), "due today, Monday, 23 November 2026, 16:00 (10:00 New York)"),
+        ("America/New_York", time(20), "due tomorrow, Tuesday, 24 November 2026, 02:00 (20:00 New York)"),
+        ("Pacific/Auckland", time(8), "due yesterday, Sunday, 22 November 2026, 20:00 (08:00 Auckland)"),
+        ("Europe/Amsterdam", time(10), "due today, Monday, 23 November 2026, 10:00"),
+    ],
+)
+def test_a_time_of_another_zone_is_said_in_the_home_zone_with_its_own_beside(zone: str, own: time, here: str) -> None:
+    model = FollowUpModel(TODAY)
+    model.set_today(TODAY, BERLIN, QLocale("en_GB"))
+    item = FollowUp(1, 1, "Ann Lee", FollowUpDraft("Call", TODAY, own, zone), TODAY, FollowUpState.OPEN)
+    model.set_sections([Section("today", "", (item,))])
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == f"Call, Ann Lee, {here}"

@@ -53,7 +53,7 @@ def test_what_is_due_comes_oldest_first_and_then_the_next_days(page: TodayPage, 
     assert page.title.text() == "Monday, 23 November 2026"
     assert page.summary.text() == "2 overdue · 1 due today · 1 promised"
     items = bench.desk.followups.overdue()
-    assert [reason(item, TODAY) for item in items] == ["9 days overdue", "promised, 2 days overdue"]
+    assert [reason(item, TODAY, item.draft.due_day) for item in items] == ["9 days overdue", "promised, 2 days overdue"]
 
 
 def test_done_lets_the_row_leave_and_goes_on_with_the_next(page: TodayPage, bench: Workbench, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """The editor of follow-ups: what it understands of title and repetition, for whom, and what nobody leads to."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -366,3 +367,23 @@ def test_a_number_that_another_contact_has_by_now_leads_to_nobody(
     assert drafts.take(DraftKey("follow_up.new", jane)) is None
     editor.discard()
     assert drafts.all() == {}
+
+
+# Another zone
+
+
+def test_a_time_of_another_zone_is_shown_and_changed_on_the_clock_here(
+    editor: FollowUpEditor, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    new_york = todo("Call", TUESDAY, due_time=time(10), zone="America/New_York")
+    number = bench.desk.followups.add(jane, new_york).created
+    editor.change(made(bench, jane))
+    assert editor.form.time.text() == "16:00"
+    write(qtbot, editor.form.title, "Call them")
+    qtbot.keyClick(editor.form.title, Key.Key_Return)
+    assert made(bench, jane).draft == replace(new_york, title="Call them")
+    editor.change(made(bench, jane))
+    write(qtbot, editor.form.time, "17:00")
+    qtbot.keyClick(editor.form.time, Key.Key_Return)
+    assert (made(bench, jane).id, made(bench, jane).draft.due_time) == (number, time(17))
+    assert made(bench, jane).draft.zone == "Europe/Berlin"

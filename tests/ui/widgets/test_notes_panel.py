@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
@@ -175,6 +175,14 @@ def test_a_pinned_note_opens_in_the_timeline(panel: NotesPanel, bench: Workbench
 
 
 # Follow-ups
+
+
+def test_a_time_of_another_zone_is_said_as_it_is_here(panel: NotesPanel, bench: Workbench, jane: int) -> None:
+    bench.desk.followups.add(jane, todo("Call New York", TODAY, due_time=time(10), zone="America/New_York"))
+    bench.spread(bench.desk.followups.add(jane, todo("Late", TODAY, due_time=time(20), zone="America/New_York")))
+    said = texts(panel.strip)
+    assert "today, 16:00 (10:00 New York)" in said
+    assert "tomorrow, 02:00 (20:00 New York)" in said
 
 
 def test_open_follow_ups_stand_above_the_composer(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
