@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.followup import FollowUp, instant_of
@@ -11,6 +11,7 @@ from ror_desktop.domain.reminding import LONGEST_WAIT, Due, Reminded, look
 from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.followups import FollowUpService, about
+from ror_desktop.services.zones import UTC_NAME
 from ror_desktop.store import failures, followups
 from ror_desktop.store.reminder_file import read_reminded, write_reminded
 
@@ -68,15 +69,17 @@ class ReminderService:
 
     def put_off(self, ids: Sequence[int], minutes: int) -> Change:
         """Be reminded of those that are still open again in so many minutes; the day first agreed on stays."""
-        at = (self._book.clock() + timedelta(minutes=minutes)).astimezone(self._book.zone)
-        moment = time(at.hour, at.minute)
+        here = (self._book.clock() + timedelta(minutes=minutes)).astimezone(self._book.zone)
+        # Of an hour that comes twice a clock on the wall means the first: the second is kept on the clock of UTC.
+        at = here.astimezone(UTC) if here.fold else here
+        zone, moment = UTC_NAME if here.fold else self._book.zone.key, time(at.hour, at.minute)
         with self._book.verb(Verb.FOLLOW_UP_SNOOZE) as run:
             found = self._followups.open_of(ids)
             for one in found:
-                draft = replace(one.draft, due_day=at.date(), due_time=moment, zone=self._book.zone.key)
+                draft = replace(one.draft, due_day=at.date(), due_time=moment, zone=zone)
                 followups.update(self._book.db, one.id, draft, one.original_day)
             message = translate("Reminders", "Snoozed %n follow-up(s) until {time}", "", len(found))
-            about(run, found, message.with_args(time=f"{moment:%H:%M}"))
+            about(run, found, message.with_args(time=f"{here:%H:%M}"))
         return run.change
 
     def _timed(self, start: datetime, end: datetime) -> dict[Due, FollowUp]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ror_desktop.domain.followup import FollowUp, instant_of
+from ror_desktop.domain.followup import FollowUp, at_home, instant_of
 from ror_desktop.domain.reminding import LONGEST_WAIT, PUNCTUAL
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
@@ -144,3 +144,22 @@ def test_a_day_with_clock_changes_a_sleep_and_a_restart(tmp_path: Path, day: dat
     live(reminders, 12)
     assert told == Counter(wanted)
     book.db.close()
+
+
+def test_put_off_within_the_hour_that_comes_twice_it_rings_after_so_many_minutes(book: Book) -> None:
+    clock, sunday = clock_of(book), date(2026, 10, 25)
+    clock.now = datetime(2026, 10, 25, 0, 50, tzinfo=UTC)  # 02:50, before the clocks go back
+    number, reminders = remind_at(book, time(2, 50), sunday), ReminderService(book)
+    reminders.look()
+    for rings in (datetime(2026, 10, 25, 1, 5, tzinfo=UTC), datetime(2026, 10, 25, 1, 20, tzinfo=UTC)):
+        change = reminders.put_off([number], 15)
+        assert change.message is not None
+        assert change.message.plain().endswith(f"{rings.astimezone(BERLIN):%H:%M}")
+        clock.advance(minutes=14)
+        assert reminders.look().on_time == ()
+        clock.advance(minutes=1)
+        assert clock.now == rings
+        assert titles(reminders.look().on_time) == ["Call"]
+    found = FollowUpService(book).get(number)
+    assert found is not None
+    assert at_home(found.draft, BERLIN) == (sunday, time(2, 20))
