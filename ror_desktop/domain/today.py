@@ -39,6 +39,10 @@ class Rule(IntEnum):
     BIRTHDAY = 7
 
 
+LOGGED = frozenset({Rule.MET, Rule.CADENCE, Rule.QUIET})
+"""Done by having been in touch: what there was is logged, and nothing is made up."""
+
+
 @dataclass(frozen=True, slots=True)
 class TodayLine:
     """One line of the page: who, and the facts that the reason is made of; each rule fills those that it speaks of.

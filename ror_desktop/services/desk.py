@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ror_desktop.services.templates import TemplateService
     from ror_desktop.services.timeline import TimelineService
     from ror_desktop.services.today import TodayService
+    from ror_desktop.services.today_lines import TodayLineService
     from ror_desktop.services.touches import TouchService
 
 
@@ -310,6 +311,13 @@ class Desk:
         from ror_desktop.services.today import TodayService
 
         return TodayService(self.book)
+
+    @cached_property
+    def today_lines(self) -> "TodayLineService":
+        """What is done with those who need me today."""
+        from ror_desktop.services.today_lines import TodayLineService
+
+        return TodayLineService(self.book)
 
     @cached_property
     def touches(self) -> "TouchService":

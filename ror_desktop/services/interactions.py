@@ -56,16 +56,20 @@ class InteractionService:
 
     def answered(self, contact_ids: Sequence[int]) -> Change:
         """Nothing of these contacts waits for an answer any more: it was given elsewhere, or needs none."""
-        book = self._book
-        with book.verb(Verb.INTERACTION_WAITING) as run:
+        with self._book.verb(Verb.INTERACTION_WAITING) as run:
             for contact_id in contact_ids:
-                since = interactions.waiting_since(book.db, contact_id)
-                if since is not None:
-                    for message in interactions.received_since(book.db, contact_id, since, book.clock(), book.zone):
-                        interactions.mark_waiting(book.db, message, needs_answer=False)
+                self.mark_answered(contact_id)
             only = contact_ids[0] if len(contact_ids) == 1 else None
             run.about(Noun.CONTACT, only, translate("Interactions", "Answered: nothing waits any more"))
         return run.change
+
+    def mark_answered(self, contact_id: int) -> None:
+        """Inside a verb: nothing of this contact waits for an answer any more."""
+        book = self._book
+        since = interactions.waiting_since(book.db, contact_id)
+        if since is not None:
+            for message in interactions.received_since(book.db, contact_id, since, book.clock(), book.zone):
+                interactions.mark_waiting(book.db, message, needs_answer=False)
 
     def waiting_since(self, contact_id: int) -> datetime | None:
         """Since when a contact has been waiting for an answer of mine; nothing where it is not."""

@@ -76,10 +76,15 @@ class ReturnService:
     def thanked(self, contact_ids: Sequence[int]) -> Change:
         """Thanks were said today for everything these contacts recommended or shared so far."""
         with self._book.verb(Verb.RETURN_THANKED) as run:
-            due = returns.unthanked(self._book.db, contact_ids, self._book.today())
-            self._thank(due)
+            due = self.mark_thanked(contact_ids)
             run.about(Noun.CONTACT, _only(contact_ids), _thanks(due), len(_wanting(due)))
         return run.change
+
+    def mark_thanked(self, contact_ids: Sequence[int]) -> list[Return]:
+        """Inside a verb: the same; gives what there was."""
+        due = returns.unthanked(self._book.db, contact_ids, self._book.today())
+        self._thank(due)
+        return due
 
     def thank(self, ids: Sequence[int]) -> Change:
         """Thanks were said today for these returns."""

@@ -28,6 +28,7 @@ from ror_desktop.domain.just_met import CaptureDraft, Introducer, Meeting
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
 from ror_desktop.domain.template import TemplateDraft
+from ror_desktop.domain.today import Rule, TodayLine
 from ror_desktop.messages import translate
 from ror_desktop.services.answer_imports import AnswerImportService
 from ror_desktop.services.answers import AnswerService
@@ -53,6 +54,7 @@ from ror_desktop.services.returns import ReturnService
 from ror_desktop.services.scheduling import SchedulingService
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.services.templates import TemplateService
+from ror_desktop.services.today_lines import TodayLineService
 from ror_desktop.services.touches import TouchService
 from ror_desktop.store import circles, contacts, custom_fields, events, feedback, relations, returns, scenarios
 from ror_desktop.store.relations import NewRelation
@@ -215,6 +217,12 @@ def calendar_imported(world: World) -> Change:
     return result.change
 
 
+def lines_of(world: World) -> list[TodayLine]:
+    """A line of every rule."""
+    people = [TodayLine(rule, 1 + rule % 2 * 3, "", day=date(2026, 11, 25)) for rule in Rule if rule > 1]
+    return [TodayLine(Rule.FOLLOW_UP, 1, "", follow_up=world.followups.get(1)), *people]
+
+
 CASES: dict[str, Callable[[World], Change]] = {
     "AnswerImportService.run": answers_imported,
     "CalendarImportService.run": calendar_imported,
@@ -276,6 +284,8 @@ CASES: dict[str, Callable[[World], Change]] = {
     "FollowUpService.delete": lambda w: w.followups.delete([1, 2]),
     "ReminderService.put_off": lambda w: ReminderService(w.book).put_off([1], 60),
     "FollowUpService.snooze": lambda w: w.followups.snooze([1, 2], Snooze.NEXT_WEEK),
+    "TodayLineService.done": lambda w: TodayLineService(w.book).done(lines_of(w)),
+    "TodayLineService.put_off": lambda w: TodayLineService(w.book).put_off(lines_of(w), Snooze.NEXT_WEEK),
     "FollowUpService.move": lambda w: w.followups.move([1], date(2026, 12, 24)),
     "SchedulingService.put": lambda w: w.scheduling.put([1], date(2026, 12, 24), time(14)),
     "SchedulingService.shift": lambda w: w.scheduling.shift([1], 1, 30),

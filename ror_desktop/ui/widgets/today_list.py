@@ -23,7 +23,7 @@ class TodayList(FollowUpList):
     """The `Group` of which more is to be shown."""
 
     def __init__(self, model: TodayModel, follow_ups: FollowUpVerbs, tools: Tools, parent: QWidget) -> None:
-        self.verbs = TodayVerbs(follow_ups, tools, parent)
+        self.verbs = TodayVerbs(tools, parent)
         super().__init__(model, TodayDelegate(tools.themes, tools.icons, parent), follow_ups, tools, parent)
         self._lines = model
         self._kept_key: tuple[str, int | str] | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from ror_desktop.store import events, returns
 from ror_desktop.ui.followup_words import reason
 from ror_desktop.ui.pages.today_page import FIRST, TodayPage
 from ror_desktop.ui.today_words import reason_words
-from tests.builders import person, todo, touch
+from tests.builders import person, snapshot, todo, touch
 from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
@@ -206,6 +206,59 @@ def test_one_key_after_the_other_empties_the_page(page: TodayPage, bench: Workbe
     bench.undo()
     assert names(page) == ["Cadence"]
     assert not page.empty.isVisible()
+
+
+def choose(page: TodayPage, wanted: set[str]) -> None:
+    """Select the lines about these."""
+    page.list.clearSelection()
+    for row in range(page.model.rowCount()):
+        line = page.model.line_at(page.model.index(row))
+        if line is not None and line.contact in wanted:
+            page.list.selectionModel().select(page.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+    page.list.setFocus()
+
+
+def test_one_key_on_lines_of_several_rules_is_one_step_with_true_words(
+    page: TodayPage, bench: Workbench, qtbot: QtBot
+) -> None:
+    everybody(bench)
+    add(bench, bench.contact("Task"), "Call", 0)
+    before, there = snapshot(bench.desk.book), names(page)
+    choose(page, set(there))
+    qtbot.keyClick(page.list, Qt.Key.Key_S)
+    menu = next(menu for menu in page.list.findChildren(QMenu) if menu.isVisible())
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    menu.close()
+    assert bench.said[-1] == "Put off: 1 follow-up, 6 contacts"
+    assert names(page) == ["Task"], "it stands under tomorrow"
+    bench.undo()
+    assert (snapshot(bench.desk.book), names(page)) == (before, there)
+
+
+def test_done_on_lines_of_several_rules_is_one_step_and_the_first_touch_is_logged(
+    page: TodayPage, bench: Workbench, qtbot: QtBot
+) -> None:
+    people = everybody(bench)
+    add(bench, bench.contact("Task"), "Call", 0)
+    before, there = snapshot(bench.desk.book), names(page)
+    choose(page, set(there))
+    with qtbot.waitSignal(page.contact_activated) as opened:
+        qtbot.keyClick(page.list, Qt.Key.Key_D)
+    assert opened.args == [people["Met"]]
+    done = "Done: 1 follow-up, answered 1 contact, thanked 1 contact, congratulated 1 contact"
+    assert bench.said[-2:] == [done, f"{done}. Log how you were in touch with Met; 2 more on Today"]
+    assert names(page) == ["Met", "Cadence", "Quiet"]
+    bench.undo()
+    assert (snapshot(bench.desk.book), names(page)) == (before, there)
+
+
+def test_a_birthday_that_is_done_was_congratulated_on(page: TodayPage, bench: Workbench, qtbot: QtBot) -> None:
+    everybody(bench)
+    choose(page, {"Birthday"})
+    qtbot.keyClick(page.list, Qt.Key.Key_D)
+    assert bench.said[-1] == "Congratulated 1 contact"
+    (newest, *_older) = bench.desk.history.entries(1)
+    assert newest.verb is Verb.CONTACT_CONGRATULATED
 
 
 def test_the_end_says_what_the_day_had(page: TodayPage, bench: Workbench) -> None:
