@@ -19,6 +19,7 @@ class Verb(StrEnum):
     CONTACT_TAG = "contact.tag"
     CONTACT_CIRCLE = "contact.circle"
     CONTACT_CADENCE = "contact.cadence"
+    CONTACT_CIRCLE_CADENCE = "contact.circle_cadence"
     CONTACT_LET_GO = "contact.let_go"
     CONTACT_EVENT = "contact.event"
     CONTACT_REST = "contact.rest"

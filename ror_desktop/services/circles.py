@@ -77,6 +77,19 @@ class CircleService:
             run.about(Noun.CONTACT, _only(ids), message, amount)
         return run.change
 
+    def put_with_cadence(self, ids: Sequence[int], circle_id: int | None, days: int | None) -> Change:
+        """Both at once, as one step: put contacts in a circle or in none, with a cadence of their own or none."""
+        _demand_days(days)
+        with self._book.verb(Verb.CONTACT_CIRCLE_CADENCE) as run:
+            if circle_id is not None:
+                self._demand(circle_id)
+            circles.put(self._book.db, ids, circle_id)
+            circles.set_cadence(self._book.db, ids, days)
+            amount = len(circles.held(self._book.db, ids))
+            message = translate("Circles", "Changed circle and cadence of %n contact(s)", "", amount)
+            run.about(Noun.CONTACT, _only(ids), message, amount)
+        return run.change
+
     def all(self) -> list[Circle]:
         """Every circle by name."""
         return circles.all_of(self._book.db)

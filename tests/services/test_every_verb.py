@@ -245,6 +245,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "CircleService.edit": lambda w: w.circles.edit(1, "Key people", 7),
     "CircleService.delete": lambda w: w.circles.delete(1),
     "CircleService.put": lambda w: w.circles.put([1, 2, 4], 1),
+    "CircleService.put_with_cadence": lambda w: w.circles.put_with_cadence([1, 4], 1, 30),
     "CircleService.set_cadence": lambda w: w.circles.set_cadence([1, 4], 30),
     "NoteService.add": lambda w: w.notes.add(2, note("Ends with a \\ and ''quotes'' “123”\n\t- x")),
     "NoteService.edit": lambda w: w.notes.edit(1, note("123", event_id=1)),

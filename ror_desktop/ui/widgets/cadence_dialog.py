@@ -1,6 +1,6 @@
 """How often somebody wants to be in touch with the chosen contacts: by a circle, or a cadence of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ror_desktop.domain.cadence import read_cadence
+from ror_desktop.domain.change import Change
 from ror_desktop.ui.cadence_words import cadence_text, capacity_warning, same, standing_words
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.today_words import every_words
@@ -21,7 +22,7 @@ WIDTH = 460
 
 
 class CadenceDialog(QDialog):
-    """Enter saves both; each that changed is a verb of its own. What it asks of a week is said at once."""
+    """Enter saves both as one step. What it asks of a week is said at once."""
 
     def __init__(self, contacts: Sequence[int], tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,21 +68,24 @@ class CadenceDialog(QDialog):
             self.own.setFocus()
             return
         desk, runner = self._tools.desk, self._tools.runner
-        circle, ids = self.circle.currentData(), self._ids
-        runs = []
-        if circle != MIXED and self._circles != {circle or None}:
-            runs.append(partial(desk.circles.put, ids, circle or None))
-        if days != self._days or (self._mixed_days and self.own.isModified()):
-            runs.append(partial(desk.circles.set_cadence, ids, days))
-        before = desk.circles.asked()
-        saved = [runner.run(verb) for verb in runs]
-        if not all(saved):
+        verb, before = self._verb(days), desk.circles.asked()
+        if verb is not None and not runner.run(verb):
             return
         super().accept()
         if desk.circles.asked() > before and desk.measures.shown():
             after = desk.circles.capacity()
             if after.short:
                 runner.hub.warned.emit(capacity_warning(after, self.locale()))
+
+    def _verb(self, days: int | None) -> Callable[[], Change] | None:
+        """What saves circle, cadence or both, as one step; nothing where neither differs."""
+        service, ids, circle = self._tools.desk.circles, self._ids, self.circle.currentData()
+        moved = circle != MIXED and self._circles != {circle or None}
+        if days == self._days and not (self._mixed_days and self.own.isModified()):
+            return partial(service.put, ids, circle or None) if moved else None
+        if moved:
+            return partial(service.put_with_cadence, ids, circle or None, days)
+        return partial(service.set_cadence, ids, days)
 
     def _fill_circles(self) -> None:
         if len(self._circles) > 1:

@@ -17,7 +17,7 @@ from ror_desktop.ui.widgets.agenda import Agenda
 from ror_desktop.ui.widgets.cadence_dialog import MIXED, CadenceDialog
 from ror_desktop.ui.widgets.circles_dialog import CADENCE, NAME, SIZE, CirclesDialog
 from ror_desktop.ui.widgets.let_go_dialog import LetGoDialog
-from tests.builders import person, touch
+from tests.builders import person, snapshot, touch
 from tests.ui.driver import Driver
 from tests.ui.workbench import Workbench
 
@@ -75,6 +75,21 @@ def test_circle_and_cadence_of_several_contacts(bench: Workbench, qtbot: QtBot) 
     dialog.accept()
     assert circles.sizes() == {friends: 2}
     assert days_of(bench, bob) == 7
+
+
+def test_circle_and_cadence_saved_together_are_one_step(bench: Workbench, qtbot: QtBot) -> None:
+    jane, circles = bench.contact(), bench.desk.circles
+    key, friends = circles.add("Key accounts", 14).created, circles.add("Friends", 60).created
+    circles.put([jane], key)
+    before = snapshot(bench.desk.book)
+    dialog = cadence_dialog(bench, qtbot, jane)
+    dialog.circle.setCurrentIndex(dialog.circle.findData(friends))
+    QTest.keyClicks(dialog.own, "monthly")
+    QTest.keyClick(dialog.own, Key.Key_Return)
+    assert (circles.sizes(), days_of(bench, jane)) == ({friends: 1}, 30)
+    assert bench.said[-1] == "Changed circle and cadence of 1 contact"
+    bench.undo()
+    assert snapshot(bench.desk.book) == before
 
 
 def test_a_cadence_that_asks_too_much_of_a_week_is_said_at_that_moment(bench: Workbench, qtbot: QtBot) -> None:
