@@ -21,6 +21,10 @@ class TodayService:
         """How many of the follow-ups that are overdue or due were promised."""
         return today.promised(self._book.db, self._book.today())
 
+    def waiting(self, most: int) -> tuple[int, list[str]]:
+        """How many wait for an answer of mine, be it since a moment ago or put off; and the first names of them."""
+        return today.waiting(self._book.db, most)
+
     def done(self) -> DoneToday:
         """What today had so far."""
         return today.done_on(self._book.db, self._book.today(), self._book.zone)

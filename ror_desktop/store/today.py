@@ -54,6 +54,15 @@ def promised(db: BookDatabase, today: date) -> int:
     return int(db.value(sql, (today.isoformat(),)))
 
 
+def waiting(db: BookDatabase, most: int) -> tuple[int, list[str]]:
+    """How many wait for an answer, however short a time and also if they were put off; the names of the first."""
+    among = "FROM contact_today t INDEXED BY contact_today_waiting CROSS JOIN contact c ON c.id = t.contact_id"
+    where = "WHERE t.waiting_since IS NOT NULL"
+    amount = int(db.value(f"SELECT count(*) {among} {where}"))
+    found = db.rows(f"SELECT c.display_name {among} {where} ORDER BY t.waiting_since, c.id LIMIT ?", (most,))
+    return amount, [name for (name,) in found]
+
+
 def done_on(db: BookDatabase, day: date, home: ZoneInfo) -> DoneToday:
     """What a day had."""
     first = datetime(day.year, day.month, day.day, tzinfo=home)

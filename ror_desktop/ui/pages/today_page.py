@@ -40,6 +40,8 @@ WIDTH = 920
 """Pixels above which lines would be too long to read across."""
 FIRST, MORE = 20, 200
 """Lines of a group that are there at once, and that each "and 12 more" adds. The counts are always true."""
+NAMED = 3
+"""Of those who wait for an answer at the end of the day, so many are named."""
 GROWN_OLD = timedelta(minutes=10)
 """After so long the page is read anew when it is shown: messages come to wait longer than a day by time alone."""
 FOLLOW_UPS = (Group.OVERDUE, Group.DUE)
@@ -179,16 +181,27 @@ class TodayPage(QWidget):
         had = [self.tr("%n follow-up(s) done", "", done.follow_ups)] if done.follow_ups else []
         if done.contacts:
             had.append(self.tr("in touch with %n contact(s)", "", done.contacts))
+        waiting = self._waiting()
         if had:
-            self.empty.say(
-                self.tr("That was everything for today"),
-                self.tr("Today: {what}. Nobody is waiting for you.").format(what=", ".join(had)),
-            )
+            words = self.tr("Today: {what}.").format(what=", ".join(had))
+            nobody = self.tr("Nobody is waiting for you.")
+            self.empty.say(self.tr("That was everything for today"), f"{words} {waiting or nobody}")
+        elif waiting:
+            self.empty.say(self.tr("Nothing is due today"), waiting)
         else:
             self.empty.say(
                 self.tr("Nobody needs you today"),
                 self.tr("A good day to get in touch with somebody you have not heard from for a while."),
             )
+
+    def _waiting(self) -> str:
+        """Who waits for an answer without standing on the page: since a moment ago, or put off; else nothing."""
+        amount, names = self._tools.desk.today.waiting(NAMED)
+        if not amount:
+            return ""
+        if amount > len(names):
+            names.append(self.tr("%n more", "", amount - len(names)))
+        return self.tr("Waiting for your answer: {names}.").format(names=", ".join(names))
 
     # Actions
 

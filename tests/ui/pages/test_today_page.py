@@ -271,6 +271,20 @@ def test_the_end_says_what_the_day_had(page: TodayPage, bench: Workbench) -> Non
     assert "in touch with 1 contact" in said
 
 
+def test_the_end_says_who_waits_for_an_answer_though_not_for_long(page: TodayPage, bench: Workbench) -> None:
+    karel, jane = bench.contact("Karel Vos"), bench.contact()
+    asked = touch(-0.5, direction=Direction.IN, channel=Channel.EMAIL, needs_answer=True)
+    bench.spread(bench.desk.interactions.add(karel, asked))
+    assert page.empty.accessibleName() == "Nothing is due today. Waiting for your answer: Karel Vos."
+    page.list.select(add(bench, jane, "Call", 0))
+    page.list.menu.tick()
+    said = page.empty.accessibleName()
+    assert "Nobody" not in said
+    assert said.endswith(" done. Waiting for your answer: Karel Vos.")
+    bench.spread(bench.desk.interactions.answered([karel]))
+    assert page.empty.accessibleName().endswith("Nobody is waiting for you.")
+
+
 @pytest.mark.parametrize("who", ["Met", "Cadence", "Quiet"])
 def test_done_with_somebody_to_be_in_touch_with_asks_what_there_was(
     page: TodayPage, bench: Workbench, qtbot: QtBot, who: str
