@@ -53,7 +53,7 @@ class FollowUpDraft:
 class FollowUp:
     """A follow-up as it stands in the book.
 
-    `original_day` is the day first agreed on: a promise is judged by it, however often it was moved.
+    `original_day` is the day first agreed on: a promise is judged by it, however often it was moved since it was made.
     """
 
     id: int
@@ -88,8 +88,11 @@ def counted_from(draft: FollowUpDraft, original_day: date, done_on: date) -> Cou
 def agreed_day(old: FollowUp, draft: FollowUpDraft) -> date:
     """The day first agreed on, after a follow-up was edited: it stays.
 
-    Only where one that repeats and is no promise gets another day, its days are counted from there on.
+    Only a promise begins when it is made: what was no promise before was agreed on for the day it has now. And where
+    one that repeats and is no promise gets another day, its days are counted from there on.
     """
+    if draft.promised and not old.draft.promised:
+        return draft.due_day
     shifted = draft.recurrence and not draft.promised and draft.due_day != old.draft.due_day
     return draft.due_day if shifted else old.original_day
 

@@ -254,3 +254,14 @@ def test_what_a_calendar_was_told_is_what_comes(book: Book, followups: FollowUpS
         clock.advance(days=(made.draft.due_day - book.today()).days)
     assert seen == ahead
     assert len(ahead) == 12
+
+
+def test_a_promise_begins_on_the_day_it_has_when_it_is_made(followups: FollowUpService) -> None:
+    today = MONDAY.date()
+    followups.add(1, todo("Send offer", today - timedelta(days=20)))
+    followups.edit(1, todo("Send offer", today + timedelta(days=7), promised=True))
+    assert got(followups, 1).original_day == today + timedelta(days=7)
+    assert followups.promises()[1].overdue == ()
+    followups.move([1], today + timedelta(days=9))
+    followups.edit(1, todo("Send the offer", today + timedelta(days=12), promised=True))
+    assert got(followups, 1).original_day == today + timedelta(days=7), "from then on it stays"
