@@ -23,7 +23,7 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.measures.measure import GREY_UNDER
-from ror_desktop.domain.promise import FollowThrough, Standing, standing_of
+from ror_desktop.domain.promise import FollowThrough, Standing, judged_day, standing_of
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.followup_words import promise_words
@@ -48,6 +48,13 @@ class View(Enum):
     KEPT = "kept"
     LATE = "late"
     OVERDUE = "overdue"
+
+
+class PromiseModel(FollowUpModel):
+    """Promises are late after the day first agreed on, wherever they were moved."""
+
+    def judged_day(self, follow_up: FollowUp) -> date:
+        return judged_day(follow_up)
 
 
 class PromiseDelegate(FollowUpDelegate):
@@ -82,7 +89,7 @@ class PromisesDialog(QDialog):
         self.setWindowTitle(self.tr("What I promised"))
         self.resize(640, 560)
         self._today = tools.desk.book.today()
-        self.model = FollowUpModel(self._today, self)
+        self.model = PromiseModel(self._today, self)
         verbs = FollowUpVerbs(tools, self)
         self.list = FollowUpList(self.model, PromiseDelegate(tools, self), verbs, tools, self)
         self.list.setAccessibleName(self.tr("Promises"))

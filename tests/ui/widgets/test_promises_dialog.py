@@ -59,6 +59,17 @@ def test_the_open_ones_come_first_by_the_day_they_were_promised_for(dialog: Prom
     assert not dialog.sentence.isEnabled(), "fewer than five are drawn grey"
 
 
+def test_one_that_was_moved_is_late_since_the_day_it_was_promised_for(dialog: PromisesDialog) -> None:
+    model = dialog.model
+    spoken = {
+        index.data(): index.data(Qt.ItemDataRole.AccessibleTextRole)
+        for index in map(model.index, range(model.rowCount()))
+    }
+    assert "promised, 2 days overdue, Tuesday, 24 November 2026, promised for 21 Nov" in spoken["moved"]
+    assert "promised, 5 days overdue" in spoken["broken"]
+    assert "promised, due in 5 days" in spoken["coming"]
+
+
 @pytest.mark.parametrize(
     ("view", "titles"),
     [
