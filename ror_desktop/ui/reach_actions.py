@@ -66,7 +66,7 @@ class ReachActions(QObject):
 
     def come_back(self) -> None:
         """Ask again what was being asked when the program ended."""
-        if any(key.place == ASKED for key in self._drafts.all()):
+        if any(key.place.startswith(ASKED) for key in self._drafts.all()):
             self.bar.come_back()
 
     def close(self) -> None:

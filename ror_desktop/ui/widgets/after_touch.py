@@ -1,6 +1,7 @@
 """The bar that asks how it ended: "Did you send it?" after an e-mail, "How did it go?" after a call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 
@@ -12,7 +13,7 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Moment, from_seconds
 from ror_desktop.domain.interaction import Channel, InteractionDraft
 from ror_desktop.services.drafts import DraftKey, DraftService
-from ror_desktop.ui.dates import day_words
+from ror_desktop.ui.dates import day_words, time_words
 from ror_desktop.ui.entry_words import icon_of
 from ror_desktop.ui.reach import Reach, reach_of
 from ror_desktop.ui.tools import Tools
@@ -24,7 +25,15 @@ from ror_desktop.ui.widgets.next_step import NextStep
 from ror_desktop.ui.widgets.tag_mark import ElidedLabel
 
 PLACE = "after_touch"
-"""The place of its drafts; the contact's id follows."""
+"""The place of its drafts: each question has its own, because one contact may be asked about twice."""
+OPEN = "open"
+JUST_NOW = timedelta(minutes=1)
+_WRITTEN = ("typed", "minutes", "next", "next_day", "next_typed")
+"""What of a question that was put away comes back with the next one: what was written, not how that call ended."""
+
+
+Kept = tuple[DraftKey, Reach, Mapping[str, object]]
+"""A question on the disk: where, about what, and what is typed in it."""
 
 
 class Outcome(StrEnum):
@@ -38,8 +47,9 @@ class Outcome(StrEnum):
 class AfterTouch(QFrame):
     """One question, answered by Enter: logged, the clock reset, and the next step set, as one verb.
 
-    Escape puts the question away, and nobody asks it again. It stands there until it is answered, also after a
-    restart. `logged` and `put_away` carry the `Reach`.
+    It stands there until it is answered, also after a restart. Escape puts the question away, and nobody asks it
+    again; what was written in it comes back with the next question of its kind about that contact. `logged` and
+    `put_away` carry the `Reach`.
     """
 
     logged = Signal(object)
@@ -77,33 +87,44 @@ class AfterTouch(QFrame):
         self._connect()
         self.hide()
 
-    def ask(self, reach: Reach, state: Mapping[str, object] | None = None) -> bool:
+    def ask(self, reach: Reach) -> bool:
         """Ask about this; what was asked before stays on the disk, and comes after. Whether there is such a contact."""
-        rows = self._tools.desk.contacts.rows([reach.contact_id])
-        if not rows:
-            return False
         self.flush()
-        self._keeper.open(None)
-        self._reach, self._saving = reach, False
-        self._say(rows[0].name)
-        self._fill(state or {})
-        self._keeper.open(DraftKey(PLACE, reach.contact_id))
-        self._keeper.touch()
-        self._keeper.flush()
-        self.show()
-        return True
+        for key, earlier, state in sorted(self._kept(), key=_newest_first):
+            if _goes_on_in(reach, earlier, state):
+                if not self._show(reach, {name: state[name] for name in _WRITTEN if name in state}):
+                    return False
+                if key != _key(reach):
+                    self._drafts.drop(key)
+                return True
+        return self._show(reach, {})
 
     def come_back(self) -> None:
         """Ask what was being asked when the program ended, or before the last question; the newest first."""
-        waiting = []
-        for key, state in self._drafts.all().items():
-            reach = reach_of(key.contact_id, state) if key.place == PLACE else None
-            if reach is not None and self._drafts.take(key) is not None:
-                waiting.append((reach, state))
-        for reach, state in sorted(waiting, key=_newest_first):
-            if self.ask(reach, state):
+        for _key, reach, state in sorted(self._kept(), key=_newest_first):
+            if state.get(OPEN) is not False and self._show(reach, state):
                 return
-            self._drafts.drop(DraftKey(PLACE, reach.contact_id))
+
+    def _kept(self) -> Iterator[Kept]:
+        """The questions on the disk, those put away too."""
+        for key, state in self._drafts.all().items():
+            reach = reach_of(key.contact_id, state) if key.place.startswith(PLACE) else None
+            if reach is not None and self._drafts.take(key) is not None:
+                yield key, reach, state
+
+    def _show(self, reach: Reach, state: Mapping[str, object]) -> bool:
+        rows = self._tools.desk.contacts.rows([reach.contact_id])
+        if not rows:
+            return False
+        self._keeper.open(None)
+        self._reach, self._saving = reach, False
+        self._say(rows[0].name)
+        self._fill(state)
+        self._keeper.open(_key(reach))
+        self.show()
+        self._keeper.touch()
+        self._keeper.flush()
+        return True
 
     def take_focus(self) -> None:
         """Put the keyboard where the answer is: on Yes, or in the line that says what a call was about."""
@@ -124,14 +145,14 @@ class AfterTouch(QFrame):
             self._tools.desk.touches.log, self._reach.contact_id, self._draft(self._reach), self.next.draft(), closes
         )
         self._saving = True
-        if not self._tools.runner.run(verb, partial(self._on_logged, self._reach)):
+        if not self._tools.runner.run(verb, partial(self._on_logged, self._reach, self._state())):
             self._saving = False
 
     @Slot()
     def put_off(self) -> None:
-        """It was not sent, or nobody called: nothing is logged, and the draft of a letter stays."""
+        """It was not sent, or nobody called: nothing is logged; a letter and what was written here stay as drafts."""
         if self._reach is not None:
-            self._end(self._reach, self.put_away)
+            self._end(self._reach, self.put_away, keep=self._is_written())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers from every field, Escape puts the question away."""
@@ -168,17 +189,32 @@ class AfterTouch(QFrame):
             words = self.tr("Did you send “{subject}” to {name}?").format(subject=subject, name=name)
         else:
             words = self.tr("Did you send an e-mail to {name}?").format(name=name)
+        words = f"{words}{self._begun_words()}"
         self.question.say(words)
         self.setAccessibleName(words)
         self.yes.setText(self.tr("Yes, sent") if letter else self.tr("Log the call"))
         self.yes.setToolTip(self.tr("Log it and start the clock anew (Enter)"))
         self.no.setText(self.tr("Not yet") if letter else self.tr("No call"))
-        self.no.setToolTip(self.tr("Log nothing; a draft stays (Escape)"))
+        self.no.setToolTip(
+            self.tr("Log nothing; the letter, and what is typed here, are kept for when you send it (Escape)")
+            if letter
+            else self.tr("Log nothing; what is typed here comes back with the next call (Escape)")
+        )
         for widget in (self.outcome, self.summary, self.minutes):
             widget.setVisible(not letter)
         for channel, mark in self._marks.items():
             mark.setVisible((channel is Channel.EMAIL) is letter)
         self._offer_closing()
+
+    def _begun_words(self) -> str:
+        """When it began, where that was not just now: of two calls to one contact it says which."""
+        book = self._tools.desk.book
+        begun = from_seconds(self._reach.since if self._reach else 0)
+        if book.clock() - begun < JUST_NOW:
+            return ""
+        wall, today = begun.astimezone(book.zone), book.today()
+        at = time_words(wall.time(), self.locale())
+        return f" ({at})" if wall.date() == today else f" ({day_words(wall.date(), today)}, {at})"
 
     def _offer_closing(self) -> None:
         """The open follow-up that this may have been: the one that is due first."""
@@ -210,6 +246,7 @@ class AfterTouch(QFrame):
         if self._reach is None:
             return {}
         return {
+            OPEN: not self.isHidden(),
             **self._reach.state(),
             "typed": self.summary.text(),
             "minutes": self.minutes.minutes(),
@@ -218,19 +255,31 @@ class AfterTouch(QFrame):
             **self.next.state(),
         }
 
-    def _on_logged(self, reach: Reach, _change: Change) -> None:
-        self._end(reach, self.logged)
+    def _is_written(self) -> bool:
+        """Whether something is typed; a next step that was only proposed is not."""
+        if self.outcome.value() != Outcome.REACHED:
+            self.next.suggest("", "")
+        lines = (self.summary, self.next.title, self.next.day)
+        return self.minutes.minutes() is not None or any(line.text().strip() for line in lines)
 
-    def _end(self, reach: Reach, told: SignalInstance) -> None:
-        """The question is over: gone from the disk; the one asked before it comes."""
+    def _on_logged(self, reach: Reach, state: dict[str, object], _change: Change) -> None:
+        typed_on = self._reach == reach and self._state() != state  # while it waited to be saved
+        self._end(reach, self.logged, keep=typed_on)
+
+    def _end(self, reach: Reach, told: SignalInstance, *, keep: bool) -> None:
+        """The question is over, and gone from the disk but for what is kept; the one asked before it comes."""
         self._saving = False
-        if self._reach is reach:
-            self._keeper.drop()
+        if self._reach == reach:
+            self.hide()
+            if keep:
+                self._keeper.touch()
+                self._keeper.flush()
+            else:
+                self._keeper.drop()
             self._keeper.open(None)
             self._reach = None
-            self.hide()
         else:
-            self._drafts.drop(DraftKey(PLACE, reach.contact_id))
+            self._drafts.drop(_key(reach))
         told.emit(reach)
         if self._reach is None:
             self.come_back()
@@ -300,5 +349,20 @@ class AfterTouch(QFrame):
         column.addLayout(second)
 
 
-def _newest_first(asked: tuple[Reach, Mapping[str, object]]) -> int:
-    return -asked[0].since
+def _key(reach: Reach) -> DraftKey:
+    return DraftKey(f"{PLACE}:{reach.channel.value}:{reach.since}", reach.contact_id)
+
+
+def _goes_on_in(reach: Reach, earlier: Reach, state: Mapping[str, object]) -> bool:
+    """Whether what was written in the earlier question belongs into this one.
+
+    That is so where it was put away, and for a letter that was handed over once more.
+    """
+    if (reach.contact_id, reach.channel) != (earlier.contact_id, earlier.channel):
+        return False
+    same = reach.is_letter and reach.summary == earlier.summary
+    return same or state.get(OPEN) is False or reach.since == earlier.since
+
+
+def _newest_first(kept: Kept) -> int:
+    return -kept[1].since
