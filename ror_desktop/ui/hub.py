@@ -12,7 +12,8 @@ class Hub(QObject):
     day; `contact_wanted` the id of the contact that somebody wants to see on the page People; `letter_wanted` that of
     one to whom somebody wants to write; `reply_wanted` the same with a subject and a text to begin with;
     `feedback_wanted` the id of the feedback that somebody wants to see; `reached_out` a `Reach`: an e-mail or a call
-    that was begun in another program.
+    that was begun in another program; `draft_opened` the `DraftKey` of what is typed from now on in the field that
+    emits it, and that field's keeper: no second field goes on with the same text.
     """
 
     changed = Signal(object)
@@ -26,3 +27,4 @@ class Hub(QObject):
     reply_wanted = Signal(int, str, str)
     feedback_wanted = Signal(int)
     reached_out = Signal(object)
+    draft_opened = Signal(object, object)

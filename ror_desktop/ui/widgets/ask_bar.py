@@ -55,6 +55,8 @@ class AskBar(QFrame):
         self._lay_out()
         self.accept.clicked.connect(self.finish)
         self.leave.clicked.connect(self.discard)
+        if self._keeper is not None:
+            self._keeper.taken.connect(self._on_taken)
         tools.runner.hub.failed.connect(self._on_failed)
         self.hide()
 
@@ -196,6 +198,12 @@ class AskBar(QFrame):
         self._saving = False
         self.discard()
         self.finished.emit(change)
+
+    @Slot()
+    def _on_taken(self) -> None:
+        """The same is asked in another place, which has what was typed here."""
+        if self.is_open:
+            self._leave()
 
     @Slot()
     def _on_failed(self) -> None:

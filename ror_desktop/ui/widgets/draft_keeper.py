@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ror_desktop.errors import RorError
 from ror_desktop.services.drafts import DraftKey, DraftService
@@ -16,8 +16,11 @@ class DraftKeeper(QObject):
     """Keeps the draft of one place of the window.
 
     `read` gives what is typed as plain values, or nothing where there is nothing to keep. The timer runs only
-    between a key press and the write.
+    between a key press and the write. Of one draft there is one keeper: `taken` says that what was typed here, by
+    now on the disk, goes on in another place, and that nothing is to be done with it here any more.
     """
+
+    taken = Signal()
 
     def __init__(
         self, drafts: DraftService, runner: Runner, read: Callable[[], Mapping[str, object]], parent: QObject
@@ -31,12 +34,16 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._write)
+        runner.hub.draft_opened.connect(self._on_draft_opened)
 
     def open(self, key: DraftKey | None) -> dict[str, object]:
         """Go over to the draft of this place; what was typed there before, or nothing."""
         self.flush()
         self._key = key
-        return (self._drafts.take(key) or {}) if key is not None else {}
+        if key is None:
+            return {}
+        self._runner.hub.draft_opened.emit(key, self)
+        return self._drafts.take(key) or {}
 
     @Slot()
     def touch(self) -> None:
@@ -55,6 +62,12 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if self._key is not None:
             self._drafts.drop(self._key)
+
+    @Slot(object, object)
+    def _on_draft_opened(self, key: DraftKey, keeper: "DraftKeeper") -> None:
+        if key == self._key and keeper is not self:
+            self.open(None)
+            self.taken.emit()
 
     @Slot()
     def _write(self) -> None:

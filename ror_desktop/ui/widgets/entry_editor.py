@@ -57,6 +57,7 @@ class EntryEditor(QFrame):
         self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
         self._lay_out()
         self._shown = self.form.state()
+        self._keeper.taken.connect(self._on_taken)
         kept = self._keeper.open(draft_key(entry))
         if kept:
             self.form.restore(kept)
@@ -184,6 +185,13 @@ class EntryEditor(QFrame):
             self._close()
         else:
             self._start, self._shown = draft, state
+
+    @Slot()
+    def _on_taken(self) -> None:
+        """The same is being changed in another place, which has what was typed here."""
+        if self._open:
+            self._open = False
+            self.closed.emit()
 
     @Slot()
     def _on_failed(self) -> None:

@@ -1,10 +1,11 @@
 """Adds or changes a follow-up in place: what, when, promised, repeating, and for whom."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -20,7 +21,7 @@ from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
 from ror_desktop.ui.widgets.followup_form import FollowUpForm
 
 EMPTY = FollowUpDraft("", date(1970, 1, 1))
-OPEN = "open"
+OPEN, START = "open", "start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,8 @@ class Subject:
 class FollowUpEditor(QFrame):
     """Hidden until `begin` or `change`. Enter saves as one verb; what failed to save stays typed.
 
-    Escape puts a new follow-up aside until the next `begin` for the same contact. What is typed is kept on the
-    disk meanwhile, and `come_back` opens it again after a crash or a restart.
+    Escape puts it aside until the next `begin` for the same contact, or `change` of the same follow-up. What is
+    typed is kept on the disk meanwhile, and `come_back` opens it again after a crash or a restart.
     """
 
     saved = Signal(object)
@@ -59,6 +60,7 @@ class FollowUpEditor(QFrame):
         self.form.pick.clicked.connect(self._on_pick_clicked)
         if self._keeper is not None:
             self.form.changed.connect(self._keeper.touch)
+            self._keeper.taken.connect(self._on_taken)
         tools.runner.hub.failed.connect(self._on_failed)
         self.hide()
 
@@ -195,10 +197,7 @@ class FollowUpEditor(QFrame):
         return kept_zone(made, old, home)
 
     def put_aside(self) -> None:
-        """Leave; a new one that was begun comes back the next time, a change of an old one does not."""
-        if self._subject.follow_up is not None:
-            self.discard()
-            return
+        """Leave; what was typed comes back the next time."""
         self._leave()
         if self._keeper is not None:
             self._keeper.touch()
@@ -253,7 +252,7 @@ class FollowUpEditor(QFrame):
         if left is not None:
             kept = left.content
         if kept:
-            self.form.restore(kept)
+            self.form.restore(self._still_typed(kept))
         self.show()
         self.opened.emit()
         first = self.form.title if subject.contact_id else self.form.contact
@@ -269,7 +268,14 @@ class FollowUpEditor(QFrame):
     def _worth_keeping(self) -> dict[str, object]:
         """What is typed, and whether it was being typed; nothing as long as nothing was changed."""
         state = self.form.state()
-        return {**state, OPEN: self.is_open} if state != self._start else {}
+        return {**state, OPEN: self.is_open, START: self._start} if state != self._start else {}
+
+    def _still_typed(self, kept: Mapping[str, object]) -> dict[str, object]:
+        """A draft on the form of now: what was not touched in a follow-up is as it stands in the book by now."""
+        start = kept.get(START)
+        if self._subject.follow_up is None or not isinstance(start, dict):
+            return dict(kept)
+        return {**kept, **{name: value for name, value in self._start.items() if kept.get(name) == start.get(name)}}
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -298,6 +304,12 @@ class FollowUpEditor(QFrame):
             place.setFocus()
         if self._keeper is not None:
             self._keeper.touch()
+
+    @Slot()
+    def _on_taken(self) -> None:
+        """The same is being written on another page, which has what was typed here."""
+        if self.is_open:
+            self._leave()
 
     def _on_failed(self) -> None:
         """A verb that had waited in the queue failed: what was typed can be saved again."""

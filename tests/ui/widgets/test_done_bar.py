@@ -13,6 +13,7 @@ from ror_desktop.domain.followup import FollowUp, FollowUpState
 from ror_desktop.domain.interaction import Channel, Direction, Interaction
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.widgets.day_edit import DayPicker
+from ror_desktop.ui.widgets.done_bar import DoneBar
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import snapshot, todo
 from tests.ui.workbench import Held, Workbench
@@ -308,3 +309,20 @@ def test_let_go_asks_why(pane: FollowUpCalendar, bench: Workbench, jane: int, qt
 )
 def test_the_channel_is_guessed_from_the_title(title: str, channel: Channel | None) -> None:
     assert guessed_channel(title) is channel
+
+
+def test_what_is_asked_in_one_place_is_asked_in_no_other(
+    pane: FollowUpCalendar, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    follow_up = add(bench, jane)
+    elsewhere = DoneBar(bench.tools, drafts)
+    qtbot.addWidget(elsewhere)
+    pane.keys.done_bar.ask_about(stored(bench, follow_up))
+    qtbot.keyClicks(pane.keys.done_bar.happened, "Wants forty beams")
+    elsewhere.ask_about(stored(bench, follow_up))
+    assert not pane.keys.done_bar.is_open
+    assert elsewhere.happened.text() == "Wants forty beams"
+    elsewhere.finish()
+    assert [entry.draft.summary for entry in logged(bench, jane)] == ["Wants forty beams"]
+    pane.keep_drafts()
+    assert drafts.all() == {}

@@ -228,6 +228,87 @@ def test_another_day_shifts_the_days_to_come_unless_it_was_promised(
     assert made(bench, jane).draft.due_day == ahead[0].day == date(2026, 12, 8 if promised else 15)
 
 
+# Put aside
+
+
+def test_what_was_changed_in_one_that_exists_comes_back(
+    editor: FollowUpEditor, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    follow_up = bench.spread(bench.desk.followups.add(jane, todo("Call", TUESDAY)))
+    editor.change(found(bench, follow_up))
+    write(qtbot, editor.form.title, "Call about the crane")
+    qtbot.keyClick(editor.form.title, Key.Key_Escape)
+    assert not editor.is_open
+    assert made(bench, jane).draft.title == "Call"
+    again = made_editor(bench, drafts, qtbot)
+    again.come_back()
+    assert not again.is_open  # put aside: it waits until somebody changes it again
+    again.change(found(bench, follow_up))
+    assert again.form.title.text() == "Call about the crane"
+    qtbot.keyClick(again.form.title, Key.Key_Return)
+    assert made(bench, jane).draft.title == "Call about the crane"
+    assert drafts.all() == {}
+
+
+def test_only_what_was_typed_comes_back(editor: FollowUpEditor, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    """It was put off meanwhile: the words that were typed do not bring the old day back."""
+    follow_up = bench.spread(bench.desk.followups.add(jane, todo("Call", TUESDAY)))
+    editor.change(found(bench, follow_up))
+    write(qtbot, editor.form.title, "Call about the crane")
+    qtbot.keyClick(editor.form.title, Key.Key_Escape)
+    later = TUESDAY + timedelta(days=7)
+    bench.spread(bench.desk.followups.snooze([follow_up], later))
+    editor.change(found(bench, follow_up))
+    assert editor.form.title.text() == "Call about the crane"
+    editor.save()
+    assert (made(bench, jane).draft.title, made(bench, jane).draft.due_day) == ("Call about the crane", later)
+
+
+def test_a_change_that_was_looked_at_only_leaves_no_draft(
+    editor: FollowUpEditor, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    follow_up = bench.spread(bench.desk.followups.add(jane, todo("Call", TUESDAY)))
+    editor.change(found(bench, follow_up))
+    qtbot.keyClick(editor.form.title, Key.Key_Escape)
+    assert drafts.all() == {}
+    editor.change(found(bench, follow_up))
+    write(qtbot, editor.form.title, "Call about the crane")
+    editor.form.leave.click()
+    assert drafts.all() == {}
+
+
+def test_what_is_written_on_one_page_goes_on_on_another(
+    editor: FollowUpEditor, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    editor.begin(jane, "Jane Doe", TODAY)
+    write(qtbot, editor.form.title, "fri 10:00 send the offer")
+    elsewhere = made_editor(bench, drafts, qtbot)
+    elsewhere.begin(jane, "Jane Doe", TODAY)
+    assert not editor.is_open
+    assert elsewhere.form.title.text() == "fri 10:00 send the offer"
+    elsewhere.save()
+    assert made(bench, jane).draft.title == "send the offer"
+    editor.keep_draft()
+    assert drafts.all() == {}
+    editor.begin(jane, "Jane Doe", TODAY)
+    assert editor.form.title.text() == ""
+
+
+def test_and_so_does_a_change(
+    editor: FollowUpEditor, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    follow_up = bench.spread(bench.desk.followups.add(jane, todo("Call", TUESDAY)))
+    editor.change(found(bench, follow_up))
+    write(qtbot, editor.form.title, "Call about the crane")
+    elsewhere = made_editor(bench, drafts, qtbot)
+    elsewhere.change(found(bench, follow_up))
+    assert not editor.is_open
+    qtbot.keyClick(elsewhere.form.title, Key.Key_Escape)
+    editor.change(found(bench, follow_up))
+    assert editor.form.title.text() == "Call about the crane"
+    assert not elsewhere.is_open
+
+
 # For whom
 
 
