@@ -319,6 +319,44 @@ def test_another_language_costs_no_letter_and_no_question(driver: Driver) -> Non
 
 
 @pytest.mark.usefixtures("opened")
+@pytest.mark.parametrize("where", ["body", "subject"])
+def test_a_template_over_what_was_written_is_taken_back(driver: Driver, where: str) -> None:
+    find(Hands(driver), "jan")
+    driver.press(Key.Key_E)
+    form = letter_of(driver).form
+    driver.press(Key.Key_Return)
+    form.subject.setFocus()
+    form.subject.selectAll()
+    driver.type("My own subject")
+    form.body.setFocus()
+    driver.type("My own text. ")
+    written = (form.subject.text(), form.body.text())
+    form.templates.setFocus()
+    driver.press(Key.Key_Down)
+    driver.press(Key.Key_Down)
+    driver.press(Key.Key_Return)
+    of_template = (form.subject.text(), form.body.text())
+    assert "My own" not in "".join(of_template)
+    assert of_template[0]
+    if where == "subject":
+        form.subject.setFocus()
+        driver.ctrl(Key.Key_Z)
+        assert (form.subject.text(), form.body.text()) == (written[0], of_template[1])
+        return
+    assert form.body.hasFocus()
+    driver.ctrl(Key.Key_Z)
+    assert (form.subject.text(), form.body.text()) == written
+    driver.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert (form.subject.text(), form.body.text()) == of_template
+    driver.ctrl(Key.Key_Z)
+    form.subject.setFocus()
+    driver.press(Key.Key_End)
+    driver.type("!")
+    form.body.setFocus()
+    driver.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert form.subject.text() == "My own subject!", "what was typed since stays"
+
+
 def test_two_letters_do_not_mix(driver: Driver) -> None:
     find(Hands(driver), "jan")
     driver.press(Key.Key_E)

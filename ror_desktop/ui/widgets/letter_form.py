@@ -30,6 +30,8 @@ from ror_desktop.ui.widgets.letter_body import LetterBody
 from ror_desktop.ui.widgets.tag_mark import secondary
 from ror_desktop.ui.widgets.template_list import TemplateList
 
+Text = tuple[str, str]
+"""Subject and body."""
 LABELS = 64
 """Pixels of the words before a field."""
 
@@ -62,6 +64,7 @@ class LetterForm(QWidget):
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._turned: list[tuple[Text, Text]] = []
         self.templates = TemplateList(self)
         self.to = QComboBox(self)
         self.subject = QLineEdit(self)
@@ -87,7 +90,7 @@ class LetterForm(QWidget):
         self.background_button.setCheckable(True)
         self._say_names()
         self._lay_out(parent)
-        self.body.typed.connect(self._on_typed)
+        self.body.typed.connect(self._on_body_typed)
         self.subject.textChanged.connect(self._on_typed)
         self.to.activated.connect(self._on_typed)
         self.kind.chosen.connect(self._on_typed)
@@ -104,12 +107,16 @@ class LetterForm(QWidget):
 
     def set_text(self, subject: str, body: str, *, undoable: bool) -> None:
         """Show this text; where it replaces what a person wrote, Ctrl+Z brings that back."""
-        self._quiet = not undoable
-        self.subject.setText(subject)
         if undoable:
+            before = (self.subject.text(), self.body.text())
+            self._write_over_subject(subject)
             self.body.write_over(body)
-        else:
-            self.body.put(body)
+            self._turned.append((before, (self.subject.text(), self.body.text())))
+            return
+        self._turned.clear()
+        self._quiet = True
+        self.subject.setText(subject)
+        self.body.put(body)
         self._quiet = False
 
     def address(self) -> str:
@@ -202,6 +209,22 @@ class LetterForm(QWidget):
         around = QVBoxLayout(outer)
         around.setContentsMargins(16, 12, 16, 12)
         around.addWidget(self)
+
+    def _write_over_subject(self, subject: str) -> None:
+        """As typing, which can be taken back."""
+        self.subject.selectAll()
+        self.subject.insert(subject)
+
+    @Slot()
+    def _on_body_typed(self) -> None:
+        """Where Ctrl+Z brings the text before back, or Ctrl+Shift+Z the one after, its subject comes along."""
+        now = (self.subject.text(), self.body.text())
+        for before, after in self._turned:
+            for (old_subject, old_body), (subject, body) in ((before, after), (after, before)):
+                if old_body != body and now == (old_subject, body):
+                    self._write_over_subject(subject)
+                    return
+        self._on_typed()
 
     @Slot()
     def _on_typed(self) -> None:
