@@ -1,6 +1,6 @@
 """The weekly review by keyboard only on the real window: its path, undo, leaving and continuing, and its sentences."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -135,6 +135,24 @@ def test_what_was_decided_is_taken_back_and_decided_again(driver: Driver, hands:
     assert on_screen(driver) == "Tara"
     hands.press(Key.Key_Backspace)
     assert review(driver).start.isVisible()
+
+
+@pytest.mark.parametrize("words", ["", "Send the plan"])
+def test_a_promise_is_put_off_to_a_day_and_a_time(driver: Driver, world: World, hands: Hands, words: str) -> None:
+    begin(driver)
+    hands.press(Key.Key_Return, Key.Key_J)
+    steps = review(driver).steps
+    if words:
+        hands.press(Key.Key_F)
+        hands.type(words)
+    steps.day.setFocus()
+    hands.type("fri 14:30")
+    hands.press(Key.Key_Return)
+    found = driver.desk.followups.get(world.promise)
+    assert found is not None
+    assert (found.draft.title, found.draft.due_day) == (words or "Send it", TODAY + timedelta(days=4))
+    assert (found.draft.due_time, found.draft.promised) == (time(14, 30), True)
+    assert found.original_day == TODAY - timedelta(days=5)
 
 
 def test_a_promise_is_put_off_in_other_words(driver: Driver, world: World, hands: Hands) -> None:

@@ -4,12 +4,12 @@
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ror_desktop.domain.encounter import MetPerson
 from ror_desktop.domain.event import EventDraft
@@ -275,3 +275,14 @@ def test_without_anybody_met_it_says_so(qapp: QApplication, tmp_path: Path) -> N
         assert wrap_up(driver).current == 0
         driver.press(Key.Key_Escape)
         assert driver.focus() is page(driver).list
+
+
+@pytest.mark.parametrize(("typed", "at", "said"), [("fri 10:00", time(10), ", 10:00"), ("fri", None, "in 4 days")])
+def test_another_day_keeps_its_time(driver: Driver, hands: Hands, typed: str, at: time | None, said: str) -> None:
+    hands.press(Key.Key_W, Key.Key_F, Key.Key_Tab)
+    hands.type(typed)
+    assert said in wrap_up(driver).steps.findChild(QLabel, "step").text()
+    hands.press(Key.Key_Return)
+    (found,) = driver.desk.followups.open_for(met(driver, "Adam Bolt").contact_id)
+    assert (found.draft.due_day, found.draft.due_time) == (TODAY + timedelta(days=4), at)
+    assert bool(found.draft.zone) == (at is not None)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ror_desktop.domain.daytext import DateOrder, When, read_when
 from ror_desktop.domain.month import Span
-from ror_desktop.ui.dates import day_words, full_day
+from ror_desktop.ui.dates import day_words, full_day, time_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.theme_controller import ThemeController
@@ -23,14 +23,18 @@ def date_order(locale: QLocale) -> DateOrder:
 
 
 class DayEdit(QLineEdit):
-    """A line for a day, with its time if one likes: "tomorrow", "fri 10:00", "24 dec"."""
+    """A line for a day, with its time if one likes: "tomorrow", "fri 10:00", "24 dec".
+
+    Where a time has no place, a text with one is no day: what is typed is never left out in silence.
+    """
 
     understood = Signal(object)
     """The `When` that the text means now, or nothing."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None, *, timed: bool = True) -> None:
         super().__init__(parent)
         self._today = today
+        self._timed = timed
         self.setPlaceholderText(self.tr("tomorrow, fri, in 2 weeks…"))
         self.setAccessibleName(self.tr("Day"))
         self.textChanged.connect(self._on_text_changed)
@@ -41,7 +45,8 @@ class DayEdit(QLineEdit):
 
     def when(self) -> When | None:
         """The day and time that the text means."""
-        return read_when(self.text(), self._today, date_order(self.locale()))
+        when = read_when(self.text(), self._today, date_order(self.locale()))
+        return None if when is not None and when.at is not None and not self._timed else when
 
     def set_day(self, day: date) -> None:
         """Write the day as the locale does, so that it is read back as the same."""
@@ -63,10 +68,13 @@ class DayEdit(QLineEdit):
             self.setText(text)
 
     def words(self) -> str:
-        """The day in full and how far away, or what is missing."""
+        """The day in full and how far away, with its time, or what is missing."""
         when = self.when()
         if when is not None:
-            return f"{full_day(when.day, self.locale())} · {day_words(when.day, self._today)}"
+            at = f", {time_words(when.at, self.locale())}" if when.at is not None else ""
+            return f"{full_day(when.day, self.locale())} · {day_words(when.day, self._today)}{at}"
+        if read_when(self.text(), self._today, date_order(self.locale())) is not None:
+            return self.tr("Only a day, without a time")
         return self.tr("Not a day yet") if self.text().strip() else ""
 
     def _on_text_changed(self) -> None:
@@ -94,7 +102,7 @@ class DayPicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._field = DayEdit(today, self)
+        self._field = DayEdit(today, self, timed=False)
         self._words = QLabel(self)
         self._words.setFont(text_font(TextSize.SMALL))
         self._words.setTextFormat(Qt.TextFormat.PlainText)

@@ -30,7 +30,7 @@ class EventEditor(InlineEditor):
         super().__init__(tools, drafts, parent)
         today = tools.desk.book.today()
         self.name, self.place = QLineEdit(self), QLineEdit(self)
-        self.start, self.end = DayEdit(today, self), DayEdit(today, self)
+        self.start, self.end = DayEdit(today, self, timed=False), DayEdit(today, self, timed=False)
         self.start_words, self.end_words = _hint(self), _hint(self)
         self.cost, self.zone = QLineEdit(self), QLineEdit(self)
         self.notes = TextBox(self, least=4, most=10)

@@ -1,16 +1,16 @@
 """What can be decided for the person on the screen, each with one or two keys: in a wrap-up, and in a review."""
 
 from dataclasses import replace
-from datetime import date
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.circle import Circle
+from ror_desktop.domain.daytext import When
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft, Snooze, snoozed_day
 from ror_desktop.domain.today import Rule
 from ror_desktop.domain.wrap_up import CADENCES, RESTS, STEPS, rest_until
@@ -70,6 +70,8 @@ class WrapSteps(QWidget):
         self.steps = StepRow(tools.themes, self)
         self.cadences, self.circles = StepRow(tools.themes, self), StepRow(tools.themes, self)
         self.reasons, self.rests = StepRow(tools.themes, self), StepRow(tools.themes, self)
+        self._step_heading = plain_label("", self, TextSize.SMALL)
+        self._step_heading.setObjectName("step")
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.set_button.clicked.connect(self._set_typed_day)
@@ -80,6 +82,7 @@ class WrapSteps(QWidget):
         self.rests.pressed.connect(self._on_rest_pressed)
         for field in (self.title, self.day, self.reason):
             field.textEdited.connect(self._keeper.touch)
+        self.day.understood.connect(self._say_step)
         self.say_days_anew()
 
     def show_person(
@@ -129,6 +132,7 @@ class WrapSteps(QWidget):
         """Say which days the keys mean, counted from today."""
         today, locale = self._tools.desk.book.today(), self.locale()
         self.day.set_today(today)
+        self._say_step()
         days = [snoozed_day(step, today) for step in STEPS]
         below = [f"{locale.dayName(d.isoweekday(), locale.FormatType.ShortFormat)} {short_day(d, today)}" for d in days]
         words = {
@@ -197,6 +201,12 @@ class WrapSteps(QWidget):
             self._say_cadences()
         self._stack.setCurrentIndex(what.value)
 
+    @Slot()
+    def _say_step(self) -> None:
+        """Over the fields: what was understood of the day that is typed."""
+        day, words = self.day.words(), self.tr("Next step")
+        self._step_heading.setText(f"{words}: {day}" if day else words)
+
     def _say_cadences(self) -> None:
         steps = [Step(str(n), self.tr("Every %n days", "", days)) for n, days in enumerate(CADENCES, 1)]
         self.cadences.show_steps(steps)
@@ -215,7 +225,7 @@ class WrapSteps(QWidget):
 
     def _on_step_pressed(self, place: int) -> None:
         if place < len(STEPS):
-            self._set(snoozed_day(STEPS[place], self._tools.desk.book.today()))
+            self._set(When(snoozed_day(STEPS[place], self._tools.desk.book.today())))
         elif place == len(STEPS):
             self.choose(Choosing.CADENCE)
         else:
@@ -227,16 +237,20 @@ class WrapSteps(QWidget):
             self._say(translate("WrapUp", "Which day? Type it as you would say it, such as “fri”."))
             self.day.setFocus()
             return
-        self._set(when.day)
+        self._set(when)
 
-    def _set(self, day: date) -> None:
+    def _set(self, when: When) -> None:
+        """Set the next step, or put the open follow-up off; without a time that one keeps its own."""
         desk, words, found = self._tools.desk, self.title.text().strip(), self._follow_up
         if found is None:
-            self._run(partial(desk.encounters.set_next_step, self._contact, FollowUpDraft(words, day)))
-        elif words in {"", found.draft.title}:
-            self._run(partial(desk.followups.snooze, [found.id], day))
+            self._run(partial(desk.encounters.set_next_step, self._contact, FollowUpDraft(words, when.day, when.at)))
+        elif when.at is None and words in {"", found.draft.title}:
+            self._run(partial(desk.followups.snooze, [found.id], when.day))
         else:
-            self._run(partial(desk.followups.edit, found.id, replace(found.draft, title=words, due_day=day)))
+            old = found.draft
+            at, zone = (when.at, "") if when.at is not None else (old.due_time, old.zone)
+            draft = replace(old, title=words or old.title, due_day=when.day, due_time=at, zone=zone)
+            self._run(partial(desk.followups.edit, found.id, draft))
 
     def _on_cadence_pressed(self, place: int) -> None:
         self._run(partial(self._tools.desk.encounters.keep_in_touch, self._contact, CADENCES[place]))
@@ -286,16 +300,16 @@ class WrapSteps(QWidget):
         words.addWidget(self.day, 2)
         words.addWidget(self.set_button)
         for heading, parts in (
-            (self.tr("Next step"), (words, self.steps)),
-            (self.tr("How often do you want to be in touch?"), (self.cadences, self.circles)),
-            (self.tr("Why are you letting go?"), (self.reasons, self.reason)),
-            (self.tr("How long may it rest? Nobody asks for them before"), (self.rests,)),
+            (self._step_heading, (words, self.steps)),
+            (self._heading(self.tr("How often do you want to be in touch?")), (self.cadences, self.circles)),
+            (self._heading(self.tr("Why are you letting go?")), (self.reasons, self.reason)),
+            (self._heading(self.tr("How long may it rest? Nobody asks for them before")), (self.rests,)),
         ):
             page = QWidget(self)
             column = QVBoxLayout(page)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
-            column.addWidget(secondary(plain_label(heading, page, TextSize.SMALL)))
+            column.addWidget(secondary(heading))
             for part in parts:
                 column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
             column.addStretch(1)
@@ -303,6 +317,9 @@ class WrapSteps(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
+
+    def _heading(self, words: str) -> QLabel:
+        return plain_label(words, self, TextSize.SMALL)
 
 
 REASONS = (

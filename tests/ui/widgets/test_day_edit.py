@@ -50,3 +50,14 @@ def test_a_day_in_figures_is_the_same_day_in_every_language(day: date, first: QL
     when = again.when()
     assert when is not None
     assert when.day == day
+
+
+def test_where_a_time_has_no_place_it_is_not_left_out_in_silence() -> None:
+    made = DayEdit(TODAY, timed=False)
+    made.setText("fri 10:00")
+    assert made.when() is None
+    assert made.words() == "Only a day, without a time"
+    made.setText("fri")
+    assert made.when() is not None
+    timed = field(DUTCH, "fri 10:00")
+    assert timed.words().endswith("10:00")
