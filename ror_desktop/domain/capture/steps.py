@@ -12,10 +12,13 @@ from ror_desktop.domain.capture.sheet import Fragment, Sheet
 from ror_desktop.domain.capture.stepwords import (
     ACTIONS,
     BEFORE_ACTION,
+    DUTCH_TOO,
     NEVER_ALONE,
     NOT_TO_DO,
     SENDING,
+    SURELY_DUTCH,
     UNSURE_DAYS,
+    WHO_DID,
 )
 from ror_desktop.domain.capture.wordlist import unmarked
 from ror_desktop.domain.daytext import DateOrder, When, read_day, read_when
@@ -131,7 +134,7 @@ def step_of(text: str, today: date, order: DateOrder) -> Step | None:
     if not said or len(said) > _MOST_WORDS or text.casefold().startswith(_THANKS):
         return None
     places = [place for place, word in enumerate(said) if _plain(word) in ACTIONS]
-    if (not places and len(said) > _LONGEST_WHEN) or any(_plain(word) in NOT_TO_DO for word in said):
+    if (not places and len(said) > _LONGEST_WHEN) or _tells_what_was(said):
         return None
     found = _when_in(said, today, order)
     if found is None:
@@ -143,6 +146,17 @@ def step_of(text: str, today: date, order: DateOrder) -> Step | None:
     if not rest and len(text.strip(_EDGE)) < 4:
         return None
     return Step(" ".join(rest).strip(_EDGE), when, channel_of(rest))
+
+
+def _tells_what_was(said: Sequence[str]) -> bool:
+    """Whether a word tells what was or what is the habit; "met" may be Dutch: "koffie met Piet", "we met on Friday"."""
+    plain = [_plain(word) for word in said]
+    told = [place for place, word in enumerate(plain) if word in NOT_TO_DO]
+    if any(plain[place] not in DUTCH_TOO or plain[max(place - 1, 0)] in WHO_DID for place in told):
+        return True
+    if not told or not SURELY_DUTCH.isdisjoint(plain):
+        return False
+    return any(place == 0 or plain[place - 1] not in ACTIONS for place in told)
 
 
 def parted_when(text: str, today: date, order: DateOrder) -> tuple[str, When | None]:

@@ -52,12 +52,25 @@ BEFORE_ACTION = words(
 NOT_TO_DO = words(
     "was were had said did does has been met called mailed sent spoke talked asked told went visited every each daily "
     "weekly always never since until "
-    "heeft hadden zei belde mailde sprak sinds elke iedere altijd nooit gesproken gebeld gemaild "
+    "heeft hadden zei belde mailde sprak sinds elke iedere altijd nooit gesproken gebeld gemaild gehad geweest gedaan "
+    "gezien gegeten gedronken geluncht ontmoet "
     "war waren hatte hatten sagte rief schrieb seit jede jeden immer nie gesprochen "
     "était avait disait appelé rencontré chaque tous depuis toujours jamais dit "
     "estaba había dijo llamó cada todos desde siempre nunca"
 )
 """With one of these a sentence tells what was or what is the habit, not what is to be done."""
+
+DUTCH_TOO = words("met dit")
+"""Of these, those that are everyday words in Dutch (with, this); English and French tell with them what was."""
+
+WHO_DID = words("i we he she they you who just both where when that a ai as ont avait il elle on ils elles")
+"""Before such a word: it is not the Dutch one."""
+
+SURELY_DUTCH = words(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vr wo za morgen overmorgen volgende komende uur weken "
+    "maanden hem haar bellen terugbellen mailen sturen plannen afspreken koffie afspraak bespreken overleggen bezoeken"
+)
+"""With one of these in the sentence it is the Dutch one."""
 
 UNSURE_DAYS = words(
     "so do mi die mit son don tom sam mo di sun ma sat mar mer vie wo za an me lun dom dim sa fr mon ven"

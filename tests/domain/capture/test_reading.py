@@ -115,6 +115,27 @@ def test_a_day_that_a_comma_parts_is_one_step(text: str, title: str, when: When)
     assert [(step.value.replace(":", ""), step.when) for step in steps] == [(title, when)]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "when"),
+    [
+        ("koffie met Piet vrijdag 10:00", "koffie met Piet", When(date(2026, 11, 27), time(10))),
+        ("morgen lunch met Jan", "lunch met Jan", When(date(2026, 11, 24))),
+        ("afspraak met hem op 3 december om 14u", "afspraak met hem", When(date(2026, 12, 3), time(14))),
+        ("demo plannen met inkoop dinsdag 10:00", "demo plannen met inkoop", When(date(2026, 11, 24), time(10))),
+        ("bellen met inkoop volgende week", "bellen met inkoop", When(THIRTIETH)),
+        ("met Piet bellen vrijdag", "met Piet bellen", When(date(2026, 11, 27))),
+        ("vrijdag met Piet bellen", "met Piet bellen", When(date(2026, 11, 27))),
+        ("Lunch met Jan, vrijdag 12:30", "Lunch met Jan", When(date(2026, 11, 27), time(12, 30))),
+        ("stuur dit morgen", "stuur dit", When(date(2026, 11, 24))),
+        ("dit vrijdag met inkoop bespreken", "dit met inkoop bespreken", When(date(2026, 11, 27))),
+    ],
+)
+def test_the_dutch_met_and_dit_tell_nothing_of_the_past(text: str, title: str, when: When) -> None:
+    found = read(f"Jan Jansen, Acme BV, {text}")
+    assert [(step.value, step.when) for step in found.of(PartKind.NEXT_STEP)] == [(title, when)]
+    assert found.note == ""
+
+
 def test_two_steps_on_a_line_stay_two() -> None:
     steps = read("Jane Doe, call Tue 10:00, mail pricing Thu, visit 3 December").of(PartKind.NEXT_STEP)
     assert [(step.value, step.when.day) for step in steps if step.when] == [
@@ -128,6 +149,15 @@ def test_two_steps_on_a_line_stay_two() -> None:
     "text",
     [
         "called on Tuesday",
+        "met Jan at the fair on Friday",
+        "met for coffee on Friday",
+        "we met at the demo Friday",
+        "call: we met on Friday",
+        "Lunch where Jane met Piet Friday",
+        "il a dit mardi",
+        "rappeler comme elle a dit mardi",
+        "koffie met Piet gehad vrijdag",
+        "vrijdag met inkoop geluncht",
         "she visits us every Friday",
         "I work Mon, Tue, Thu",
         "Sent: Monday, 30 November 2026 10:00",
