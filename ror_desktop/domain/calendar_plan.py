@@ -9,7 +9,7 @@ from ror_desktop.domain.calendar_item import INSTANT, CalendarItem, ItemKind, Wh
 from ror_desktop.domain.entity import known_zone
 from ror_desktop.domain.event import EventDraft
 from ror_desktop.domain.followup import FollowUpDraft
-from ror_desktop.domain.recurrence import Occurrence, next_occurrence, valid_rule
+from ror_desktop.domain.recurrence import Occurrence, as_written, next_occurrence, valid_rule
 from ror_desktop.messages import Message, translate
 
 YEARS = range(1900, 2200)
@@ -71,7 +71,11 @@ def as_event(item: CalendarItem, today: date, home: ZoneInfo) -> Plan:
     length = _last(item, start) - start.day
     first = start.day
     if item.rule:
-        coming = _first_from(Occurrence(first, item.rule), today - length, item.excepted) if _valid(item.rule) else None
+        coming = (
+            _first_from(Occurrence(first, as_written(item.rule, first)), today - length, item.excepted)
+            if _valid(item.rule)
+            else None
+        )
         first = coming.day if coming else first
         problems.append(translate("CalendarImport", "it repeats in the file, but events do not: this is one of them"))
     try:
@@ -101,7 +105,7 @@ def _rule(item: CalendarItem, start: When, problems: list[Message]) -> str:
         return ""
     shifted = item.start is not None and item.start.zone == INSTANT and item.start.day != start.day
     if _valid(item.rule) and not (shifted and "BY" in item.rule):
-        return item.rule
+        return as_written(item.rule, start.day)
     problems.append(translate("CalendarImport", "how it repeats cannot be kept: this is the first one only"))
     return ""
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, cast
 
-from ror_desktop.domain.recurrence_days import even_days, plain_days
+from ror_desktop.domain.recurrence_days import even_days, month_day, parts_of, plain_days
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
@@ -21,6 +21,7 @@ HORIZON = timedelta(days=20 * 366)
 _UNTIL = re.compile(r"(UNTIL=\d{8})T\d{6}Z?")
 _COUNT = re.compile(r"(?<=COUNT=)\d+")
 _DAYS_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_PLAIN = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}
 _NUMBERS = r"-?\d{1,3}(?:,-?\d{1,3})*"
 _PARTS = {
     "FREQ": re.compile(r"DAILY|WEEKLY|MONTHLY|YEARLY"),
@@ -77,10 +78,34 @@ def _on_some_day(parts: dict[str, str]) -> bool:
     return any(1 <= day <= _DAYS_OF_MONTH[month - 1] for day in days for month in months)
 
 
+def in_every_month(rule: str, start: date) -> str:
+    """The rule that people mean by "every month" from a 31st on: with the last day of the months that have none.
+
+    RFC 5545 leaves those out, and the common years of a 29 February. A rule that names its days stays as it is.
+    """
+    if start.day <= 28 or parts_of(rule).keys() - _PLAIN:
+        return rule
+    match parts_of(rule)["FREQ"]:
+        case "MONTHLY":
+            return f"{rule};{month_day(start.day)}"
+        case "YEARLY" if start.month == 2:
+            return f"{rule};BYMONTH=2;BYMONTHDAY=-1"
+    return rule
+
+
+def as_written(rule: str, start: date) -> str:
+    """The rule of another program, begun on `start`: it falls only where there is that day, as RFC 5545 says."""
+    if in_every_month(rule, start) == rule:
+        return rule
+    month = ";BYMONTH=2" if parts_of(rule)["FREQ"] == "YEARLY" else ""
+    return f"{rule}{month};BYMONTHDAY={start.day}"
+
+
 def next_occurrence(rule: str, start: date, after: date) -> Occurrence | None:
     """The first day of the rule, begun on `start`, that lies after `start` and after `after`; nothing at its end.
 
-    A COUNT goes down by those that were left out as well.
+    A COUNT goes down by those that were left out as well. What begins on a day that not every month has falls on the
+    last one of the others (`in_every_month`).
     """
     for used, day in enumerate(_days(rule, start, after)):
         if day > _horizon(start):
@@ -105,6 +130,7 @@ def coming_days(rule: str, start: date, after: date, until: date) -> list[date]:
 
 def _days(rule: str, start: date, after: date) -> Iterator[date]:
     """The days of the rule in order; without a COUNT those up to `after` may be left out."""
+    rule = in_every_month(rule, start)
     found = plain_days(rule, start, after)
     return (found_at.date() for found_at in _rule(rule, start)) if found is None else found
 

@@ -15,6 +15,7 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 _PLACED = re.compile(r"(?P<place>[+-]?[1-5])(?P<day>[A-Z]{2})")
 _ENDS = {"FREQ", "INTERVAL", "COUNT", "UNTIL"}
+_UP_TO = {29: "28,29", 30: "28,29,30", 31: "28,29,30,31"}
 Period = Callable[[date, int, dict[str, str]], list[date]]
 """The days of the so many-th period after the one that a day lies in, in order."""
 
@@ -23,6 +24,23 @@ Period = Callable[[date, int, dict[str, str]], list[date]]
 def parts_of(rule: str) -> dict[str, str]:
     """The parts of a tidy rule by their names; not to be changed."""
     return dict(part.partition("=")[::2] for part in rule.split(";"))
+
+
+def month_day(day: int) -> str:
+    """The part of a rule for this day of each month, the last one of those that do not have it.
+
+    RFC 5545 leaves those months out; the last of several days of the month is the way it has for what people mean.
+    """
+    if day == 31:
+        return "BYMONTHDAY=-1"
+    return f"BYMONTHDAY={day}" if day <= 28 else f"BYMONTHDAY={_UP_TO[day]};BYSETPOS=-1"
+
+
+def up_to_day(parts: dict[str, str]) -> int | None:
+    """The day of each month that `month_day` wrote so, or another program; nothing for other days."""
+    if parts.get("BYSETPOS") != "-1":
+        return None
+    return next((day for day, days in _UP_TO.items() if parts.get("BYMONTHDAY") == days), None)
 
 
 def plain_days(rule: str, start: date, after: date) -> Iterator[date] | None:
@@ -74,6 +92,8 @@ def _period_of(parts: dict[str, str]) -> Period | None:
             return _month
         case "MONTHLY", ("BYMONTHDAY",) if "," not in parts["BYMONTHDAY"]:
             return _month_day
+        case "MONTHLY", ("BYMONTHDAY", "BYSETPOS") if up_to_day(parts):
+            return _up_to_day
         case "MONTHLY", ("BYDAY",) if _PLACED.fullmatch(parts["BYDAY"]):
             return _placed_weekday
         case "YEARLY", ():
@@ -155,6 +175,11 @@ def _month(start: date, ahead: int, _parts: dict[str, str]) -> list[date]:
 
 def _month_day(start: date, ahead: int, parts: dict[str, str]) -> list[date]:
     return _within(_first_of(start, ahead), int(parts["BYMONTHDAY"]))
+
+
+def _up_to_day(start: date, ahead: int, parts: dict[str, str]) -> list[date]:
+    first = _first_of(start, ahead)
+    return [first.replace(day=min(up_to_day(parts) or 28, calendar.monthrange(first.year, first.month)[1]))]
 
 
 def _placed_weekday(start: date, ahead: int, parts: dict[str, str]) -> list[date]:

@@ -10,7 +10,7 @@ from datetime import date
 
 from ror_desktop.domain.daytext import DateOrder, read_day
 from ror_desktop.domain.recurrence import WORKING_DAYS, valid_rule
-from ror_desktop.domain.recurrence_days import DAYS
+from ror_desktop.domain.recurrence_days import DAYS, month_day
 
 _WEEKDAYS = {
     "MO": ("monday", "mondays", "mon", "maandag", "maandags", "ma"),
@@ -47,8 +47,10 @@ _NUMBERS = {
 _PLACES = {
     "first": 1, "1st": 1, "eerste": 1, "1e": 1, "second": 2, "2nd": 2, "tweede": 2, "2e": 2, "third": 3, "3rd": 3,
     "derde": 3, "3e": 3, "fourth": 4, "4th": 4, "vierde": 4, "4e": 4, "fifth": 5, "5th": 5, "vijfde": 5, "5e": 5,
-    "last": -1, "laatste": -1, "other": 2, "andere": 2,
+    "last": -1, "laatste": -1,
 }  # fmt: skip
+_SECOND = {"other", "andere", "second", "2nd", "tweede", "2e"}
+"""Every other one; before a weekday only "other" is surely that, the second Tuesday is one of a month as well."""
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -62,13 +64,18 @@ _DAY_LIST = rf"(?:{_any_of(_DAY_OF)})(?:(?: and | en | & | )(?:{_any_of(_DAY_OF)
 _ANY_DAY = rf"(?P<day>{_any_of(_DAY_OF)})"
 _MONTHLY_PLACE = re.compile(rf"{_ON}{_PLACE} (?:{_ANY_DAY}|(?P<whole>day|dag)|(?P<work>{_any_of(_WORKING)}))")
 _OF_MONTH = re.compile(r" (?:of|van) (?:the|every|each|de|elke|iedere) (?:month|maand)$")
-_MONTH_DAY = re.compile(r"(?:on |op )?(?:the |de )?(?:day |dag )?(?P<number>\d{1,2})(?:st|nd|rd|th|e|ste|de)?")
+_MONTH_DAY = re.compile(
+    r"(?:on |op )?(?:the |de )?(?:day |dag )?(?P<number>\d{1,2})(?:st|nd|rd|th|e|ste|de)?"
+    r"(?: or the last day| of de laatste dag|(?P<only> where there is one| waar die er is))?"
+)
 _STEP = re.compile(
-    rf"(?:{_EVERY} (?:(?P<number>\d{{1,3}}|{_any_of(_NUMBERS)}) |(?P<step>{_any_of(_PLACES)}) )?|(?P<skip>om de )"
-    rf"(?:(?P<skipped>\d{{1,3}}|{_any_of(_NUMBERS)}) )?)(?P<what>{_any_of(_UNIT_OF)})(?P<rest>(?: .*)?)"
+    rf"(?:{_EVERY} (?:(?P<number>\d{{1,3}}|{_any_of(_NUMBERS)}) |(?P<step>{_any_of({*_PLACES, *_SECOND})}) )?"
+    rf"|(?P<skip>om de )(?:(?P<skipped>\d{{1,3}}|{_any_of(_NUMBERS)}) )?)"
+    rf"(?P<what>{_any_of(_UNIT_OF)})(?P<rest>(?: .*)?)"
 )
 _WORKING_DAY = re.compile(rf"{_EVERY} (?:{_any_of(_WORKING)})")
-_WEEKDAY_STEP = re.compile(rf"(?:{_EVERY} )(?:(?P<step>{_any_of(_PLACES)}) )?(?P<days>{_DAY_LIST})")
+_WEEKDAY_STEP = re.compile(rf"{_EVERY} (?P<other>(?:other|andere) )?(?P<days>{_DAY_LIST})")
+_FIRST_OR_LAST = re.compile(rf"{_EVERY} (?P<said>(?:first|1st|eerste|1e|last|laatste) .+)")
 _UNTIL = re.compile(r"(?P<rule>.+?) (?:until|till|tot en met|t/m|tot) (?P<day>.+)")
 _TIMES = re.compile(rf"(?P<rule>.+?) (?:for )?(?P<number>\d{{1,4}}|{_any_of(_NUMBERS)}) ?(?:times|time|keer|x)")
 
@@ -112,9 +119,13 @@ def _working(words: str) -> str | None:
 
 
 def _monthly_place(words: str) -> str | None:
-    """Such as "every last friday of the month", "elke eerste maandag van de maand"."""
+    """Such as "every last friday of the month", "elke eerste maandag", which can only be of a month."""
     within = _OF_MONTH.search(words)
-    return _placed("FREQ=MONTHLY", words[: within.start()]) if within else None
+    said = words[: within.start()] if within else words
+    begun = _FIRST_OR_LAST.fullmatch(said)
+    if begun:
+        return _placed("FREQ=MONTHLY", begun["said"])
+    return _placed("FREQ=MONTHLY", said) if within else None
 
 
 def _placed(rule: str, words: str) -> str | None:
@@ -134,8 +145,7 @@ def _weekday(words: str) -> str | None:
     match = _WEEKDAY_STEP.fullmatch(words)
     if match is None:
         return None
-    step = _PLACES[match["step"]] if match["step"] else 1
-    return f"{_stepped('WEEKLY', step)};BYDAY={_listed(match['days'])}" if step > 0 else None
+    return f"{_stepped('WEEKLY', 2 if match['other'] else 1)};BYDAY={_listed(match['days'])}"
 
 
 def _listed(words: str) -> str:
@@ -156,10 +166,10 @@ def _step(words: str) -> str | None:
     if match["skip"]:
         step = _number(match["skipped"]) if match["skipped"] else 2
     elif match["step"]:
-        step = _PLACES[match["step"]]
+        step = 2 if match["step"] in _SECOND else _PLACES[match["step"]]
     else:
         step = _number(match["number"]) if match["number"] else 1
-    if step < 1:
+    if step < (2 if match["step"] else 1):
         return None
     return _with_days(_stepped(unit, step * least), match["rest"].strip())
 
@@ -172,16 +182,31 @@ def _with_days(rule: str, words: str) -> str | None:
         days = re.fullmatch(rf"(?:on |op )?(?P<days>{_DAY_LIST})", words)
         return f"{rule};BYDAY={_listed(days['days'])}" if days else None
     if rule.startswith("FREQ=MONTHLY"):
-        number = _MONTH_DAY.fullmatch(words)
-        return f"{rule};BYMONTHDAY={int(number['number'])}" if number else _placed(rule, words)
+        found = _MONTH_DAY.fullmatch(words)
+        return f"{rule};{_on_day(int(found['number']), bool(found['only']))}" if found else _placed(rule, words)
     return _with_date(rule, words) if rule.startswith("FREQ=YEARLY") else None
+
+
+def _on_day(number: int, only: bool) -> str:
+    """The day of the month; the last one of those that do not have it, unless only those that do are meant."""
+    return f"BYMONTHDAY={number}" if only or number > 31 else month_day(number)
 
 
 LEAP = date(2024, 1, 1)
 """From here each date of a year is read as the one in a leap year, so that 29 February is one."""
 
+_LAST_OF_MONTH = re.compile(r"(?:on |op )?(?:the last day of|de laatste dag van) (?P<month>[^\W\d]+)")
+_ONLY = re.compile(r" (?:where there is one|waar die er is)$")
+
 
 def _with_date(rule: str, words: str) -> str | None:
-    day = read_day(re.sub(r"^(?:on|op) ", "", words), LEAP)
+    last = _LAST_OF_MONTH.fullmatch(words)
+    if last:
+        words = f"1 {last['month']}"
+    only = _ONLY.search(words)
+    day = read_day(re.sub(r"^(?:on|op) ", "", words[: only.start()] if only else words), LEAP)
     spelled = re.search(r"\d", words) and re.search(r"[^\W\d]{3}", words)
-    return f"{rule};BYMONTH={day.month};BYMONTHDAY={day.day}" if day and spelled else None
+    if day is None or not spelled:
+        return None
+    ends = last or (not only and (day.month, day.day) == (2, 29))
+    return f"{rule};BYMONTH={day.month};BYMONTHDAY={-1 if ends else day.day}"

@@ -15,6 +15,7 @@ from ror_desktop.domain.followup import (
     FollowUp,
     FollowUpDraft,
     FollowUpState,
+    RecurFrom,
     Snooze,
     agreed_day,
     counted_from,
@@ -23,7 +24,7 @@ from ror_desktop.domain.followup import (
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.promise import FollowThrough, follow_through
-from ror_desktop.domain.recurrence import next_occurrence, tidy_rule, valid_rule
+from ror_desktop.domain.recurrence import in_every_month, next_occurrence, tidy_rule, valid_rule
 from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book, VerbRun
@@ -230,7 +231,8 @@ class FollowUpService:
         coming = next_occurrence(draft.recurrence, count.start, count.after)
         if coming is None:
             return
-        following = replace(draft, due_day=coming.day, recurrence=coming.rule)
+        rule = coming.rule if draft.recur_from is RecurFrom.DONE else in_every_month(coming.rule, count.start)
+        following = replace(draft, due_day=coming.day, recurrence=rule)
         if not followups.has_open_like(self._book.db, done.contact_id, following):
             run.created = followups.insert(self._book.db, done.contact_id, following, self._book.clock())
 

@@ -1,7 +1,7 @@
 """How a follow-up repeats, in words: "every 2 weeks on Tuesday", "every month on the last Friday until 1 June 2027"."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ror_desktop.domain.followup import Count
 from ror_desktop.domain.partial_date import PartialDate
 from ror_desktop.domain.recurrence import WORKING_DAYS, coming_days, valid_rule
-from ror_desktop.domain.recurrence_days import DAYS, parts_of
+from ror_desktop.domain.recurrence_days import DAYS, month_day, parts_of, up_to_day
 from ror_desktop.ui.dates import partial_words, short_day
 
 PREVIEWED = 3
@@ -78,6 +78,8 @@ def _on(frequency: str, parts: dict[str, str], locale: QLocale) -> str | None:
             return locale.createSeparatedList([_weekday(day, locale) for day in days])
         case "MONTHLY", ("BYMONTHDAY",):
             return _month_day(parts["BYMONTHDAY"])
+        case "MONTHLY", ("BYMONTHDAY", "BYSETPOS"):
+            return _up_to_day(up_to_day(parts))
         case "MONTHLY", ("BYDAY",):
             return _placed_weekday(parts["BYDAY"], locale)
         case "MONTHLY", ("BYDAY", "BYSETPOS") if parts["BYDAY"] == WORKING_DAYS:
@@ -97,7 +99,19 @@ def _month_day(days: str) -> str | None:
         return QCoreApplication.translate("Recurrence", "the last day")
     if not days.isdecimal():
         return None
-    return QCoreApplication.translate("Recurrence", "the {ordinal}").format(ordinal=_ordinal(int(days)))
+    said = QCoreApplication.translate("Recurrence", "the {ordinal}").format(ordinal=_ordinal(int(days)))
+    return _only(said) if int(days) > 28 else said
+
+
+def _only(day: str) -> str:
+    """Of a day that not every month or year has: the others are left out."""
+    return QCoreApplication.translate("Recurrence", "{day}, where there is one").format(day=day)
+
+
+def _up_to_day(day: int | None) -> str | None:
+    if day is None:
+        return None
+    return QCoreApplication.translate("Recurrence", "the {ordinal}, or the last day").format(ordinal=_ordinal(day))
 
 
 def _ordinal(day: int) -> str:
@@ -129,9 +143,13 @@ def _placed(place: str, day: str) -> str | None:
 
 
 def _date(month: str, day: str, locale: QLocale) -> str | None:
+    if month.isdecimal() and day == "-1":
+        name = locale.standaloneMonthName(int(month))
+        return QCoreApplication.translate("Recurrence", "the last day of {month}").format(month=name)
     if not (month.isdecimal() and day.isdecimal()):
         return None
-    return partial_words(PartialDate(None, int(month), int(day)), locale)
+    said = partial_words(PartialDate(None, int(month), int(day)), locale)
+    return _only(said) if (month, day) == ("2", "29") else said
 
 
 def _end(until: str, count: str, today: date | None, locale: QLocale | None) -> str:
@@ -152,7 +170,9 @@ def offered_rules(day: date) -> Iterable[str]:
     """The rules that are offered for a follow-up of this day, the plainest first; the first one is none."""
     weekday = DAYS[day.weekday()]
     yield from ("", "FREQ=DAILY", f"FREQ=WEEKLY;BYDAY={WORKING_DAYS}", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2")
-    yield f"FREQ=MONTHLY;BYMONTHDAY={day.day if day.day <= 28 else -1}"
+    yield f"FREQ=MONTHLY;{month_day(day.day)}"
+    if day.day < 31 and (day + timedelta(days=1)).day == 1:
+        yield "FREQ=MONTHLY;BYMONTHDAY=-1"
     place = (day.day - 1) // 7 + 1
     yield f"FREQ=MONTHLY;BYDAY={place if place <= 4 else -1}{weekday}"
     yield from ("FREQ=MONTHLY;INTERVAL=3", "FREQ=MONTHLY;INTERVAL=6")

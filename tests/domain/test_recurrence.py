@@ -4,12 +4,20 @@ from datetime import date, datetime, time, timedelta
 from itertools import takewhile
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.recurrence import coming_days, next_occurrence, tidy_rule, valid_rule
-from ror_desktop.domain.recurrence_days import DAYS, plain_days
+from ror_desktop.domain.recurrence import (
+    as_written,
+    coming_days,
+    in_every_month,
+    next_occurrence,
+    tidy_rule,
+    valid_rule,
+)
+from ror_desktop.domain.recurrence_days import DAYS, month_day, plain_days
 
 DAY = date(2026, 11, 23)
 
@@ -90,13 +98,33 @@ def test_the_days_to_come_are_those_of_the_next_one_and_the_next(
     shape: str, interval: int, start: date, late: int
 ) -> None:
     """What a calendar shows ahead is what being done on its day gives, one after the other."""
-    rule = shape.format(interval)
+    rule = in_every_month(shape.format(interval), start)
     until, after = start + timedelta(days=900), start + timedelta(days=late)
     step, one_by_one = next_occurrence(rule, start, after), []
     while step is not None and step.day <= until:
         one_by_one.append(step.day)
         step = next_occurrence(step.rule, step.day, step.day)
     assert list(coming_days(rule, start, after, until)) == one_by_one
+
+
+@given(st.integers(1, 30), st.dates(date(2024, 1, 1), date(2030, 12, 31)), st.sampled_from(["", ";COUNT=9"]))
+def test_every_so_many_months_is_that_day_or_the_last_one(interval: int, start: date, end: str) -> None:
+    rule = f"FREQ=MONTHLY;INTERVAL={interval}{end}"
+    days = coming_days(rule, start, start, start + timedelta(days=4000))
+    wanted = [start + relativedelta(months=interval * n) for n in range(1, len(days) + 1)]
+    assert days == wanted
+    assert end or not days or (start + relativedelta(months=interval * (len(days) + 1)) - start).days > 4000
+    found = next_occurrence(rule, start, start)
+    assert found is not None
+    assert found.day == wanted[0]
+
+
+@given(st.sampled_from(["MONTHLY", "YEARLY"]), st.integers(1, 6), st.dates(date(2024, 1, 1), date(2030, 12, 31)))
+def test_a_rule_of_another_program_keeps_its_days(frequency: str, interval: int, start: date) -> None:
+    rule, end = f"FREQ={frequency};INTERVAL={interval}", start + timedelta(days=3000)
+    first, last = (datetime.combine(day, time()) for day in (start, end))
+    expected = [at.date() for at in rrulestr(rule, dtstart=first).between(first, last)]
+    assert coming_days(as_written(rule, start), start, start, end) == expected
 
 
 def test_a_rule_that_fits_no_day_ends() -> None:
@@ -116,6 +144,8 @@ BY = {
     "MONTHLY": st.just("")
     | st.integers(1, 31).map(";BYMONTHDAY={}".format)
     | st.integers(-31, -1).map(";BYMONTHDAY={}".format)
+    | st.integers(29, 31).map(month_day).map(";{}".format)
+    | st.just(";BYMONTHDAY=28,29,30,31;BYSETPOS=-1")
     | st.builds(";BYDAY={}{}".format, st.sampled_from([1, 2, 3, 4, 5, -1, -2, -5]), st.sampled_from(DAYS)),
     "YEARLY": st.just(""),
 }

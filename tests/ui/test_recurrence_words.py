@@ -1,7 +1,8 @@
 """How a follow-up repeats, in words; and that the words are read back as the rule they were made from."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from ror_desktop.domain.followup import Count
+from ror_desktop.domain.recurrence import coming_days
+from ror_desktop.domain.recurrence_days import month_day
 from ror_desktop.domain.recurrence_text import read_rule
 from ror_desktop.ui.recurrence_words import coming_words, offered_rules, recurrence_words
 
@@ -35,6 +38,12 @@ def british() -> Iterator[None]:
         ("FREQ=MONTHLY;BYMONTHDAY=22", "every month on the 22nd"),
         ("FREQ=MONTHLY;BYMONTHDAY=11", "every month on the 11th"),
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "every month on the last day"),
+        ("FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1", "every month on the 30th, or the last day"),
+        ("FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1", "every month on the 31st, or the last day"),
+        ("FREQ=MONTHLY;BYMONTHDAY=31", "every month on the 31st, where there is one"),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "every year on the last day of February"),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "every year on 29 February, where there is one"),
+        ("FREQ=MONTHLY;BYMONTHDAY=28,30;BYSETPOS=-1", "FREQ=MONTHLY;BYMONTHDAY=28,30;BYSETPOS=-1"),
         ("FREQ=MONTHLY;BYDAY=-1FR", "every month on the last Friday"),
         ("FREQ=MONTHLY;BYDAY=+2TU", "every month on the second Tuesday"),
         ("FREQ=MONTHLY;INTERVAL=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "every 3 months on the last working day"),
@@ -59,6 +68,31 @@ def test_the_next_days_are_said() -> None:
     assert coming_words("FREQ=WEEKLY;COUNT=1", count, TODAY, BRITISH) == "and no day after that"
 
 
+@pytest.mark.parametrize(
+    ("rule", "day", "ahead"),
+    [
+        ("FREQ=MONTHLY", date(2027, 1, 31), "then 28 Feb 2027, 31 Mar 2027, 30 Apr 2027"),
+        ("FREQ=MONTHLY;INTERVAL=3", date(2026, 11, 30), "then 28 Feb 2027, 30 May 2027, 30 Aug 2027"),
+        ("FREQ=MONTHLY;INTERVAL=6", date(2026, 8, 31), "then 28 Feb 2027, 31 Aug 2027, 29 Feb 2028"),
+        ("FREQ=YEARLY", date(2028, 2, 29), "then 28 Feb 2029, 28 Feb 2030, 28 Feb 2031"),
+        ("FREQ=MONTHLY;BYMONTHDAY=31", date(2027, 1, 31), "then 31 Mar 2027, 31 May 2027, 31 Jul 2027"),
+    ],
+)
+def test_every_month_is_every_month_also_from_its_last_day_on(rule: str, day: date, ahead: str) -> None:
+    assert coming_words(rule, Count(day, day), TODAY, BRITISH) == ahead
+
+
+@given(st.dates(date(2024, 1, 1), date(2030, 12, 31)))
+def test_what_is_offered_leaves_out_no_month(day: date) -> None:
+    """Every rule of months or years that is offered falls once in each of its periods."""
+    steps = {"FREQ=MONTHLY;INTERVAL=3": 3, "FREQ=MONTHLY;INTERVAL=6": 6, "FREQ=YEARLY": 12}
+    for rule in offered_rules(day):
+        if rule.startswith(("FREQ=MONTHLY", "FREQ=YEARLY")):
+            days = [day, *coming_days(rule, day, day, day + timedelta(days=1500))]
+            months = [one.year * 12 + one.month for one in days]
+            assert {later - earlier for earlier, later in pairwise(months)} == {steps.get(rule, 1)}, rule
+
+
 DAYS = st.lists(st.sampled_from(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]), min_size=1, max_size=7, unique=True)
 STEP = st.integers(1, 99).map(lambda step: "" if step == 1 else f";INTERVAL={step}")
 ENDS = st.just("") | st.integers(1, 99).map(";COUNT={}".format) | st.just(";UNTIL=20280601")
@@ -68,6 +102,9 @@ RULES = st.one_of(
     STEP.map("FREQ=MONTHLY{}".format),
     st.builds(lambda s, d: f"FREQ=WEEKLY{s};BYDAY={','.join(sorted(d, key=ORDER.index))}", STEP, DAYS),
     st.builds("FREQ=MONTHLY{};BYMONTHDAY={}".format, STEP, st.integers(1, 31) | st.just(-1)),
+    st.builds("FREQ=MONTHLY{};{}".format, STEP, st.sampled_from([29, 30]).map(month_day)),
+    st.builds("FREQ=YEARLY{};BYMONTH={};BYMONTHDAY=-1".format, STEP, st.integers(1, 12)),
+    st.just("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"),
     st.builds("FREQ=MONTHLY{};BYDAY={}{}".format, STEP, st.sampled_from([1, 2, 3, 4, 5, -1]), st.sampled_from(ORDER)),
     st.builds("FREQ=YEARLY{};BYMONTH={};BYMONTHDAY={}".format, STEP, st.integers(1, 12), st.integers(1, 28)),
 )

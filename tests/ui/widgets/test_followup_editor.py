@@ -150,6 +150,16 @@ def test_what_was_understood_survives_a_crash(
             "FREQ=MONTHLY;BYDAY=-1FR;COUNT=3",
             "Every month on the last Friday, 3 times, then 27 Nov, 25 Dec, 29 Jan 2027",
         ),
+        (
+            "elke eerste maandag",
+            "FREQ=MONTHLY;BYDAY=1MO",
+            "Every month on the first Monday, then 7 Dec, 4 Jan 2027, 1 Feb 2027",
+        ),
+        (
+            "elke maand op de 30e",
+            "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1",
+            "Every month on the 30th, or the last day, then 30 Nov, 30 Dec, 30 Jan 2027",
+        ),
         ("", "", ""),
     ],
 )
