@@ -107,6 +107,18 @@ SHORT_BESIDE_WEEK = {
 }
 """Short weekdays beside a week in their own language; "so", "zo", "die" and "sam" are other words there."""
 
+EVERY = (
+    "every", "each", "elke", "elk", "iedere", "ieder", "om de", "jeden", "jede", "jedes", "alle", "chaque", "tous les",
+    "toutes les", "cada", "todos los", "todas las",
+)  # fmt: skip
+OF_MANY = (
+    *EVERY, "first", "1st", "eerste", "1e", "ersten", "erste", "erster", "premier", "primer", "last", "laatste",
+    "letzten", "letzter", "dernier", "ultimo", "second", "2nd", "tweede", "2e", "zweiten", "deuxieme", "segundo",
+    "third", "3rd", "derde", "3e", "dritten", "troisieme", "tercer", "fourth", "4th", "vierde", "4e", "vierten",
+    "twice", "once", "times", "tweemaal", "eenmaal", "eens", "keer", "einmal", "zweimal", "mal", "fois", "vez", "veces",
+)  # fmt: skip
+"""Before a weekday or "a week": it is not the coming one that is meant."""
+
 THE_FIRST = (
     "on", "op", "this", "deze", "coming", "komende", "am", "an", "diesen", "kommenden", "kommender", "ce", "le", "el",
     "este", "proximo", "el proximo", "ce prochain", "den", "by", "tegen", "bis",

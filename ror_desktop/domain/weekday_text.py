@@ -51,7 +51,7 @@ def weekday_number(name: str) -> int | None:
     """The place of the weekday in the week, Monday is 0: "friday", "fri", "vr"."""
     if name in daywords.SHORT_WEEKDAYS:
         return daywords.SHORT_WEEKDAYS[name]
-    return index_of(daywords.WEEKDAYS, name)
+    return None if name in daywords.UNITS else index_of(daywords.WEEKDAYS, name)  # "maand" is no Monday
 
 
 _WEEKDAY = re.compile(
@@ -152,16 +152,27 @@ _AHEAD_AT_ALL = re.compile(rf"(?<!\S)(?:{_SPANS}|{_ANY_AMOUNT})(?!\S)", re.ASCII
 _SURELY_AHEAD = re.compile(
     rf"(?<!\S)(?:{_SPANS}|(?:{longest_first(daywords.BEFORE_AMOUNT)}) {_ANY_AMOUNT})(?!\S)", re.ASCII
 )
+_OF_MANY = re.compile(rf"(?<!\S)(?:{longest_first(daywords.OF_MANY)})\Z")
+_REPEATED = re.compile(
+    rf"(?<!\S)(?:{longest_first(daywords.EVERY)}) (?:(?:\d{{1,3}}|{longest_first(daywords.AMOUNTS)}|other|andere) )?"
+    rf"(?:{longest_first(daywords.UNITS)})(?!\S)",
+    re.ASCII,
+)
 _ON_FROM_DAY = re.compile(rf"(?:{longest_first(daywords.WEEKS_FROM_DAY)})(?!\S)")
 
 
 def says_more(said: Sequence[str], start: int, end: int) -> bool:
-    """Whether words around those of a day say another part of it, a weekday or a week, so that the day is a guess."""
+    """Whether words around those of a day say another part of it, so that the day alone is a guess.
+
+    That is the week of a weekday, the weekday of a week, or that it is one of many: "every monday", "first of a month".
+    """
     before, day, after = (tidy(" ".join(part)) for part in (said[:start], said[start:end], said[end:]))
     of_week = any(weekday_number(word.strip(".")) is not None for word in day.split())
     ahead = _AHEAD_AT_ALL.search(day) is not None
     if of_week == ahead:
         return False
+    if _OF_MANY.search(before) or any(_REPEATED.search(around) for around in (before, after)):
+        return True
     if of_week:
         return bool(_ON_FROM_DAY.match(after)) or any(_SURELY_AHEAD.search(around) for around in (before, after))
     beside = {word for around in (before.split()[-1:], after.split()[:1]) for word in around}
