@@ -4,7 +4,7 @@ The definitions are those of the measures: a cadence is so many days, of the con
 starts on the last day with a touch, or on the day the contact was added, and every touch starts it anew.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -117,63 +117,3 @@ def capacity_of(cadences: Iterable[tuple[int, int]], days_in_touch: int) -> Capa
 def valid_days(days: int | None) -> bool:
     """Whether a cadence can have this length; none at all is one, too."""
     return days is None or 0 < days <= LONGEST
-
-
-def read_cadence(text: str) -> int | None:
-    """The days of a cadence as people type it: "14", "2 weeks", "monthly", "elk kwartaal". Nothing if it is none."""
-    words = [word for word in text.casefold().replace(",", " ").split() if word not in _FILLERS]
-    if not words:
-        return None
-    days = _days_of(words)
-    return days if days is not None and valid_days(days) else None
-
-
-def _days_of(words: Sequence[str]) -> int | None:
-    if len(words) == 1:
-        return _one_word(words[0])
-    if len(words) == 2 and words[1] in _UNITS:
-        amount = _amount(words[0])
-        return None if amount is None else amount * _UNITS[words[1]]
-    return None
-
-
-def _one_word(word: str) -> int | None:
-    if word in _RHYTHMS:
-        return _RHYTHMS[word]
-    if word in _UNITS:
-        return _UNITS[word]
-    if word.isascii() and word.isdigit():
-        return int(word[:6])
-    digits = word.rstrip("abcdefghijklmnopqrstuvwxyz")
-    unit = word[len(digits) :]
-    return int(digits[:6]) * _UNITS[unit] if digits.isascii() and digits.isdigit() and unit in _UNITS else None
-
-
-def _amount(word: str) -> int | None:
-    if word.isascii() and word.isdigit():
-        return int(word[:6])
-    return _NUMBERS.get(word)
-
-
-_FILLERS = frozenset({"every", "each", "per", "once", "elke", "elk", "iedere", "ieder", "om", "de", "eens", "the"})
-_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "een": 1, "één": 1, "other": 2, "andere": 2, "two": 2, "twee": 2, "three": 3, "drie": 3,
-    "four": 4, "vier": 4, "five": 5, "vijf": 5, "six": 6, "zes": 6, "seven": 7, "zeven": 7, "eight": 8, "acht": 8,
-    "nine": 9, "negen": 9, "ten": 10, "tien": 10,
-}  # fmt: skip
-_UNITS = {
-    "d": 1, "day": 1, "days": 1, "dag": 1, "dagen": 1,
-    "w": 7, "wk": 7, "week": 7, "weeks": 7, "weken": 7,
-    "m": 30, "mo": 30, "month": 30, "months": 30, "maand": 30, "maanden": 30,
-    "quarter": 90, "quarters": 90, "kwartaal": 90, "kwartalen": 90,
-    "y": 365, "year": 365, "years": 365, "j": 365, "jaar": 365, "jaren": 365,
-}  # fmt: skip
-_RHYTHMS = {
-    "daily": 1, "dagelijks": 1,
-    "weekly": 7, "wekelijks": 7,
-    "biweekly": 14, "fortnightly": 14, "fortnight": 14, "tweewekelijks": 14,
-    "monthly": 30, "maandelijks": 30,
-    "quarterly": 90, "driemaandelijks": 90,
-    "halfyearly": 182, "half-yearly": 182, "halfjaarlijks": 182, "halfjaar": 182,
-    "yearly": 365, "annually": 365, "jaarlijks": 365,
-}  # fmt: skip

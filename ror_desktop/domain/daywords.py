@@ -111,6 +111,15 @@ EVERY = (
     "every", "each", "elke", "elk", "iedere", "ieder", "om de", "jeden", "jede", "jedes", "alle", "chaque", "tous les",
     "toutes les", "cada", "todos los", "todas las",
 )  # fmt: skip
+EVERY_OTHER = ("other", "second", "2nd", "andere", "tweede", "2e", "zweite", "zweiten", "zweites", "deuxieme")
+"""Before a day, week, month or year: each but one of them."""
+
+IN_A = (
+    "a", "an", "per", "each", "every", "in a", "in the", "elke", "elk", "in een", "in het", "im", "pro", "in der",
+    "jede", "jeden", "jedes", "par", "chaque", "al", "a la", "por", "cada",
+)  # fmt: skip
+"""Between how many times and in what: "twice a year", "zweimal im Jahr"."""
+
 OF_MANY = (
     *EVERY, "first", "1st", "eerste", "1e", "ersten", "erste", "erster", "premier", "primer", "last", "laatste",
     "letzten", "letzter", "dernier", "ultimo", "second", "2nd", "tweede", "2e", "zweiten", "deuxieme", "segundo",

@@ -16,8 +16,10 @@ from ror_desktop.domain.cadence import (
     due_day,
     due_ratio,
     gaps_of,
-    read_cadence,
 )
+from ror_desktop.domain.cadence_text import read_cadence
+from ror_desktop.domain.recurrence import coming_days
+from ror_desktop.domain.recurrence_text import read_rule
 
 TODAY = date(2026, 11, 23)
 
@@ -88,13 +90,48 @@ def test_the_gap_that_still_runs_can_be_the_longest_and_never_the_shortest() -> 
         ("14", 14), ("14 days", 14), ("14d", 14), ("2 weeks", 14), ("every 2 weeks", 14), ("Every other week", 14),
         ("weekly", 7), ("Monthly", 30), ("3 months", 90), ("quarterly", 90), ("once a year", 365), ("yearly", 365),
         ("2w", 14), ("maandelijks", 30), ("elke 2 weken", 14), ("om de 3 maanden", 90), ("elk kwartaal", 90),
-        ("eens per jaar", 365), ("om de dag", 1), ("twee weken", 14), ("tweewekelijks", 14), ("half-yearly", 182),
+        ("eens per jaar", 365), ("om de dag", 2), ("twee weken", 14), ("tweewekelijks", 14), ("half-yearly", 182),
+        ("om de week", 14), ("om de maand", 60), ("om de 2 weken", 14), ("om de twee weken", 14),
+        ("elke andere week", 14),
+        ("2 per jaar", 182), ("2x per jaar", 182), ("2 x per jaar", 182), ("tweemaal per jaar", 182), ("2/year", 182),
+        ("twee keer per jaar", 182), ("twice a year", 182), ("two times a year", 182), ("2 times yearly", 182),
+        ("zweimal im Jahr", 182), ("zwei Mal pro Jahr", 182), ("deux fois par an", 182), ("dos veces al año", 182),
+        ("3 per week", 2), ("3x a week", 2), ("2 per month", 15), ("twice a month", 15), ("4 per kwartaal", 22),
+        ("1 per maand", 30), ("once a month", 30), ("eens per 2 weken", 14), ("once every 2 weeks", 14),
+        ("2 times per 3 months", 45), ("een keer per jaar", 365), ("7 per week", 1), ("8 per week", None),
+        ("2 per dag", None), ("0 per week", None), ("twice", None), ("per week", 7), ("every second month", 60),
+        ("alle 2 Wochen", 14), ("jede Woche", 7), ("jede zweite Woche", 14), ("monatlich", 30), ("chaque mois", 30),
+        ("toutes les deux semaines", 14), ("cada 3 meses", 90), ("every half year", 182), ("half jaar", 182),
+        ("every 14", 14), ("6 wkn", 42), ("3 mnd", 90), ("fortnight", 14), ("2-3 weeks", None), ("1.5 week", None),
+        ("om de", None), ("2 om de week", None),
         ("", None), ("0", None), ("soon", None), ("-3", None), ("2 weeks 3", None), ("99999", None),
         ("3 moons", None), ("every", None), ("1e3", None), ("²", None), ("d", 1),
     ],
 )  # fmt: skip
 def test_a_cadence_is_read_as_people_type_it(text: str, days: int | None) -> None:
     assert read_cadence(text) == days
+
+
+@given(st.integers(1, 12), st.sampled_from([("week", 7), ("month", 30), ("jaar", 365), ("kwartaal", 90)]))
+def test_so_many_times_are_as_many_at_least_and_no_more_than_needed(times: int, unit: tuple[str, int]) -> None:
+    days = read_cadence(f"{times} per {unit[0]}")
+    if times > unit[1]:
+        assert days is None
+    else:
+        assert days is not None
+        assert days * times <= unit[1] < (days + 1) * times
+
+
+@given(
+    st.sampled_from(["every", "elke", "om de", "every other"]),
+    st.integers(1, 9).map(lambda n: "" if n == 1 else f"{n} "),
+    st.sampled_from(["dag", "week", "weken", "day", "weeks", "days"]),
+)
+def test_the_same_words_are_as_often_where_a_follow_up_repeats(every: str, amount: str, unit: str) -> None:
+    text = f"{every} {amount}{unit}"
+    rule = read_rule(text, TODAY)
+    if rule is not None:
+        assert read_cadence(text) == (coming_days(rule, TODAY, TODAY, date.max)[0] - TODAY).days
 
 
 @given(st.text())

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ror_desktop.domain.cadence import read_cadence
+from ror_desktop.domain.cadence_text import read_cadence
 from ror_desktop.domain.change import Change
 from ror_desktop.ui.cadence_words import cadence_text, capacity_warning, same, standing_words
 from ror_desktop.ui.fonts import TextSize

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ror_desktop.domain.cadence import read_cadence
+from ror_desktop.domain.cadence_text import read_cadence
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.circle import Circle
 from ror_desktop.messages import translate
