@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
+from functools import cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -53,25 +54,20 @@ def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) ->
     if whole is not None:
         return When(whole)
     words = text.split()
-    for cut in range(len(words) - 1, 0, -1):
-        one, two = " ".join(words[:cut]), " ".join(words[cut:])
-        for day_text, time_text in ((one, two), (two, one)):
-            at = _clock(time_text, bare=False)
-            day = read_day(day_text, today, order) if at else None
-            if day is not None:
-                return When(day, at)
-    return _around_time(words, today, order)
-
-
-def _around_time(words: list[str], today: date, order: DateOrder) -> When | None:
-    """A day that its time parts: "thursday at 10:00 next week"."""
-    for start in range(1, len(words) - 1):
-        for end in range(min(len(words) - 1, start + _WORDS_OF_TIME), start, -1):
-            at = _clock(" ".join(words[start:end]), bare=False)
-            day = read_day(" ".join((*words[:start], *words[end:])), today, order) if at else None
-            if day is not None:
-                return When(day, at)
+    for start, end in _places_of_time(len(words)):
+        at = _clock(" ".join(words[start:end]), bare=False)
+        day = read_day(" ".join((*words[:start], *words[end:])), today, order) if at else None
+        if day is not None:
+            return When(day, at)
     return None
+
+
+@cache
+def _places_of_time(words: int) -> tuple[tuple[int, int], ...]:
+    """Where a time may stand among so many words: behind or before the day, then in it."""
+    ends = [place for cut in range(words - 1, 0, -1) for place in ((cut, words), (0, cut))]
+    within = [(start, end) for start in range(1, words - 1) for end in range(words - 1, start, -1)]
+    return tuple((start, end) for start, end in (*ends, *within) if end - start <= _WORDS_OF_TIME)
 
 
 def read_day(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> date | None:

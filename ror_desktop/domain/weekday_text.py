@@ -8,7 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ror_desktop.domain import daywords
 
@@ -77,18 +78,36 @@ def _coming(number: int, today: date) -> date:
 
 _FULL = {name: number for number, names in enumerate(daywords.WEEKDAYS) for name in names}
 _DAYS_OF = {"days": 1, "weeks": 7, "fortnights": 14}
-_NAME = rf"(?:(?:{longest_first(daywords.ON_WEEKDAY)}) )?(?P<name>[a-z]+?)\.?(?:{PART_OF_DAY})?"
-_WEEK = rf"(?:(?:{longest_first(daywords.BEFORE_WEEK)}) )?(?P<week>{longest_first(daywords.WEEKS_ON)})"
-_SO_MANY = (
-    rf"(?P<amount>\d{{1,3}}|{longest_first(daywords.AMOUNTS)}) ?"
-    rf"(?P<unit>{longest_first(unit for unit, kind in daywords.UNITS.items() if kind in _DAYS_OF)})"
-)
-_AHEAD = rf"(?P<ahead>(?:{longest_first(daywords.IN_SO_MANY)}) {_SO_MANY})"
-_OF_WEEK = (re.compile(rf"{_NAME} {_WEEK}", re.ASCII), re.compile(rf"{_WEEK} {_NAME}", re.ASCII))
-_DAY_AHEAD = re.compile(rf"{_NAME} {_AHEAD}", re.ASCII)
-_AHEAD_DAY = re.compile(rf"{_AHEAD} {_NAME}", re.ASCII)
-_FROM_DAY = re.compile(rf"{_SO_MANY} from {_NAME}", re.ASCII)
-_DAY_ON = re.compile(rf"{_NAME} (?P<on>{longest_first(daywords.WEEKS_FROM_DAY)})", re.ASCII)
+
+
+class _Week(NamedTuple):
+    """A weekday with its week; made when a text may say one, not at the start of the program."""
+
+    day_of: re.Pattern[str]
+    of_day: re.Pattern[str]
+    day_ahead: re.Pattern[str]
+    ahead_day: re.Pattern[str]
+    from_day: re.Pattern[str]
+    day_on: re.Pattern[str]
+
+
+@cache
+def _week() -> _Week:
+    name = rf"(?:(?:{longest_first(daywords.ON_WEEKDAY)}) )?(?P<name>[a-z]+?)\.?(?:{PART_OF_DAY})?"
+    week = rf"(?:(?:{longest_first(daywords.BEFORE_WEEK)}) )?(?P<week>{longest_first(daywords.WEEKS_ON)})"
+    units = longest_first(unit for unit, kind in daywords.UNITS.items() if kind in _DAYS_OF)
+    so_many = rf"(?P<amount>\d{{1,3}}|{longest_first(daywords.AMOUNTS)}) ?(?P<unit>{units})"
+    ahead = rf"(?P<ahead>(?:{longest_first(daywords.IN_SO_MANY)}) {so_many})"
+    return _Week(
+        re.compile(rf"{name} {week}", re.ASCII),
+        re.compile(rf"{week} {name}", re.ASCII),
+        re.compile(rf"{name} {ahead}", re.ASCII),
+        re.compile(rf"{ahead} {name}", re.ASCII),
+        re.compile(rf"{so_many} from {name}", re.ASCII),
+        re.compile(rf"{name} (?P<on>{longest_first(daywords.WEEKS_FROM_DAY)})", re.ASCII),
+    )
+
+
 _MAY_SAY_WEEK = re.compile(r"(?<![a-z])(?:w|d|tag|jour|sem|fortnight|huit|quinze)")
 """Before slower looks at what has none."""
 
@@ -97,7 +116,7 @@ def weekday_of_week(words: str, today: date) -> date | None:
     """The weekday of the week that is said with it, in any order: "friday next week", "in two weeks on friday"."""
     if not _MAY_SAY_WEEK.search(words):
         return None
-    for pattern in _OF_WEEK:
+    for pattern in (_week().day_of, _week().of_day):
         match = pattern.fullmatch(words)
         number = _number(match["name"], match["week"]) if match else None
         if match and number is not None:
@@ -107,22 +126,22 @@ def weekday_of_week(words: str, today: date) -> date | None:
 
 def _weekday_ahead(words: str, today: date) -> date | None:
     """The weekday of the week so many weeks on; behind the weekday they may be counted from the coming one as well."""
-    for pattern in (_DAY_AHEAD, _AHEAD_DAY):
+    for pattern in (_week().day_ahead, _week().ahead_day):
         match = pattern.fullmatch(words)
         number = _number(match["name"], match["ahead"]) if match else None
         weeks = _weeks(match) if match else None
-        if number is not None and weeks is not None and (pattern is _AHEAD_DAY or number >= today.weekday()):
+        if number is not None and weeks is not None and (pattern is _week().ahead_day or number >= today.weekday()):
             return monday_of(today) + timedelta(weeks=weeks, days=number)
     return None
 
 
 def _weekday_from(words: str, today: date) -> date | None:
     """So many weeks after the coming weekday: "a week from friday", "friday week", "vendredi en huit"."""
-    match = _FROM_DAY.fullmatch(words) or _DAY_ON.fullmatch(words)
+    match = _week().from_day.fullmatch(words) or _week().day_on.fullmatch(words)
     number = _number(match["name"], words) if match else None
     if match is None or number is None or number == today.weekday():
         return None
-    weeks = _weeks(match) if match.re is _FROM_DAY else daywords.WEEKS_FROM_DAY[match["on"]]
+    weeks = _weeks(match) if match.re is _week().from_day else daywords.WEEKS_FROM_DAY[match["on"]]
     return None if weeks is None else _coming(number, today) + timedelta(weeks=weeks)
 
 
@@ -146,19 +165,32 @@ def _language(words: str) -> str:
 
 # What is said of the day elsewhere
 
-_SPANS = longest_first((*daywords.WEEKS_ON, *daywords.NEXT_MONTH))
-_ANY_AMOUNT = rf"(?:\d{{1,4}}|{longest_first(daywords.AMOUNTS)}) ?(?:{longest_first(daywords.UNITS)})"
-_AHEAD_AT_ALL = re.compile(rf"(?<!\S)(?:{_SPANS}|{_ANY_AMOUNT})(?!\S)", re.ASCII)
-_SURELY_AHEAD = re.compile(
-    rf"(?<!\S)(?:{_SPANS}|(?:{longest_first(daywords.BEFORE_AMOUNT)}) {_ANY_AMOUNT})(?!\S)", re.ASCII
-)
-_OF_MANY = re.compile(rf"(?<!\S)(?:{longest_first(daywords.OF_MANY)})\Z")
-_REPEATED = re.compile(
-    rf"(?<!\S)(?:{longest_first(daywords.EVERY)}) (?:(?:\d{{1,3}}|{longest_first(daywords.AMOUNTS)}|other|andere) )?"
-    rf"(?:{longest_first(daywords.UNITS)})(?!\S)",
-    re.ASCII,
-)
-_ON_FROM_DAY = re.compile(rf"(?:{longest_first(daywords.WEEKS_FROM_DAY)})(?!\S)")
+
+class _Around(NamedTuple):
+    """What may be said around a day; made when it is first asked, not at the start of the program."""
+
+    ahead: re.Pattern[str]
+    surely_ahead: re.Pattern[str]
+    of_many: re.Pattern[str]
+    repeated: re.Pattern[str]
+    from_day: re.Pattern[str]
+
+
+@cache
+def _around() -> _Around:
+    spans = longest_first((*daywords.WEEKS_ON, *daywords.NEXT_MONTH))
+    amount = rf"(?:\d{{1,4}}|{longest_first(daywords.AMOUNTS)})"
+    units = rf"(?:{longest_first(daywords.UNITS)})"
+    every = longest_first(daywords.EVERY)
+    return _Around(
+        re.compile(rf"(?<!\S)(?:{spans}|{amount} ?{units})(?!\S)", re.ASCII),
+        re.compile(
+            rf"(?<!\S)(?:{spans}|(?:{longest_first(daywords.BEFORE_AMOUNT)}) {amount} ?{units})(?!\S)", re.ASCII
+        ),
+        re.compile(rf"(?<!\S)(?:{longest_first(daywords.OF_MANY)})\Z"),
+        re.compile(rf"(?<!\S)(?:{every}) (?:(?:{amount}|other|andere) )?{units}(?!\S)", re.ASCII),
+        re.compile(rf"(?:{longest_first(daywords.WEEKS_FROM_DAY)})(?!\S)"),
+    )
 
 
 def says_more(said: Sequence[str], start: int, end: int) -> bool:
@@ -168,13 +200,15 @@ def says_more(said: Sequence[str], start: int, end: int) -> bool:
     """
     before, day, after = (tidy(" ".join(part)) for part in (said[:start], said[start:end], said[end:]))
     of_week = any(weekday_number(word.strip(".")) is not None for word in day.split())
-    ahead = _AHEAD_AT_ALL.search(day) is not None
+    ahead = _around().ahead.search(day) is not None
     if of_week == ahead:
         return False
-    if _OF_MANY.search(before) or any(_REPEATED.search(around) for around in (before, after)):
+    if _around().of_many.search(before) or any(_around().repeated.search(around) for around in (before, after)):
         return True
     if of_week:
-        return bool(_ON_FROM_DAY.match(after)) or any(_SURELY_AHEAD.search(around) for around in (before, after))
+        return bool(_around().from_day.match(after)) or any(
+            _around().surely_ahead.search(around) for around in (before, after)
+        )
     beside = {word for around in (before.split()[-1:], after.split()[:1]) for word in around}
     named = any(_number(word.strip(".:;"), day) is not None for word in beside)
     return named or any(word.strip(".:;") in _FULL for word in f"{before} {after}".split())

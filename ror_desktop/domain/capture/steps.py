@@ -92,12 +92,13 @@ def _is_one_day(one: str, two: str, today: date, order: DateOrder) -> bool:
     said, more = one.split(), two.split()
     if any(_plain(word) in ACTIONS for word in said) and any(_plain(word) in ACTIONS for word in more):
         return False
-    dated = any(c.isdecimal() for c in two) and _when(two, today, order) is not None
+    numbered = any(c.isdecimal() for c in two)
     for start in range(max(len(said) - _LONGEST_PART, 0), len(said)):
         tail = " ".join(said[start:])
         if not _may_start(_plain(said[start])) or _when(tail, today, order) is None:
             continue
-        if dated and start == len(said) - 1 and weekday_number(_plain(said[start])) is not None:
+        of_week = start == len(said) - 1 and weekday_number(_plain(said[start])) is not None
+        if of_week and numbered and _when(two, today, order) is not None:
             return True
         for end in range(len(more), 0, -1):
             head = " ".join(more[:end])
