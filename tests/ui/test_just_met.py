@@ -475,6 +475,109 @@ def test_event_place_and_day_can_be_changed(driver: Driver, hands: Hands) -> Non
     assert hands.window.meeting.words() == "At Boat Show, Hall 5, now"
 
 
+def next_day(driver: Driver, days: int = 1) -> None:
+    driver.clock.advance(days=days)
+    driver.session.runner.hub.day_changed.emit(driver.desk.book.today())
+    settle()
+
+
+def choose(hands: Hands, words: str) -> None:
+    """Take this line of the menu of where and when."""
+    hands.press(Key.Key_E, modifiers=CTRL)
+    (menu,) = [w for w in hands.driver.app.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
+    next(action for action in menu.actions() if action.text().replace("&", "") == words).trigger()
+    menu.close()
+    settle()
+
+
+def test_where_and_when_chosen_in_the_middle_of_a_text_keep_the_text(driver: Driver, hands: Hands) -> None:
+    hands.open()
+    hands.type("Jane Doe, Acme")
+    choose(hands, "Yesterday")
+    hands.type(" Corp")
+    assert hands.window.typed().text == "Jane Doe, Acme Corp"
+    hands.press(Key.Key_Return)
+    (met,), _notes = entries(driver, everybody(driver)["Jane Doe"])
+    assert met.draft.moment.day_in(driver.desk.book.zone) == TODAY - timedelta(days=1)
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_draft_kept_overnight_is_of_the_day_and_the_event_at_which_it_was_begun(
+    driver: Driver, hands: Hands, restarted: bool
+) -> None:
+    driver.desk.events.add(EventDraft("Web Summit", TODAY, TODAY, "Lisbon"))
+    tomorrow = TODAY + timedelta(days=1)
+    driver.desk.events.add(EventDraft("Boat Show", tomorrow, tomorrow, "Hamburg"))
+    begun = driver.clock()
+    hands.open()
+    hands.type("Jane Doe, Acme Corp, sails, call Tue 10:00")
+    hands.press(Key.Key_Escape)
+    next_day(driver)
+    if restarted:
+        driver.session.answering.just_met.close()
+    driver.window.activateWindow()
+    QTest.qWaitForWindowActive(driver.window)
+    hands.open()
+    assert hands.window.meeting.words().startswith("At Web Summit, Lisbon, yesterday ")
+    hands.press(Key.Key_Return)
+    jane = everybody(driver)["Jane Doe"]
+    assert (jane.captured_event, jane.captured_place) == ("Web Summit", "Lisbon")
+    assert jane.captured_at == begun.replace(second=0, microsecond=0)
+    (met,), (note,) = entries(driver, jane)
+    assert met.draft.moment.at == note.draft.moment.at == begun.replace(second=0, microsecond=0)
+    (step,) = driver.desk.followups.open_for(jane.id)
+    assert (step.draft.due_day, step.draft.due_time) == (tomorrow, time(10))
+    assert hands.window.meeting.words() == "At Boat Show, Hamburg, now"
+
+
+def test_somebody_says_that_a_text_begun_yesterday_is_of_somebody_met_now(driver: Driver, hands: Hands) -> None:
+    driver.desk.events.add(EventDraft("Web Summit", TODAY, TODAY))
+    hands.open()
+    hands.type("Jane Doe, Acme Corp")
+    next_day(driver)
+    choose(hands, "Now")
+    assert hands.window.meeting.words() == "Met now, at no event"
+    hands.press(Key.Key_Return)
+    jane = everybody(driver)["Jane Doe"]
+    assert (jane.captured_event, jane.captured_at) == ("", driver.clock())
+
+
+def test_an_event_that_is_added_while_a_text_stands_is_its_event(driver: Driver, hands: Hands) -> None:
+    hands.open()
+    hands.type("Jane Doe")
+    driver.session.runner.spread(driver.desk.events.add(EventDraft("Web Summit", TODAY, TODAY)))
+    assert hands.window.meeting.words() == "At Web Summit, now"
+    hands.type(", Acme Corp")
+    next_day(driver)
+    assert hands.window.meeting.words().startswith("At Web Summit, yesterday ")
+
+
+def test_what_was_chosen_by_hand_serves_the_next_ones_of_that_day_and_no_other(driver: Driver, hands: Hands) -> None:
+    hands.open()
+    choose(hands, "Yesterday")
+    hands.window.meeting._on_place_wanted()
+    hands.type("Hotel bar")
+    hands.press(Key.Key_Return)
+    hands.type("Kees Bakker, Acme")
+    hands.press(Key.Key_Return)
+    assert hands.window.meeting.words().startswith("At Hotel bar, yesterday ")
+    hands.type("Jane Doe, Acme")
+    next_day(driver, 3)
+    assert hands.window.meeting.words().startswith("At Hotel bar, 4 days ago ")  # this text is of that day
+    hands.press(Key.Key_Return)
+    assert everybody(driver)["Jane Doe"].captured_place == "Hotel bar"
+    assert hands.window.meeting.words() == "Met now, at no event"
+    choose(hands, "Yesterday")
+    hands.press(Key.Key_Escape)
+    next_day(driver, 3)
+    today = driver.desk.book.today()
+    driver.desk.events.add(EventDraft("Web Summit", today, today, "Lisbon"))
+    driver.window.activateWindow()
+    QTest.qWaitForWindowActive(driver.window)
+    hands.open()
+    assert hands.window.meeting.words() == "At Web Summit, Lisbon, now"
+
+
 # text of several lines, cards, files
 
 

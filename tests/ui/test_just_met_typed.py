@@ -1,15 +1,18 @@
 """What is typed and decided in Just met: it survives the disk, and decisions hold for cards as for text."""
 
 from dataclasses import fields, replace
+from datetime import UTC, date, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ror_desktop.domain.capture import PartKind, Ruling
 from ror_desktop.domain.contact import ContactDraft
+from ror_desktop.domain.entity import moment_at
 from ror_desktop.domain.just_met import parts_of
-from ror_desktop.ui.just_met.typed import Typed, from_json, ruled
-from tests.builders import email, person, phone
+from ror_desktop.ui.just_met.typed import LAIN, Begun, Typed, from_json, ruled
+from tests.builders import MONDAY, email, person, phone
 
 WORDS = st.text("aAb é&#", max_size=6)
 DRAFTS = st.builds(
@@ -53,12 +56,47 @@ TYPED = st.builds(
     day=st.none() | st.dates(),
     introducer=st.integers(-1, 9),
     introduced=WORDS,
+    begun=st.none()
+    | st.builds(Begun, st.builds(moment_at, st.datetimes(timezones=st.just(UTC)), st.just("UTC")), st.integers(0, 9)),
+    chosen=st.none() | st.dates(),
 )
 
 
 @given(TYPED)
 def test_what_was_kept_comes_back(typed: Typed) -> None:
     assert from_json(typed.as_json()) == typed
+
+
+def test_a_draft_of_an_earlier_version_keeps_its_decisions() -> None:
+    kept = Typed("Jane", place="Hall 5", day=date(2026, 11, 20)).as_json()
+    del kept["begun"], kept["chosen"]
+    assert from_json(kept) == Typed("Jane", place="Hall 5", day=date(2026, 11, 20))
+
+
+@given(TYPED, st.dates())
+def test_what_was_chosen_serves_the_next_one_of_that_day_only(typed: Typed, today: date) -> None:
+    after = typed.cleared(today)
+    assert (after.text, after.rulings, after.begun) == ("", (), None)
+    if typed.chosen == today:
+        assert (after.event, after.place, after.day) == (typed.event, typed.place, typed.day)
+    else:
+        assert after == Typed()
+
+
+def test_a_text_that_has_lain_was_met_when_it_was_begun_until_somebody_says_now() -> None:
+    today, utc = MONDAY.date(), ZoneInfo("UTC")
+    begun = moment_at(MONDAY, "UTC")
+    typed = Typed("Jane", begun=Begun(begun, 7))
+    soon, later = begun.at + LAIN - timedelta(minutes=1), begun.at + LAIN
+    tomorrow = today + timedelta(days=1)
+    assert typed.met(soon, today) is None
+    assert typed.met(later, today) == begun
+    assert typed.read_on(tomorrow, utc) == today
+    now = typed.met_now(later, tomorrow, 0)
+    assert now.met(later, tomorrow) is None
+    assert (now.begun, now.read_on(tomorrow, utc)) == (Begun(begun, 0), today)
+    assert now.met(later, tomorrow + timedelta(days=1)) == tomorrow
+    assert typed.met_now(soon, today, 7) == typed
 
 
 @given(st.dictionaries(st.sampled_from([field.name for field in fields(Typed)]), st.integers() | st.none() | WORDS))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from ror_desktop.domain.event import Event
-from ror_desktop.ui.dates import day_words, full_day
+from ror_desktop.ui.dates import day_words, full_day, time_words
 from ror_desktop.ui.just_met.typed import BY_ITSELF, Typed
 from ror_desktop.ui.plain import plain_action, plain_tip
 from ror_desktop.ui.tools import Tools
@@ -81,7 +81,7 @@ class MeetingLine(QWidget):
         on_now = self._tools.desk.events.on_now()
         if on_now is not None:
             words = self.tr("{event} (on now)").format(event=on_now.draft.name)
-            self._offer(menu, words, replace(self._typed, event=BY_ITSELF, place="", day=None), "map-pin")
+            self._offer(menu, words, replace(self._met_now(), event=BY_ITSELF, place=""), "map-pin")
         today = self._tools.desk.book.today()
         near = reversed(self._tools.desk.events.between(today - NEAR, today + timedelta(days=1)))
         for event in [one for one in near if on_now is None or one.id != on_now.id][:OFFERED]:
@@ -90,7 +90,7 @@ class MeetingLine(QWidget):
 
     def _offer_days(self, menu: QMenu) -> None:
         today = self._tools.desk.book.today()
-        self._offer(menu, self.tr("Now"), replace(self._typed, day=None), "clock")
+        self._offer(menu, self.tr("Now"), self._met_now(), "clock")
         self._offer(menu, self.tr("Yesterday"), replace(self._typed, day=today - timedelta(days=1)), "history")
         menu.addAction(self._tools.icons.icon("calendar-days"), self.tr("Another &day…"), self._on_day_wanted)
 
@@ -126,12 +126,27 @@ class MeetingLine(QWidget):
     @Slot(object)
     def _on_day_picked(self, day: date) -> None:
         today = self._tools.desk.book.today()
-        self.changed.emit(replace(self._typed, day=day if day < today else None))
+        self.changed.emit(replace(self._typed, day=day) if day < today else self._met_now())
+
+    def _met_now(self) -> Typed:
+        desk = self._tools.desk
+        on_now = desk.events.on_now()
+        return self._typed.met_now(desk.book.clock(), desk.book.today(), on_now.id if on_now is not None else 0)
+
+    def _when(self) -> str:
+        book = self._tools.desk.book
+        today = book.today()
+        met = self._typed.met(book.clock(), today)
+        if met is None:
+            return self.tr("now")
+        if isinstance(met, date):
+            return f"{day_words(met, today)} ({full_day(met)})"
+        day = met.day_in(book.zone)
+        words = f"{day_words(day, today)} {time_words(met.at.astimezone(book.zone).time())}"
+        return words if day == today else f"{words} ({full_day(day)})"
 
     def _words(self) -> str:
-        today = self._tools.desk.book.today()
-        day = self._typed.day
-        when = self.tr("now") if day is None else f"{day_words(day, today)} ({full_day(day)})"
+        when = self._when()
         where = [self._event.draft.name] if self._event is not None else []
         place = self._typed.place or (self._event.draft.place if self._event is not None else "")
         where += [place] if place else []

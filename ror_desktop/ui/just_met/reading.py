@@ -1,7 +1,8 @@
 """What the program understands of what was typed: the parts for the chips, the note, and the draft that is saved."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ror_desktop.domain.capture import Capture, CaptureContext, Part, PartKind, Ruling
@@ -57,7 +58,7 @@ class Reading:
         self._card: ReadCard | None = None
 
     def understand(self, typed: Typed, event: Event | None) -> Understood:
-        """Everything that follows from this; `event` is the one that was chosen, or is on now."""
+        """Everything that follows from this; `event` is that of `event_of`."""
         card = self._card_of(typed.card)
         told, rejected = ruled(parts_of(card.draft), typed.rulings) if card else ((), ())
         capture = self._read(typed, told)
@@ -100,13 +101,15 @@ class Reading:
 
     def _read(self, typed: Typed, told: Sequence[Part]) -> Capture:
         """The text; beside a card that says the name, what only looks like one is a part of the note."""
-        capture = self._desk.capture.read(typed.text, self.context, typed.rulings)
+        today = typed.read_on(self.context.today, self._desk.book.zone)
+        context = self.context if today == self.context.today else replace(self.context, today=today)
+        capture = self._desk.capture.read(typed.text, context, typed.rulings)
         said = {part.kind for part in told}
         guesses = [p for p in capture.parts if p.kind in _ONE_OF_A_KIND and p.kind in said]
         if not guesses:
             return capture
         more = [Ruling(part.kind, part.text) for part in guesses]
-        return self._desk.capture.read(typed.text, self.context, (*typed.rulings, *more))
+        return self._desk.capture.read(typed.text, context, (*typed.rulings, *more))
 
     def _draft(
         self, typed: Typed, parts: Sequence[Part], note: str, card: "ReadCard | None", event: Event | None
@@ -124,17 +127,21 @@ class Reading:
 
     def _meeting(self, typed: Typed, event: Event | None) -> Meeting:
         place = typed.place or (event.draft.place if event is not None else "")
-        moment = moment_of_day(typed.day, self._desk.book.zone.key) if typed.day else None
+        met = typed.met(self._desk.book.clock(), self.context.today)
+        moment = moment_of_day(met, self._desk.book.zone.key) if isinstance(met, date) else met
         return Meeting(event.id if event is not None else None, place, moment)
 
     def event_of(self, typed: Typed) -> Event | None:
-        """The event that was chosen, or the one on now."""
-        events = self._desk.events
-        if typed.event == BY_ITSELF:
-            if typed.day is None:
-                return events.on_now()
+        """The event that was chosen, or the one that was on when the text was begun."""
+        events, today = self._desk.events, self.context.today
+        if typed.event != BY_ITSELF:
+            return events.get(typed.event) if typed.event else None
+        if typed.day not in (None, today):
             return next(reversed(events.between(typed.day, typed.day)), None)
-        return events.get(typed.event) if typed.event else None
+        if typed.begun is not None and typed.begun.event:
+            return events.get(typed.begun.event)
+        is_of_today = today in (typed.day, typed.read_on(today, self._desk.book.zone))
+        return events.on_now() if is_of_today else None
 
 
 def others_of(draft: ContactDraft) -> bool:

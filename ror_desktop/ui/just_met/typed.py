@@ -3,15 +3,27 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from ror_desktop.domain.capture import Part, PartKind, Ruling
+from ror_desktop.domain.entity import Moment
 
 BY_ITSELF = -1
-"""The event on now, whichever that is."""
+"""The event on when the text was begun, whichever that is."""
 ADD_NEW = -1
 """The introducer is to be added as a contact."""
+LAIN = timedelta(hours=1)
+"""A text begun so long ago was not met now, but when it was begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The moment at which a text was begun, and the event that was on then (0 for none)."""
+
+    moment: Moment
+    event: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +31,9 @@ class Typed:
     """The text, the card beside it, and all decisions.
 
     `event` is an event's id, 0 for none, or BY_ITSELF; `place` is empty where the event says it; `day` is nothing
-    for now. `introducer` is a contact, ADD_NEW, or 0 for the only one of the name; it was chosen for the name that
-    is in `introduced`, and for no other.
+    for the moment at which the text was `begun`. `chosen` is the day on which these were chosen by hand: they serve
+    the people met in the same sitting, not those of another day. `introducer` is a contact, ADD_NEW, or 0 for the
+    only one of the name; it was chosen for the name that is in `introduced`, and for no other.
     """
 
     text: str = ""
@@ -31,15 +44,36 @@ class Typed:
     day: date | None = None
     introducer: int = 0
     introduced: str = ""
+    begun: Begun | None = None
+    chosen: date | None = None
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing that could be saved."""
         return not self.text.strip() and not self.card
 
-    def cleared(self) -> "Typed":
-        """Ready for the next person met at the same place."""
-        return Typed(event=self.event, place=self.place, day=self.day)
+    def cleared(self, today: date) -> "Typed":
+        """Ready for the next person, met at the same place if that was chosen today."""
+        if self.chosen != today:
+            return Typed()
+        return Typed(event=self.event, place=self.place, day=self.day, chosen=self.chosen)
+
+    def met(self, now: datetime, today: date) -> Moment | date | None:
+        """When they were met: on the day that was chosen, when a text that has lain was begun, or (nothing) now."""
+        if self.day is not None:
+            return self.day if self.day != today else None
+        if self.begun is not None and now - self.begun.moment.at >= LAIN:
+            return self.begun.moment
+        return None
+
+    def met_now(self, now: datetime, today: date, event: int) -> "Typed":
+        """Somebody says that they were met now; `event` is the one on now."""
+        fresh = replace(self, day=None, begun=self.begun and replace(self.begun, event=event))
+        return fresh if fresh.met(now, today) is None else replace(fresh, day=today)
+
+    def read_on(self, today: date, home: ZoneInfo) -> date:
+        """The day from which the text is to be read: "Tuesday" is the first one after it was begun."""
+        return today if self.begun is None else min(today, self.begun.moment.day_in(home))
 
     def rejecting(self, part: Part) -> "Typed":
         """The part is not what it seemed: its words are a part of the note."""
@@ -78,6 +112,8 @@ class Typed:
             "day": self.day.isoformat() if self.day else "",
             "introducer": self.introducer,
             "introduced": self.introduced,
+            "begun": _begun_as_json(self.begun),
+            "chosen": self.chosen.isoformat() if self.chosen else "",
         }
 
 
@@ -95,7 +131,22 @@ def from_json(kept: Mapping[str, Any]) -> Typed:
             introducer=int(kept["introducer"]),
             introduced=str(kept["introduced"]),
         )
+    with suppress(ValueError, TypeError, KeyError):
+        typed = replace(typed, chosen=date.fromisoformat(kept["chosen"]) if kept["chosen"] else None)
+        typed = replace(typed, begun=_begun_of(kept["begun"]))
     return typed
+
+
+def _begun_as_json(begun: Begun | None) -> list[str | int]:
+    return [begun.moment.at.isoformat(), begun.moment.zone, begun.event] if begun else []
+
+
+def _begun_of(kept: Sequence[str | int]) -> Begun | None:
+    if not kept:
+        return None
+    at, zone, event = kept
+    moment = datetime.fromisoformat(str(at))
+    return Begun(Moment(moment, str(zone)), int(event)) if moment.tzinfo is not None else None
 
 
 def _rulings(kept: Sequence[Sequence[str]]) -> tuple[Ruling, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 
 from ror_desktop.domain.capture import PartKind
 from ror_desktop.domain.change import Change
+from ror_desktop.domain.entity import moment_at
 from ror_desktop.domain.event import Event
 from ror_desktop.messages import Message
 from ror_desktop.services.drafts import DraftKey, DraftService
@@ -30,7 +32,7 @@ from ror_desktop.ui.just_met.part_editor import PartEditor
 from ror_desktop.ui.just_met.part_words import title_of
 from ror_desktop.ui.just_met.reading import Reading
 from ror_desktop.ui.just_met.saved import Saved
-from ror_desktop.ui.just_met.typed import Typed, from_json
+from ror_desktop.ui.just_met.typed import BY_ITSELF, Begun, Typed, from_json
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.day_edit import date_order
 from ror_desktop.ui.widgets.draft_keeper import DraftKeeper
@@ -68,8 +70,7 @@ class JustMetWindow(JustMetForm):
 
     def open(self) -> None:
         """Show it, with the keyboard in the box, on the day and at the event of this moment."""
-        self._reading = self._new_reading()
-        self._refresh(look_again=True)
+        self._begin_day()
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -93,6 +94,7 @@ class JustMetWindow(JustMetForm):
         """Save it; after a failure everything stays here."""
         if self._typed.empty:
             return
+        self._refresh()  # a text that has lain was not met now
         draft, onto = self._understood.draft, self.match.onto()
         if not draft.names_somebody() and not onto:
             if not self._unnamed_shown:
@@ -180,6 +182,16 @@ class JustMetWindow(JustMetForm):
 
     # what is typed
 
+    def _today(self) -> date:
+        return self._tools.desk.book.today()
+
+    def _begin_day(self) -> None:
+        """Read and show with the day of now; what was chosen by hand on another day holds for a text only."""
+        self._reading = self._new_reading()
+        if self._typed.empty:
+            self._typed = self._typed.cleared(self._today())
+        self._refresh(look_again=True)
+
     def _new_reading(self) -> Reading:
         return Reading(self._tools.desk, self._tools.desk.capture.context(date_order(self.locale())), title_of)
 
@@ -194,19 +206,33 @@ class JustMetWindow(JustMetForm):
         typed = replace(self._typed, text=text)
         if typed.empty:
             self._decisions.clear()
-            typed = typed.cleared()  # another text: nothing is decided about it yet
+            typed = typed.cleared(self._today())  # another text: nothing is decided about it yet
         self._unnamed_shown = False
         self._decide(typed)
 
     @Slot(object)
     def _on_decided(self, typed: Typed) -> None:
-        self._decide(typed, look_again=True)
+        self._decide(replace(typed, chosen=self._today()), look_again=True)
         self.box.setFocus()
 
     def _decide(self, typed: Typed, *, look_again: bool = False) -> None:
-        self._typed = typed
+        begins = typed.begun is None
+        self._typed = self._with_beginning(typed)
         self._keeper.touch()
-        self._refresh(look_again=look_again)
+        self._refresh(look_again=look_again or begins)
+
+    def _with_beginning(self, typed: Typed) -> Typed:
+        """With the moment at which the text is begun and the event on then, or the first that is on later that day."""
+        if typed.empty:
+            return typed
+        begun = typed.begun
+        if begun is None:
+            book = self._tools.desk.book
+            event = self._reading.event_of(Typed())
+            begun = Begun(moment_at(book.clock(), book.zone.key), event.id if event is not None else 0)
+        elif not begun.event and self._event is not None and (typed.event, typed.day) == (BY_ITSELF, None):
+            begun = replace(begun, event=self._event.id)
+        return replace(typed, begun=begun)
 
     def _restore(self, typed: Typed) -> None:
         """Show what was typed at another time."""
@@ -219,7 +245,7 @@ class JustMetWindow(JustMetForm):
         """Read what is typed and show what it means."""
         if look_again:
             self._event = self._reading.event_of(self._typed)
-            self.meeting.show_meeting(self._typed, self._event)
+        self.meeting.show_meeting(self._typed, self._event)
         self._understood = self._reading.understand(self._typed, self._event)
         candidates = self._reading.candidates(self._understood.draft)
         self.show_understood(self._understood, candidates, self._reading.context.today, empty=self._typed.empty)
@@ -305,7 +331,7 @@ class JustMetWindow(JustMetForm):
         self._keeper.drop()
         self._unnamed_shown = False
         self.match.reset()
-        self._restore(self._typed.cleared())
+        self._restore(self._typed.cleared(self._today()))
         self.box.setFocus()
 
     @Slot()
@@ -355,5 +381,4 @@ class JustMetWindow(JustMetForm):
     @Slot()
     def _on_day_changed(self) -> None:
         """Tomorrow is another day now."""
-        self._reading = self._new_reading()
-        self._refresh(look_again=True)
+        self._begin_day()
