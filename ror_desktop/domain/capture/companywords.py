@@ -64,10 +64,11 @@ AT = words("at @ bij bei beim chez presso hos w")
 """Between a title and an organization."""
 
 FOOTER = (
-    r"\b(?:hra|hrb|amtsgericht|handelsregister|registergericht|geschäftsführ\w*\s*:|geschäftsführ(?:er|ung)\s+\w+ \w+,|"
+    r"\b(?:hra|hrb|amtsgericht|handelsregister|registergericht|"
+    r"geschäftsführ\w*(?=\s*:)|geschäftsführ(?:er|ung)\s+\w+ \w+,|"
     r"vertretungsberechtigt\w*|sitz der gesellschaft|aufsichtsrat\w*|vorsitzende\w* des|"
     r"registered (?:in|office|number|address)|company (?:no|number|registration|reg)|kvk|k\.v\.k|btw|siret|siren|rcs|"
-    r"capital (?:de|social)|au capital|vat|tva|ust-?id\w*|umsatzsteuer\w*|p\.? ?iva|partita iva|c\.?i\.?f\.?:|nif|"
+    r"capital (?:de|social)|au capital|vat|tva|ust-?id\w*|umsatzsteuer\w*|p\.? ?iva|partita iva|c\.?i\.?f(?=\.?:)|nif|"
     r"registro mercantil|inscrita en|confidential\w*|disclaimer|intended (?:only|solely|recipient)|"
     r"vertraulich\w*|vertrouwelijk\w*|confidentiel\w*|confidencial\w*|unsubscribe|please consider|sent from my|"
     r"von meinem iphone|verstuurd vanaf|envoyé (?:de mon|depuis)|enviado desde|gesendet (?:von|mit)|"

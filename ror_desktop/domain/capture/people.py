@@ -10,6 +10,7 @@ from ror_desktop.domain.capture.peoplewords import (
     OPENINGS,
     PARTICLES,
     PREFIXES,
+    SMALL_IN_A_NAME,
     SUFFIXES,
     SURNAMES_CHINESE,
     SURNAMES_JAPANESE,
@@ -22,9 +23,11 @@ _OPENING = re.compile(
     rf"(?:{choice(OPENINGS)})[ \xa0]{{0,3}}[:：]?[ \xa0]{{1,3}}|(?:{choice(OPENINGS)})[:：]", re.IGNORECASE
 )
 _WORD = re.compile(r"\S+")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐\u0300-\u036f\u200c])*[,]?")
+_NAME_WORD = re.compile(r"(?:['’](?=t\b))?[^\W\d_](?:[^\W\d_]|['’.\-‐\u0300-\u036f\u200c])*[,]?")
 _CJK = re.compile(r"[㐀-鿿豈-﫿々ぁ-ヿ]{1,4}[ \u3000]?[㐀-鿿豈-﫿々ぁ-ヿ]{1,5}|[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}")
+_ELIDED = re.compile(r"(?P<article>[dl]|dell|dall|nell|all)(?P<mark>['’])(?P<word>[^\W\d_])", re.IGNORECASE)
 _MOST_WORDS = 6
+_MOST_WITH_TITLES = 10
 _GIVEN = frozenset(GIVEN_NAMES | {unmarked(name) for name in GIVEN_NAMES})
 
 
@@ -36,12 +39,13 @@ def opening_end(text: str) -> int:
 
 def leading_name(text: str) -> int:
     """Where the words with capitals end that begin the text: of "Lukas Brandt at the coffee corner" after Brandt."""
-    end = 0
-    for count, found in enumerate(_WORD.finditer(text)):
+    end = count = 0
+    for found in _WORD.finditer(text):
         word = found[0]
-        small = word[0].islower()
-        if (small and word.casefold() not in PARTICLES) or not _NAME_WORD.fullmatch(word) or count == _MOST_WORDS:
+        small = _is_small(word)
+        if (small and not _is_particle(word)) or not _NAME_WORD.fullmatch(word) or count == _MOST_WORDS:
             break
+        count += _plain(word) not in PREFIXES
         if not small:
             end = found.end()
         if word.endswith(","):
@@ -62,7 +66,9 @@ def likelihood(text: str) -> int:
     said = text.replace("(", " ").replace(")", " ").split()
     names = [word for word in said if _plain(word) not in PREFIXES and _plain(word) not in SUFFIXES]
     prefixed = bool(said) and said[0] != (names or [""])[0] and _plain(said[0]) in PREFIXES
-    if not names or len(said) > _MOST_WORDS or not all(_NAME_WORD.fullmatch(word) for word in said):
+    if not 0 < len(names) <= _MOST_WORDS or len(said) > _MOST_WITH_TITLES:
+        return 0
+    if not all(_NAME_WORD.fullmatch(word) for word in said):
         return 0
     if not _has_shape(names) or _is_of_something_else(text, names):
         return 0
@@ -75,9 +81,35 @@ def likelihood(text: str) -> int:
 def small_likelihood(text: str, *, sure: bool) -> int:
     """The same for a name in small letters: only a known given name and one or two words more; alone if it is sure."""
     said = text.split()
-    if not (not sure) < len(said) <= 3 or not text.islower() or not all(_NAME_WORD.fullmatch(word) for word in said):
+    names = [word for word in said if not _is_particle(word)]
+    if not (not sure) < len(said) <= _MOST_WORDS or not 0 < len(names) <= 3 or said[-1] != names[-1]:
+        return 0
+    if not text.islower() or not all(_NAME_WORD.fullmatch(word) for word in said):
         return 0
     return 3 if _is_given(said[0]) and not is_title(text) and not any(word in GREETINGS for word in said) else 0
+
+
+def with_capitals(text: str) -> str:
+    """A name in small or in capital letters, as it is written: "jan de vries" as "Jan de Vries"."""
+    said = text.split()
+    written = [_as_written(said, place) for place in range(len(said))]
+    return " ".join(written)
+
+
+def _as_written(said: list[str], place: int) -> str:
+    word = said[place].casefold()
+    plain = word.replace("’", "'")
+    if 0 < place < len(said) - 1:
+        follows = _is_particle(said[place - 1]) and plain in PARTICLES
+        if follows or plain in SMALL_IN_A_NAME:
+            return word
+    elided = _ELIDED.match(word) if said[place].islower() else None
+    start = elided.end() - 1 if elided else 0
+    return word[:start] + re.sub(r"[^\W\d_]+", _capitalized, word[start:])
+
+
+def _capitalized(word: re.Match[str]) -> str:
+    return word[0].capitalize()
 
 
 def in_address(text: str, locals_: frozenset[str]) -> bool:
@@ -95,12 +127,22 @@ def _spellings(word: str) -> tuple[str, ...]:
 
 
 def _has_shape(names: list[str]) -> bool:
-    capitals = [word for word in names if not word[0].islower()]
-    if not capitals or names[-1][0].islower() or len(capitals) < (len(names) + 1) // 2:
+    capitals = [word for word in names if not _is_small(word)]
+    if not capitals or _is_small(names[-1]) or len(capitals) < (len(names) + 1) // 2:
         return False
-    if any(word[0].islower() and word.casefold() not in PARTICLES for word in names):
+    if any(_is_small(word) and not _is_particle(word) for word in names):
         return False
     return any(len(word.strip(".")) > 1 for word in capitals)
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word of a name begins with a small letter; "d'Ormesson" does with a capital."""
+    elided = _ELIDED.match(word)
+    return (elided["word"] if elided else word.lstrip("'’")[:1]).islower()
+
+
+def _is_particle(word: str) -> bool:
+    return word.casefold().replace("’", "'") in PARTICLES
 
 
 def _is_of_something_else(text: str, names: list[str]) -> bool:

@@ -6,6 +6,8 @@ PARTICLES = words(
     "van von der den de del della di da dos das do du la le ten ter te zu zum zur af av bin ibn bint al el ben y e "
     "'t op in aan d' in't vander vom auf und of san dello degli van't"
 )
+SMALL_IN_A_NAME = PARTICLES - words("le la el al ben bin ibn bint san vander")
+"""Of these, those that are written small between the words of a name; the others only behind one of them."""
 PREFIXES = words(
     "dr prof mr mrs ms mx miss sir dame lord lady rev fr hon ing ir drs mag dipl-ing herr herrn frau hr dhr mevr "
     "mevrouw mw mme mlle m mm sr sra srta don doña dott dott.ssa prof.dr ph.d dipl.-ing b.sc ra lic arq c.p av avv "
@@ -38,7 +40,7 @@ GIVEN_NAMES = words(
     "floor femke sanne lotte anouk marieke marijke annelies ingrid esther ilse inge iris janneke jolanda karin kim "
     "linda lieke loes maaike manon marloes mieke mirjam monique nienke petra renske roos saskia suzanne tineke wendy "
     "yvonne fleur eva noor tess evi hanneke dirk geert hans jaap klaas arjan erik edwin frits ronald theo ton dries "
-    "wout ruben stijn pim jochem "
+    "wout ruben stijn pim jochem sofie "
     # German
     "hans klaus jürgen wolfgang dieter manfred uwe günter horst bernd heinz rainer stefan andreas matthias markus "
     "jens torsten thorsten sven lars ralf frank dirk heiko holger florian sebastian tobias lukas jonas leon finn "
@@ -140,6 +142,7 @@ OPENINGS = (
     "parlé avec", "parlé à", "vu", "conocí a", "he conocido a", "hablé con", "he hablado con", "name", "naam", "nom",
     "nombre", "nome", "contact", "contact person", "kontakt", "contactpersoon", "ansprechpartner",
     "ansprechpartnerin", "attn", "attn.", "t.a.v.", "z.hd.", "z. hd.", "c/o", "姓名", "氏名", "имя", "mein name ist",
-    "my name is", "i am", "ich bin", "ik ben", "je suis", "me llamo", "mijn naam is",
+    "my name is", "i am", "ich bin", "ik ben", "je suis", "me llamo", "mijn naam is", "i.a.", "i. a.", "i.v.", "i. v.",
+    "ppa.", "p.p.a.", "im auftrag", "in vertretung",
 )  # fmt: skip
 """What people write before the name of somebody they met."""

@@ -143,11 +143,7 @@ def _tidy_name(written: str) -> str:
     """On one line, and with capitals where somebody saved or shouted them."""
     name = " ".join(written.split())
     shouted = name.isupper() and name.isascii() and " " in name
-    return re.sub(r"[^\W\d_]+", _capitalized, name) if name.islower() or shouted else name
-
-
-def _capitalized(word: re.Match[str]) -> str:
-    return word[0].capitalize()
+    return people.with_capitals(name) if name.islower() or shouted else name
 
 
 def _take_title(sheet: Sheet, fragments: Sequence[Fragment], *, organization: bool) -> None:

@@ -17,7 +17,7 @@ _SEPARATOR = re.compile(
 )
 _TRIMMED = ' \xa0\u3000\u200b\ufeff\u200e\u200f\u202a\u202c.:*_<>()[]{}"“”„»«-–—=~/\\'
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:str|tel|telf|tlf|pvt|pte|pty|cad|sok|mah|spol|ges|adm|ctra|cia|esc|krt|gen|lok|ref|art|тел|моб|корп|mob|port|kom|cell|cel|fon|puh|prof|dipl|ext|dept|corp|inc|ltd|mrs|sra|srta|dott|mag|univ|avda|ing|rte|blvd|ave|apt|ste|sarl|juil"
+    r"(?:\b(?:str|tel|telf|tlf|pvt|pte|pty|cad|sok|mah|spol|ges|adm|ctra|cia|esc|krt|gen|lok|ref|art|тел|моб|корп|mob|port|kom|cell|cel|fon|puh|prof|drs|ppa|rev|dipl|ext|dept|corp|inc|ltd|mrs|sra|srta|dott|mag|univ|avda|ing|rte|blvd|ave|apt|ste|sarl|juil"
     r"|sept|janv|févr|avr|déc|apr|aug|okt|nov|dez|jan|feb|mrt|mar|jun|jul|bros|tél|evtl|ggf|bzw|ca|approx|nr|núm|dhr|mevr|mwst"
     r"|tues|thurs|mer|jeu|ven|sam|dim|lun|vie|sáb)|\w*str)\Z",
     re.IGNORECASE,
