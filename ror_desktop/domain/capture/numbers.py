@@ -10,7 +10,7 @@ from ror_desktop.domain.capture.sheet import Sheet
 from ror_desktop.domain.capture.wordlist import choice, words
 
 _GAP = r"(?:[ \xa0]{0,2}[-–‑‐.·/()\xa0 ][ \xa0]?[()]?|)"
-_NUMBER = re.compile(rf"(?<![\w@.,#+＋-])[(]?[+＋]?[(]?\d(?:{_GAP}\d){{4,19}}(?![\w@])")
+_NUMBER = re.compile(rf"(?<![\w@.,#+＋-])[(]?[+＋]?[(]?\d(?:{_GAP}\d){{4,19}}(?![\w@]|:\d)")
 _EXTENSION = re.compile(
     r"[ \xa0]{0,2}(?:[,(]\s?)?(?:ext(?:ension)?|x|dw|durchwahl|poste|toestel|tst|доб|int|anexo|内線)\.?[ :]{0,2}"
     r"(?P<digits>\d{1,6})\)?(?!\w)",
@@ -19,8 +19,10 @@ _EXTENSION = re.compile(
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}"
 _DATE = re.compile(
-    rf"\(?(?:{_DAY}([-./]){_DAY}\1(?:\d{{4}}|\d{{2}})|{_YEAR}([-./]){_DAY}\2{_DAY}|{_YEAR} ?[-–/] ?{_YEAR})\Z"
+    rf"\(?(?:{_DAY}([-./]){_DAY}\1(?:{_YEAR}|\d{{2}})|{_YEAR}([-./]){_DAY}\2{_DAY}|{_YEAR} ?[-–/] ?{_YEAR})"
+    r"(?: \d{1,2}(?:\.\d\d)?)?\Z"
 )
+"""With the hour that may follow it."""
 _REGISTERS = words(
     "hra hrb iban bic kvk k.v.k k.v.k. btw vat ust tva siren siret rcs cif nif p.iva p._iva c.f. cf steuer register "
     "registered reg id no nr № n° nummer number konto account инн кпп огрн order invoice abn acn gst cin cnpj cpf org "
@@ -43,6 +45,8 @@ _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ \xa0]?[A-Z\d]{4}){2,7}(?:[ \xa0]?[
 _LOOK_BACK = 40
 _AMOUNT = re.compile(r"[€$£¥%]")
 _LEAST, _MOST = 5, 15
+_CARD, _WHOLE = 3, 9
+"""Lines of a card, and digits of a number with its area, at least."""
 _BLOCK = 7
 """Digits: a shorter number is of a service, which has no block."""
 
@@ -57,9 +61,22 @@ def find_phones(sheet: Sheet, regions: tuple[str, ...]) -> None:
     if not found:
         return
     said = (_region_of(_spelled(match[0])) for match, _line in found if "+" in _spelled(match[0]))
-    known = tuple(dict.fromkeys(filter(None, (*said, *said_regions(sheet), *regions))))
+    known = tuple(dict.fromkeys(filter(None, (*said, *said_regions(sheet)))))
+    at_home = tuple(dict.fromkeys((*known, *regions)))
+    abroad = any(_is_of_none(sheet, line, match.span(), at_home) for match, line in found)
     for match, line in found:
-        _take(sheet, line, match.span(), known)
+        _take(sheet, line, match.span(), known if abroad else at_home)
+
+
+def _is_of_none(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...]) -> bool:
+    """Whether a number of a card is of a country that nothing names: then the others are not of the book's either."""
+    written = _spelled(sheet.text[slice(*place)])
+    if len(sheet.lines) < _CARD or not written.startswith(("0", "(0")) or sum(c.isdecimal() for c in written) < _WHOLE:
+        return False
+    label = labels.before(labels.PHONE, sheet.masked, line, place)
+    if _number(written, regions, labelled=True) != written or _is_something_else(sheet, line, place, label):
+        return False
+    return label is not None
 
 
 def phone_of(text: str, regions: tuple[str, ...]) -> Part | None:

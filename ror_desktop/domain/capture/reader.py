@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ror_desktop.domain.capture.around import set_aside
 from ror_desktop.domain.capture.decided import apply_rulings
 from ror_desktop.domain.capture.introducers import find_introducer
 from ror_desktop.domain.capture.notes import note_of
@@ -27,6 +28,7 @@ def read_capture(text: str, context: CaptureContext, rulings: Sequence[Ruling] =
     """
     sheet = Sheet(text[:READ_AT_MOST])
     beside = apply_rulings(sheet, context, rulings)
+    set_aside(sheet)
     _find_all(sheet, context)
     rejected = {value for ruling in rulings if ruling.becomes is None for value in _rejected(ruling, context)}
     kept = (part for part in sheet.parts if (part.kind, part.value.casefold()) not in rejected)

@@ -70,6 +70,15 @@ def test_no_digit_of_a_number_is_lost_whatever_its_country(digits: str, region: 
         assert said.endswith(written.lstrip("0")[-6:])
 
 
+def test_a_card_with_a_number_of_another_country_has_the_others_there_too() -> None:
+    text = "Marie-Claire DUPONT\nACME France SAS\nTél. : 01 23 45 67 89 - Port. : 06 12 34 56 78"
+    assert phones(text) == ["01 23 45 67 89", "06 12 34 56 78"]
+    assert phones(f"{text}\nFrance") == ["+33 1 23 45 67 89", "+33 6 12 34 56 78"]
+    assert phones("Jan Jansen\nAcme BV\nT 020-1234567\nM 06-12345678\nklantnummer 0123456789") == [
+        "+31 20 123 4567", "+31 6 12345678",
+    ]  # fmt: skip
+
+
 # digits that nobody can call
 
 
@@ -78,7 +87,9 @@ def test_no_digit_of_a_number_is_lost_whatever_its_country(digits: str, region: 
     [
         "IBAN NL12 RABO 0123 4567 89", "Bank: NL20 INGB 0001 2345 67 | BIC INGBNL2A", "NL91 ABNA 0417 1643 00",
         "IBAN: FR76 3000 6000 0112 3456 7890 189", "DE89370400440532013000", "call 12/10/2025", "call 29/2/2027",
-        "bel 12-10-2025", "klantnummer 0123456789", "Kundennummer: 0123456789", "ordernr. 0123456789",
+        "bel 12-10-2025",
+        "bel 12-10-2025 10.30", "call 12/10/2025 10:30",
+        "klantnummer 0123456789", "Kundennummer: 0123456789", "ordernr. 0123456789",
         "order number 0123456789", "KvK 12345678", "KvK-nummer 12345678", "K.v.K. 30123456", "K.v.K. Utrecht 30123456",
         "Kamer van Koophandel 30123456", "Handelsregister 0301234567", "BTW NL001234567B01", "BTW-nr 001234567",
         "USt-IdNr. DE123456789", "USt-IdNr.: DE 123456789", "SIRET 123 456 789 00012", "RCS Paris 123 456 789",
