@@ -1,8 +1,9 @@
 """What a pasted text has around what somebody said: time stamps of a chat, headers of an e-mail, a disclaimer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ror_desktop.domain.capture.parts import Span
 from ror_desktop.domain.capture.sheet import Sheet
@@ -30,18 +31,28 @@ _DISCLAIMER_LINE, _DISCLAIMER_WHOLE, _CARD = 40, 120, 4
 """Characters of a line of a disclaimer and of all of it, at least; lines of a text that may have one."""
 
 
+class _Line(NamedTuple):
+    """What one line may be: the places of a stamp, of the word before a sender, and whether it is of receivers."""
+
+    stamps: tuple[Span, ...]
+    sender: Span | None
+    receivers: bool
+    disclaims: bool
+
+
 def set_aside(sheet: Sheet) -> None:
     """Lets nothing be read there: it is a note. A sender's name stands for itself then."""
-    sheet.block((*_stamps(sheet), *_headers(sheet), *_disclaimers(sheet)))
-
-
-def _stamps(sheet: Sheet) -> Iterator[Span]:
-    for start, end in sheet.lines:
-        for first, last in _stamps_of(sheet.text[start:end]):
-            yield start + first, start + last
+    lines = [_look(sheet.text[slice(*line)]) for line in sheet.lines]
+    sheet.block((*_stamps(sheet, lines), *_headers(sheet, lines), *_disclaimers(sheet, lines)))
 
 
 @lru_cache(maxsize=1024)
+def _look(line: str) -> _Line:
+    sender = _FROM.match(line)
+    receivers, disclaims = _TO.match(line), len(line) >= _DISCLAIMER_LINE and _DISCLAIMER.search(line)
+    return _Line(_stamps_of(line), sender.span("key") if sender else None, bool(receivers), bool(disclaims))
+
+
 def _stamps_of(line: str) -> tuple[Span, ...]:
     found = _STAMP.match(line)
     if found is None:
@@ -50,60 +61,43 @@ def _stamps_of(line: str) -> tuple[Span, ...]:
     return tuple(span for span in spans if span[0] >= 0)
 
 
-def _headers(sheet: Sheet) -> Iterator[Span]:
+def _stamps(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
+    for (start, _end), line in zip(sheet.lines, lines, strict=True):
+        for first, last in line.stamps:
+            yield start + first, start + last
+
+
+def _headers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
     """The word before the sender, and the lines of those to whom it was sent."""
-    senders = {number: found for number, found in enumerate(map(_sender, _texts(sheet))) if found is not None}
-    receivers = [number for number, text in enumerate(_texts(sheet)) if senders and _is_receiver(text)]
-    for number in receivers:
-        near = [one for one in senders if abs(one - number) < _HEADERS]
-        if near:
+    for number in [number for number, line in enumerate(lines) if line.receivers]:
+        first = max(number - _HEADERS, 0)
+        senders = [
+            (one, line.sender) for one, line in enumerate(lines[first : number + _HEADERS], first) if line.sender
+        ]
+        if senders:
             yield sheet.lines[number]
-        for one in near:
+        for one, (begin, end) in senders:
             start = sheet.lines[one][0]
-            yield start + senders[one][0], start + senders[one][1]
+            yield start + begin, start + end
 
 
-def _texts(sheet: Sheet) -> Iterator[str]:
-    return (sheet.text[slice(*line)] for line in sheet.lines)
-
-
-@lru_cache(maxsize=1024)
-def _sender(line: str) -> Span | None:
-    found = _FROM.match(line)
-    return found.span("key") if found else None
-
-
-@lru_cache(maxsize=1024)
-def _is_receiver(line: str) -> bool:
-    return _TO.match(line) is not None
-
-
-def _disclaimers(sheet: Sheet) -> Iterator[Span]:
-    """Runs of long lines of which one says that it is a disclaimer, with the short line that ends them."""
-    if len(sheet.lines) < _CARD:
-        return
-    at = 1
-    while at < len(sheet.lines):
-        end = _disclaimer_end(sheet, at)
-        run = sheet.lines[at:end]
+def _disclaimers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
+    """Runs of long lines of which the first says that it is a disclaimer, with the short line that ends them."""
+    over = 1  # nobody begins with one
+    for number in [number for number, line in enumerate(lines) if line.disclaims and len(lines) >= _CARD]:
+        if number < over:
+            continue
+        over = _disclaimer_end(sheet, number)
+        run = sheet.lines[number:over]
         if sum(last - first for first, last in run) >= _DISCLAIMER_WHOLE:
             yield from run
-        at = max(end, at + 1)
 
 
 def _disclaimer_end(sheet: Sheet, start: int) -> int:
-    """The line behind those that belong to the disclaimer that begins here; the same line where none does."""
-    first, last = sheet.lines[start]
-    if last - first < _DISCLAIMER_LINE or not _is_disclaimer(sheet.text[first:last]):
-        return start
+    """The line behind those that follow without an empty one between."""
     end = start + 1
     while end < len(sheet.lines) and "\n" not in sheet.text[sheet.lines[end - 1][1] + 1 : sheet.lines[end][0]]:
         end += 1
         if sheet.lines[end - 1][1] - sheet.lines[end - 1][0] < _DISCLAIMER_LINE:
             break
     return end
-
-
-@lru_cache(maxsize=1024)
-def _is_disclaimer(line: str) -> bool:
-    return _DISCLAIMER.search(line) is not None

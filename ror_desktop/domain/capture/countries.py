@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ror_desktop.domain.capture.parts import PartKind
 from ror_desktop.domain.capture.sheet import Sheet
@@ -31,6 +32,7 @@ _NAMES = {
 _COUNTRIES = {name: region for region, said in _NAMES.items() for name in words(said)}
 _POSTCODE = re.compile(r"(?<![\w-])(?P<code>NL|DE|CH|AT|BE|FR|LU|IT|ES|DK|D|A|B|F|L|I)[-–] ?\d{4,5}(?!\w)")
 _OF_POSTCODES = {"D": "DE", "A": "AT", "B": "BE", "F": "FR", "L": "LU", "I": "IT"}
+_APART = re.compile(r"[,;|•·\t]+|\s[-–/]\s|(?<=\w\w)\.\Z")
 _DOMAINS = words(
     "nl be de fr es it pt at ch lu uk ie dk no se fi is pl cz sk hu ro bg gr hr si rs tr ee lv lt ua ru jp cn kr in "
     "sg my id th vn ph tw hk il eg ae sa qa kw ma tn za ng ke gh br mx ar cl pe uy ca au nz us"
@@ -40,17 +42,20 @@ _DOMAINS = words(
 
 def said_regions(sheet: Sheet) -> Iterator[str]:
     """The countries (ISO 3166-1) that the card names, the surest first: those of addresses, then those of domains."""
-    for one in sheet.fragments():
-        region = _COUNTRIES.get(one.text.casefold())
-        if region:
-            yield region
-    for found in _POSTCODE.finditer(sheet.masked):
-        yield _OF_POSTCODES.get(found["code"], found["code"])
+    for line in sheet.lines:
+        yield from _regions_of(sheet.masked[slice(*line)])
     for part in sheet.parts:
         if part.kind is PartKind.EMAIL or (part.kind is PartKind.URL and not part.network):
             top = _host(part.value).rpartition(".")[2]
             if top in _DOMAINS:
                 yield "GB" if top == "uk" else top.upper()
+
+
+@lru_cache(maxsize=1024)
+def _regions_of(line: str) -> tuple[str, ...]:
+    said = (_COUNTRIES.get(piece.strip().casefold(), "") for piece in _APART.split(line))
+    codes = (found["code"] for found in _POSTCODE.finditer(line))
+    return (*filter(None, said), *(_OF_POSTCODES.get(code, code) for code in codes))
 
 
 def _host(address: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from ror_desktop.domain.capture import labels
 from ror_desktop.domain.capture.countries import said_regions
@@ -51,32 +52,45 @@ _BLOCK = 7
 """Digits: a shorter number is of a service, which has no block."""
 
 
+class _Digits(NamedTuple):
+    """Digits that may be a number: their line and place, how they are spelled, and the label before them."""
+
+    line: Span
+    place: Span
+    written: str
+    label: re.Match[str] | None
+
+
 def find_phones(sheet: Sheet, regions: tuple[str, ...]) -> None:
     """Takes the phone numbers; one without a country code is of the first region where it is valid.
 
     Asked first is the country of a number that says it (who has a number there has the others there, too), then the
     country that the card names elsewhere, then `regions`. One that is valid nowhere is kept as it is written.
     """
-    found = [(match, line) for line in sheet.lines for match in _NUMBER.finditer(sheet.masked, *line)]
+    found = [
+        _digits(sheet, line, match.span()) for line in sheet.lines for match in _NUMBER.finditer(sheet.masked, *line)
+    ]
     if not found:
         return
-    said = (_region_of(_spelled(match[0])) for match, _line in found if "+" in _spelled(match[0]))
+    said = (_region_of(one.written) for one in found if "+" in one.written)
     known = tuple(dict.fromkeys(filter(None, (*said, *said_regions(sheet)))))
     at_home = tuple(dict.fromkeys((*known, *regions)))
-    abroad = any(_is_of_none(sheet, line, match.span(), at_home) for match, line in found)
-    for match, line in found:
-        _take(sheet, line, match.span(), known if abroad else at_home)
+    is_card = len(sheet.lines) >= _CARD
+    abroad = is_card and any(_is_of_none(sheet, one, at_home) for one in found)
+    for one in found:
+        _take(sheet, one, known if abroad else at_home)
 
 
-def _is_of_none(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...]) -> bool:
-    """Whether a number of a card is of a country that nothing names: then the others are not of the book's either."""
-    written = _spelled(sheet.text[slice(*place)])
-    if len(sheet.lines) < _CARD or not written.startswith(("0", "(0")) or sum(c.isdecimal() for c in written) < _WHOLE:
-        return False
+def _digits(sheet: Sheet, line: Span, place: Span) -> _Digits:
     label = labels.before(labels.PHONE, sheet.masked, line, place)
-    if _number(written, regions, labelled=True) != written or _is_something_else(sheet, line, place, label):
+    return _Digits(line, place, _spelled(sheet.text[slice(*place)]), label)
+
+
+def _is_of_none(sheet: Sheet, one: _Digits, regions: tuple[str, ...]) -> bool:
+    """Whether a number of a card is of a country that nothing names: then the others are not of the book's either."""
+    if one.label is None or one.written[0] not in "(0" or sum(c.isdecimal() for c in one.written) < _WHOLE:
         return False
-    return label is not None
+    return _number(one.written, regions, labelled=True) == one.written and not _is_something_else(sheet, one)
 
 
 def phone_of(text: str, regions: tuple[str, ...]) -> Part | None:
@@ -84,27 +98,26 @@ def phone_of(text: str, regions: tuple[str, ...]) -> Part | None:
     sheet = Sheet(text)
     for line in sheet.lines:
         for found in _NUMBER.finditer(sheet.masked, *line):
-            number = _number(_spelled(found[0]), regions, labelled=True)
+            one = _digits(sheet, line, found.span())
+            number = _number(one.written, regions, labelled=True)
             if number is not None:
-                return _part(sheet, line, found.span(), number)
+                return _part(sheet, one, number)
     return None
 
 
-def _take(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...]) -> None:
-    label = labels.before(labels.PHONE, sheet.masked, line, place)
-    written = _spelled(sheet.text[slice(*place)])
-    number = _number(written, regions, labelled=label is not None)
-    if number in {None, written} and _take_pieces(sheet, line, place, regions, sure=number is not None):
+def _take(sheet: Sheet, one: _Digits, regions: tuple[str, ...]) -> None:
+    number = _number(one.written, regions, labelled=one.label is not None)
+    if number in {None, one.written} and _take_pieces(sheet, one, regions, sure=number is not None):
         return
-    if number is None or _is_something_else(sheet, line, place, label):
+    if number is None or _is_something_else(sheet, one):
         return
-    part = _part(sheet, line, place, number)
+    part = _part(sheet, one, number)
     sheet.add_once(part, part.value)
 
 
-def _part(sheet: Sheet, line: Span, place: Span, number: str) -> Part:
+def _part(sheet: Sheet, one: _Digits, number: str) -> Part:
     """The number with the label and the extension that stand beside it."""
-    label = labels.before(labels.PHONE, sheet.masked, line, place)
+    line, place, label = one.line, one.place, one.label
     extension = _EXTENSION.match(sheet.masked, place[1], line[1])
     end = extension.end() if extension else place[1]
     after = labels.behind(sheet.masked, (place[0], end), line)
@@ -114,38 +127,47 @@ def _part(sheet: Sheet, line: Span, place: Span, number: str) -> Part:
     return Part(PartKind.PHONE, sheet.text[slice(*span)], value, (span,), label=said)
 
 
-def _take_pieces(sheet: Sheet, line: Span, place: Span, regions: tuple[str, ...], *, sure: bool) -> bool:
+def _take_pieces(sheet: Sheet, one: _Digits, regions: tuple[str, ...], *, sure: bool) -> bool:
     """Whether it is two numbers with a stroke between them, and takes them.
 
     Where the whole may be one number too (it is `sure`), each of them has to be valid.
     """
-    pieces = re.split(r"[ \xa0]?/[ \xa0]?|[ \xa0]{2,}", sheet.text[slice(*place)])
+    pieces = re.split(r"[ \xa0]?/[ \xa0]?|[ \xa0]{2,}", sheet.text[slice(*one.place)])
     if len(pieces) < 2 or (sure and not all(_of_country(_spelled(piece), regions) for piece in pieces)):
         return False
-    at = place[0]
+    at = one.place[0]
     for piece in pieces:
         at = sheet.text.index(piece, at)
         if sum(c.isdecimal() for c in piece) > _LEAST:
-            _take(sheet, line, (at, at + len(piece)), regions)
+            _take(sheet, _digits(sheet, one.line, (at, at + len(piece))), regions)
         at += len(piece)
     return True
 
 
-def _is_something_else(sheet: Sheet, line: Span, place: Span, label: re.Match[str] | None) -> bool:
+def _is_something_else(sheet: Sheet, one: _Digits) -> bool:
     """A date, a number of a register or of a bank, an amount: digits that nobody can call."""
-    written = _spelled(sheet.text[slice(*place)])
-    if any(one.start() < place[1] and place[0] < one.end() for one in _IBAN.finditer(sheet.masked, *line)):
+    start, end = one.line
+    if any(
+        start + first < one.place[1] and one.place[0] < start + last for first, last in _ibans(sheet.text[start:end])
+    ):
         return True
-    if written.startswith(("+", "00", "(+")):
+    if one.written.startswith(("+", "00", "(+")):
         return False
-    if label is not None:
-        return not label["colon"] and _DATE.match(written) is not None
-    before = max(line[0], place[0] - _LOOK_BACK)
-    if _DATE.match(written):
+    if one.label is not None:
+        return not one.label["colon"] and _DATE.match(one.written) is not None
+    if _DATE.match(one.written) or _is_of_register(sheet.masked[max(start, one.place[0] - _LOOK_BACK) : one.place[0]]):
         return True
-    if _REGISTER.search(sheet.masked, before, place[0]) and not _CALLED.search(sheet.masked, before, place[0]):
-        return True
-    return bool(_AMOUNT.search(sheet.text[max(line[0], place[0] - 2) : min(line[1], place[1] + 2)]))
+    return bool(_AMOUNT.search(sheet.text[max(start, one.place[0] - 2) : min(end, one.place[1] + 2)]))
+
+
+@lru_cache(maxsize=512)
+def _ibans(line: str) -> tuple[Span, ...]:
+    return tuple(found.span() for found in _IBAN.finditer(line))
+
+
+@lru_cache(maxsize=512)
+def _is_of_register(before: str) -> bool:
+    return _REGISTER.search(before) is not None and _CALLED.search(before) is None
 
 
 @lru_cache(maxsize=4096)
