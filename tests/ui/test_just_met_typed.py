@@ -1,19 +1,21 @@
 """What is typed and decided in Just met: it survives the disk, and decisions hold for cards as for text."""
 
 from dataclasses import fields, replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.capture import PartKind, Ruling
-from ror_desktop.domain.contact import ContactDraft
+from ror_desktop.domain.capture import CaptureContext, PartKind, Ruling
+from ror_desktop.domain.contact import ContactDraft, Method, MethodKind
+from ror_desktop.domain.daytext import When
 from ror_desktop.domain.entity import moment_at
 from ror_desktop.domain.just_met import parts_of
 from ror_desktop.ui.just_met.typed import LAIN, Begun, Typed, from_json, ruled
 from tests.builders import MONDAY, email, person, phone
 
+CONTEXT = CaptureContext(MONDAY.date(), region="NL")
 WORDS = st.text("aAb é&#", max_size=6)
 DRAFTS = st.builds(
     person,
@@ -32,7 +34,7 @@ def test_a_rejected_part_of_a_card_is_words_and_no_part(draft: ContactDraft, dat
         return
     part = data.draw(st.sampled_from(parts))
     typed = Typed(card="x").rejecting(part)
-    kept, words = ruled(parts, typed.rulings)
+    kept, words = ruled(parts, typed.rulings, CONTEXT)
     assert part.value in words
     assert all((one.kind, one.text) != (part.kind, part.text) for one in kept)
     changed = (
@@ -40,9 +42,28 @@ def test_a_rejected_part_of_a_card_is_words_and_no_part(draft: ContactDraft, dat
         .correcting(part, PartKind.TAG, "other")
         .correcting(replace(part, kind=PartKind.TAG, value="other"), PartKind.ORGANIZATION, "another")
     )
-    kept, _words = ruled(parts, changed.rulings)
+    kept, _words = ruled(parts, changed.rulings, CONTEXT)
     assert (PartKind.ORGANIZATION, "another") in [(one.kind, one.value) for one in kept]
     assert len(changed.rulings) == 1
+
+
+def test_what_is_corrected_on_a_card_is_read_as_in_a_text() -> None:
+    profile = Method(MethodKind.SOCIAL, "jane", network="instagram")
+    methods = (phone("+31 20 555 0123", label="work"), profile, email("j@acme.example"))
+    card = person("Jane Doe", methods=methods)
+    number, social, mail = parts_of(card)[1:]
+    typed = (
+        Typed(card="x")
+        .correcting(number, PartKind.PHONE, "020 555 0124 ext. 3 ask Jim")
+        .correcting(social, PartKind.URL, "jane_doe")
+        .correcting(mail, PartKind.NEXT_STEP, "call Tue 10:00")
+    )
+    kept, words = ruled(parts_of(card), typed.rulings, CONTEXT)
+    assert [(part.value, part.label, part.network) for part in kept[1:3]] == [
+        ("+31 20 555 0124 ext. 3", "work", ""), ("jane_doe", "", "instagram"),
+    ]  # fmt: skip
+    assert (kept[3].value, kept[3].when) == ("call", When(date(2026, 11, 24), time(10)))
+    assert words == ("ask Jim",)
 
 
 RULINGS = st.builds(Ruling, st.sampled_from(PartKind), WORDS, st.none() | st.sampled_from(PartKind), WORDS)

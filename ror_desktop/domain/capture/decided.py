@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ror_desktop.domain.capture.notes import note_of
 from ror_desktop.domain.capture.numbers import phone_of
@@ -22,7 +23,8 @@ def apply_rulings(sheet: Sheet, context: CaptureContext, rulings: Sequence[Rulin
     for ruling in rulings:
         spans = _places(sheet, ruling.text)
         if spans and ruling.becomes is not None:
-            part, rest = part_of(ruling.becomes, sheet.text, spans, context, ruling)
+            written = "\n".join(sheet.text[slice(*span)] for span in spans)
+            part, rest = part_of(ruling, written, context, spans)
             sheet.take(part)
             beside += [rest] if rest else []
         while spans and ruling.becomes is None:
@@ -31,44 +33,37 @@ def apply_rulings(sheet: Sheet, context: CaptureContext, rulings: Sequence[Rulin
     return beside
 
 
-def part_of(
-    kind: PartKind, text: str, spans: tuple[Span, ...], context: CaptureContext, ruling: Ruling
-) -> tuple[Part, str]:
-    """The part that a person says these words are, and the words that do not belong to it."""
-    if kind is PartKind.PHONE:
-        return _phone("\n".join(text[slice(*span)] for span in spans), spans, context, ruling)
-    return _other(kind, text, spans, context, ruling), ""
+def part_of(ruling: Ruling, written: str, context: CaptureContext, spans: tuple[Span, ...] = ()) -> tuple[Part, str]:
+    """The part that a person says the written words are, and what they typed that does not belong to it."""
+    kind = ruling.becomes or ruling.kind
+    words = " ".join((ruling.value or written).split())
+    part = Part(kind, written, words, spans)
+    match kind:
+        case PartKind.PHONE:
+            return _phone(part, context, is_typed=bool(ruling.value))
+        case PartKind.NEXT_STEP:
+            return _step(part, context), ""
+        case PartKind.NAME | PartKind.INTRODUCED_BY:
+            return replace(part, name=split_name(words)), ""
+        case PartKind.ADDRESS:
+            return replace(part, address=address_of(words)), ""
+        case PartKind.URL:
+            return replace(part, network=_network(written, words)), ""
+        case PartKind.TAG:
+            return replace(part, value=words.lstrip("#＃")), ""
+        case _:
+            return part, ""
 
 
-def _phone(written: str, spans: tuple[Span, ...], context: CaptureContext, ruling: Ruling) -> tuple[Part, str]:
+def _phone(part: Part, context: CaptureContext, *, is_typed: bool) -> tuple[Part, str]:
     """A number with its extension; where the new words say no label, it has that of the old ones."""
     regions = (context.region,) if context.region else ()
-    before = phone_of(written, regions)
-    words = " ".join((ruling.value or written).split())
-    now = phone_of(words, regions)
-    rest = note_of(words, now.spans) if now else ""
-    if now is None or (rest and not ruling.value):
-        return Part(PartKind.PHONE, written, words, spans, label=before.label if before else ""), ""
-    label = now.label or (before.label if before else "")
-    return Part(PartKind.PHONE, written, now.value, spans, label=label), rest
-
-
-def _other(kind: PartKind, text: str, spans: tuple[Span, ...], context: CaptureContext, ruling: Ruling) -> Part:
-    written = "\n".join(text[slice(*span)] for span in spans)
-    words = " ".join((ruling.value or written).split())
-    match kind:
-        case PartKind.NEXT_STEP:
-            return _step(written, words, spans, context)
-        case PartKind.NAME | PartKind.INTRODUCED_BY:
-            return Part(kind, written, words, spans, name=split_name(words))
-        case PartKind.ADDRESS:
-            return Part(kind, written, words, spans, address=address_of(words))
-        case PartKind.URL:
-            return Part(kind, written, words, spans, network=_network(written, words))
-        case PartKind.TAG:
-            return Part(kind, written, words.lstrip("#＃"), spans)
-        case _:
-            return Part(kind, written, words, spans)
+    before, now = phone_of(part.text, regions), phone_of(part.value, regions)
+    rest = note_of(part.value, now.spans) if now else ""
+    label = (now.label if now else "") or (before.label if before else "")
+    if now is None or (rest and not is_typed):
+        return replace(part, label=label), ""
+    return replace(part, value=now.value, label=label), rest
 
 
 def _network(written: str, words: str) -> str:
@@ -80,12 +75,12 @@ def _network(written: str, words: str) -> str:
     return next((part.network for part in again.parts if part.value == words), network_of(words))
 
 
-def _step(written: str, words: str, spans: tuple[Span, ...], context: CaptureContext) -> Part:
+def _step(part: Part, context: CaptureContext) -> Part:
     """The day that the new words say, else that of the old ones."""
-    title, when = parted_when(words, context.today, context.order)
+    title, when = parted_when(part.value, context.today, context.order)
     if when is None:
-        _title, when = parted_when(" ".join(written.split()), context.today, context.order)
-    return Part(PartKind.NEXT_STEP, written, title, spans, when=when, channel=channel_of(title.split()))
+        _title, when = parted_when(" ".join(part.text.split()), context.today, context.order)
+    return replace(part, value=title, when=when, channel=channel_of(title.split()))
 
 
 def _places(sheet: Sheet, text: str) -> tuple[Span, ...]:

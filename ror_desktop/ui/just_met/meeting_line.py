@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from ror_desktop.domain.event import Event
+from ror_desktop.ui.chips import GAP, ICON, PADDING
 from ror_desktop.ui.dates import day_words, full_day, time_words
 from ror_desktop.ui.just_met.typed import BY_ITSELF, Typed
 from ror_desktop.ui.plain import plain_action, plain_tip
@@ -22,6 +23,16 @@ OFFERED = 6
 """Events of the last and the coming `NEAR` that are offered, at most so many."""
 
 
+class MeetingChip(Chip):
+    """A chip as wide as the line: when somebody was met stands at its end."""
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for all words; the layout gives what there is."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.text()) + 2 * PADDING + ICON + GAP + 8
+        return QSize(words, super().sizeHint().height())
+
+
 class MeetingLine(QWidget):
     """Says event, place and time; its menu changes them. `changed` carries what was typed with the new choice."""
 
@@ -32,7 +43,7 @@ class MeetingLine(QWidget):
         self._tools = tools
         self._typed = Typed()
         self._event: Event | None = None
-        self.chip = Chip("", tools.themes, tools.icons, "map-pin", parent=self)
+        self.chip = MeetingChip("", tools.themes, tools.icons, "map-pin", parent=self)
         self.chip.clicked.connect(self.open_menu)
         self.place = QLineEdit(self)
         self.place.setPlaceholderText(self.tr("Place, such as Hall 5 or the train to Cologne"))

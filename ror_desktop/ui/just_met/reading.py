@@ -60,10 +60,11 @@ class Reading:
     def understand(self, typed: Typed, event: Event | None) -> Understood:
         """Everything that follows from this; `event` is that of `event_of`."""
         card = self._card_of(typed.card)
-        told, rejected = ruled(parts_of(card.draft), typed.rulings) if card else ((), ())
-        capture = self._read(typed, told)
+        context = self._context_of(typed)
+        told, beside = ruled(parts_of(card.draft), typed.rulings, context) if card else ((), ())
+        capture = self._read(typed, told, context)
         parts, displaced = one_of_each((*told, *capture.parts), typed.rulings)
-        said = (card.note if card else "", *rejected, capture.note, *displaced)
+        said = (card.note if card else "", *beside, capture.note, *displaced)
         note = "\n".join(words for words in said if words)
         draft = self._draft(typed, parts, note, card, event)
         return Understood(parts, note, draft, self._is_unclear(draft.introducer))
@@ -99,10 +100,12 @@ class Reading:
             self._raw, self._card = raw, self._desk.cards.of_raw(raw) if raw else None
         return self._card
 
-    def _read(self, typed: Typed, told: Sequence[Part]) -> Capture:
-        """The text; beside a card that says the name, what only looks like one is a part of the note."""
+    def _context_of(self, typed: Typed) -> CaptureContext:
         today = typed.read_on(self.context.today, self._desk.book.zone)
-        context = self.context if today == self.context.today else replace(self.context, today=today)
+        return self.context if today == self.context.today else replace(self.context, today=today)
+
+    def _read(self, typed: Typed, told: Sequence[Part], context: CaptureContext) -> Capture:
+        """The text; beside a card that says the name, what only looks like one is a part of the note."""
         capture = self._desk.capture.read(typed.text, context, typed.rulings)
         said = {part.kind for part in told}
         guesses = [p for p in capture.parts if p.kind in _ONE_OF_A_KIND and p.kind in said]

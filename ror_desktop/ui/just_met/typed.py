@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ror_desktop.domain.capture import Part, PartKind, Ruling
+from ror_desktop.domain.capture import CaptureContext, Part, PartKind, Ruling, part_of
 from ror_desktop.domain.entity import Moment
 
 BY_ITSELF = -1
@@ -156,19 +156,31 @@ def _rulings(kept: Sequence[Sequence[str]]) -> tuple[Ruling, ...]:
     )
 
 
-def ruled(parts: Sequence[Part], rulings: Sequence[Ruling]) -> tuple[tuple[Part, ...], tuple[str, ...]]:
-    """The parts of a card after what was decided about them, and the words of those rejected."""
+def ruled(
+    parts: Sequence[Part], rulings: Sequence[Ruling], context: CaptureContext
+) -> tuple[tuple[Part, ...], tuple[str, ...]]:
+    """The parts of a card after what was decided about them, and the words of a note: rejected, or beside a part."""
     decided = {(ruling.kind, ruling.text): ruling for ruling in rulings}
     kept: list[Part] = []
-    rejected: list[str] = []
+    words: list[str] = []
     for part in parts:
         ruling = decided.get((part.kind, part.text))
         if ruling is None:
             kept.append(part)
         elif ruling.becomes is None:
-            rejected.append(part.value)
+            words.append(part.value)
+        elif ruling.becomes is part.kind and ruling.value in ("", part.value):
+            kept.append(part)
         else:
-            value = ruling.value or part.value
-            same = ruling.becomes is part.kind and value == part.value
-            kept.append(part if same else Part(ruling.becomes, part.text, value, (), part.label, part.network))
-    return tuple(kept), tuple(rejected)
+            told, rest = part_of(ruling, part.value, context)
+            kept.append(_like_the_card(told, part))
+            words += [rest] if rest else []
+    return tuple(kept), tuple(words)
+
+
+def _like_the_card(told: Part, before: Part) -> Part:
+    """With the label, and the network of a new name on it, that the card says beside the words."""
+    if told.kind is not before.kind:
+        return told
+    page = "/" in told.value or told.value.startswith("www.")
+    return replace(told, label=told.label or before.label, network=told.network or ("" if page else before.network))
