@@ -26,11 +26,14 @@ from ror_desktop.errors import RorError
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.settings import value_of
-from ror_desktop.store import cadences, circles, touch_days
+from ror_desktop.store import cadences, circles, contacts, touch_days
 
 
 class CircleService:
-    """What can be done with circles and cadences. A contact's own cadence holds before that of its circle."""
+    """What can be done with circles and cadences. A contact's own cadence holds before that of its circle.
+
+    Who was let go and is given a circle or a cadence is taken up again: otherwise nothing would ever ask for them.
+    """
 
     def __init__(self, book: Book) -> None:
         self._book = book
@@ -65,6 +68,7 @@ class CircleService:
         with self._book.verb(Verb.CONTACT_CIRCLE) as run:
             circle = None if circle_id is None else self._demand(circle_id)
             amount = circles.put(self._book.db, ids, circle_id)
+            self._take_up(ids, circle_id)
             run.about(Noun.CONTACT, _only(ids), _put_message(circle, amount), amount)
         return run.change
 
@@ -73,6 +77,7 @@ class CircleService:
         _demand_days(days)
         with self._book.verb(Verb.CONTACT_CADENCE) as run:
             amount = circles.set_cadence(self._book.db, ids, days)
+            self._take_up(ids, days)
             message = translate("Circles", "Changed the cadence of %n contact(s)", "", amount)
             run.about(Noun.CONTACT, _only(ids), message, amount)
         return run.change
@@ -85,6 +90,7 @@ class CircleService:
                 self._demand(circle_id)
             circles.put(self._book.db, ids, circle_id)
             circles.set_cadence(self._book.db, ids, days)
+            self._take_up(ids, circle_id or days)
             amount = len(circles.held(self._book.db, ids))
             message = translate("Circles", "Changed circle and cadence of %n contact(s)", "", amount)
             run.about(Noun.CONTACT, _only(ids), message, amount)
@@ -138,6 +144,10 @@ class CircleService:
         """What all cadences ask of a week, and what the last four weeks had."""
         made = touch_days.lately(self._book.db, self._book.clock(), self._book.zone)
         return capacity_of(circles.asked(self._book.db), made)
+
+    def _take_up(self, ids: Sequence[int], given: int | None) -> None:
+        if given is not None:
+            contacts.take_up(self._book.db, ids)
 
     def _ready(self, name: str, cadence_days: int | None, circle_id: int | None = None) -> str:
         name = one_line(name)

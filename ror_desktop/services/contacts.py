@@ -52,6 +52,9 @@ class ContactService(ContactLists):
         book = self._book
         with book.verb(Verb.CONTACT_EDIT) as run:
             self._demand(contact_id)
+            asked = draft.cadence_days, draft.circle_id
+            if any(asked) and circles.held(book.db, [contact_id])[contact_id] != asked[::-1]:
+                contacts.take_up(book.db, [contact_id])
             contacts.update(book.db, contact_id, draft, region_of(book), book.clock())
             run.about(Noun.CONTACT, contact_id, self._named(translate("Contacts", "Changed {name}"), contact_id))
         return run.change

@@ -132,6 +132,13 @@ def let_go(db: BookDatabase, contact_id: int, reason: str) -> None:
     rows.update(db, ContactTable, contact_id, {"let_go_reason": reason})
 
 
+def take_up(db: BookDatabase, ids: Sequence[int]) -> None:
+    """Those of the contacts that were let go are not any more."""
+    for marks, portion in rows.chunks(ids):
+        for (contact_id,) in db.rows(f"SELECT id FROM contact WHERE id IN ({marks}) AND let_go_reason <> ''", portion):
+            let_go(db, contact_id, "")
+
+
 def mark_customer(db: BookDatabase, contact_id: int, day: date | None) -> None:
     """Mark a contact as customer or partner from a day on, or (nothing) not."""
     rows.update(db, ContactTable, contact_id, {"marked_customer_on": day_text(day)})

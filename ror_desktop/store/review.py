@@ -213,10 +213,9 @@ _QUIET = (
     "SELECT q.contact_id, q.heard_day, q.twice_gap FROM contact_quiet q INDEXED BY contact_quiet_until "
     "CROSS JOIN contact_today t ON t.contact_id = q.contact_id "
     "WHERE q.until_day >= :today AND q.from_day <= :today AND t.next_day IS NULL AND {within} "
-    "AND (SELECT c.let_go_reason FROM contact c WHERE c.id = q.contact_id) = '' "
     f"AND {_AWAKE.format(rule=Rule.QUIET.value)} ORDER BY {_TIMES} / q.twice_gap DESC, q.contact_id LIMIT :most"
 )
-"""Of those who are quiet, whoever has a follow-up has a next step already; and whoever was let go, was let go."""
+"""Of those who are quiet, whoever has a follow-up has a next step already."""
 
 _OPEN_PROMISES = """
     SELECT f.id, f.contact_id, f.original_day FROM follow_up f INDEXED BY follow_up_open

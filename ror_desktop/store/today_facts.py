@@ -62,7 +62,7 @@ class TodayFacts:
         """Take what the rules need from the touches of a contact that count now."""
         heard = {t.day for t in counted if t.direction is not Direction.OUT}
         numbers = self._constants
-        if len(heard) >= numbers.days_for_rhythm and not contact.own:
+        if len(heard) >= numbers.days_for_rhythm and not contact.own and not contact.let_go:
             last = day_text(max(heard))
             for span in rules.quiet_spans(heard, numbers.quiet_at, numbers.days_for_rhythm, numbers.return_window):
                 self.quiet.append((contact.id, str(span.start), str(span.end), span.twice_gap, last))
@@ -79,8 +79,10 @@ class TodayFacts:
             if one.own:
                 continue
             touched, waiting = touches.get(one.id, _UNTOUCHED)
-            due = None if one.cadence_days is None else self._due(touched, one.captured_at, one.cadence_days)
-            met = None if one.let_go else self._met.get(one.id)
+            due = met = None  # whoever was let go is asked for by no cadence, and by no event
+            if not one.let_go:
+                due = None if one.cadence_days is None else self._due(touched, one.captured_at, one.cadence_days)
+                met = self._met.get(one.id)
             thanks = day_text(self._thanks.get(one.id))
             facts = (waiting, met, one.cadence_days, due, thanks, _month_day(one.birthday))
             if one.id in quiet or any(fact is not None for fact in facts):

@@ -1,5 +1,6 @@
 """Circles and cadences: whose cadence holds, when it falls due, and what all of it asks of a week."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -7,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from ror_desktop.domain.cadence import Cadence, Gaps
-from ror_desktop.domain.calendar import ContactFilter
+from ror_desktop.domain.calendar import ContactFilter, EntryKind
 from ror_desktop.domain.change import Verb
 from ror_desktop.domain.contact import Contact
 from ror_desktop.domain.event import EventDraft
+from ror_desktop.domain.interaction import Direction
+from ror_desktop.domain.today import Group, Rule
 from ror_desktop.errors import RorError
 from ror_desktop.services.desk import Desk
 from ror_desktop.store import events
@@ -104,6 +107,74 @@ def test_entries_of_a_calendar_stand_on_their_day_and_the_overdue_on_today(desk:
     counts = desk.circles.due_counts(TODAY - timedelta(days=5), TODAY + timedelta(days=99))
     assert counts == {TODAY: 1, TODAY + timedelta(days=3): 1, TODAY + timedelta(days=60): 1}
     assert desk.circles.due_counts(TODAY - timedelta(days=5), TODAY - timedelta(days=1)) == {}
+
+
+def calendar_days(desk: Desk, last: int = 30) -> dict[str, set[date]]:
+    """Who stands in the calendar on which days, read in each of the ways there are, which agree."""
+    end = TODAY + timedelta(days=last)
+    rows = [(d.name, d.shown_day) for d in desk.circles.due_between(TODAY, end)]
+    entries = [e for e in desk.calendar.days(TODAY, end, 20).entries if e.kind is EntryKind.CADENCE]
+    assert sorted(rows) == sorted((e.contact, e.day) for e in entries)
+    assert desk.circles.due_counts(TODAY, end) == Counter(day for _name, day in rows)
+    found: dict[str, set[date]] = defaultdict(set)
+    for name, day in rows:
+        found[name].add(day)
+    return found
+
+
+def asked_today(desk: Desk) -> list[str]:
+    return [line.contact for group in desk.today.groups(dict.fromkeys(Group, 9)) for line in group.lines]
+
+
+def test_who_rests_is_asked_for_neither_on_today_nor_in_the_calendar_before_that_day(
+    desk: Desk, clock: FixedClock
+) -> None:
+    late, soon, later, quiet = (add(desk, name) for name in ("Late", "Soon", "Later", "Other rule"))
+    for contact, days in ((late, 7), (soon, 25), (later, 45), (quiet, 7)):
+        desk.interactions.add(contact, touch(-20))
+        desk.circles.set_cadence([contact], days)
+    desk.contacts.rest([late, soon, later], TODAY + timedelta(days=10), Rule.CADENCE)
+    desk.contacts.rest([quiet], TODAY + timedelta(days=10), Rule.QUIET)
+    assert calendar_days(desk) == {"Later": {TODAY + timedelta(days=25)}, "Other rule": {TODAY}}
+    assert asked_today(desk) == ["Other rule"]
+    clock.advance(days=10)
+    desk.book.catch_up()
+    assert {d.name for d in desk.circles.due_between(desk.book.today(), desk.book.today())} == {
+        "Late", "Soon", "Other rule",
+    }  # fmt: skip
+    assert set(asked_today(desk)) == {"Late", "Soon", "Other rule"}
+
+
+@pytest.mark.parametrize("way", ["cadence", "circle", "both", "form", "back"])
+def test_who_was_let_go_is_asked_for_by_no_cadence_until_they_are_taken_up_again(desk: Desk, way: str) -> None:
+    gone = add(desk, "Gone", cadence_days=7)
+    for days in (-90, -80, -70, -60):
+        desk.interactions.add(gone, touch(days, direction=Direction.MUTUAL))
+    assert asked_today(desk) == ["Gone"]
+    desk.contacts.let_go([gone], "no interest")
+    assert (asked_today(desk), calendar_days(desk)) == ([], {})
+    assert desk.circles.capacity().asked == 0
+    circle = desk.circles.add("Friends", 30).created
+    if way == "cadence":
+        desk.circles.set_cadence([gone], 14)
+    elif way == "circle":
+        desk.circles.put([gone], circle)
+    elif way == "both":
+        desk.circles.put_with_cadence([gone], circle, None)
+    elif way == "form":
+        desk.contacts.edit(gone, person("Gone", cadence_days=14))
+    else:
+        desk.contacts.let_go([gone], "")
+    assert desk.contacts.let_go_reason(gone) == ""
+    assert (asked_today(desk), calendar_days(desk)) == (["Gone"], {"Gone": {TODAY}})
+
+
+def test_an_edit_of_something_else_and_the_end_of_a_cadence_leave_them_let_go(desk: Desk) -> None:
+    gone = add(desk, "Gone", cadence_days=7)
+    desk.contacts.let_go([gone], "no interest")
+    desk.contacts.edit(gone, person("Gone Girl", cadence_days=7))
+    desk.circles.set_cadence([gone], None)
+    assert desk.contacts.let_go_reason(gone) == "no interest"
 
 
 def test_entries_are_chosen_by_circle_tag_and_event(desk: Desk) -> None:

@@ -255,8 +255,10 @@ def _expected(desk: Desk, contact: int, facts: dict) -> Rule | None:
         next_day=min((TODAY + timedelta(days=days) for days in still_open), default=None),
         waiting_since=summary.waiting_since,
         met_at=None if facts["let_go"] else met,
-        due_day=None if cadence is None else due_day(summary.touched_day or TODAY, cadence),
-        quiet=tuple(
+        due_day=None if cadence is None or facts["let_go"] else due_day(summary.touched_day or TODAY, cadence),
+        quiet=()
+        if facts["let_go"]
+        else tuple(
             quiet_spans(
                 (t.day for t in counted if t.direction is not Direction.OUT),
                 numbers.quiet_at,
