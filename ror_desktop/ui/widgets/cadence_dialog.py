@@ -129,7 +129,9 @@ class CadenceDialog(QDialog):
         layout.addWidget(plain_label(self._title(), self, TextSize.TITLE))
         standing = self._standing()
         if standing:
-            layout.addWidget(plain_label(standing, self))
+            words = plain_label(standing, self)
+            words.setWordWrap(True)
+            layout.addWidget(words)
         layout.addSpacing(4)
         layout.addLayout(form)
         layout.addWidget(self._hint)

@@ -1,5 +1,6 @@
 """What a calendar is filtered by: a circle, a tag, an event; all of it in sight, and cleared with one key."""
 
+import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Signal
@@ -75,6 +76,9 @@ class CalendarFilter(QWidget):
     def _fill(self, box: QComboBox, everything: str, found: Iterable[tuple[int, str]], chosen: int) -> None:
         box.clear()
         box.addItem(everything, 0)
+        metrics = box.fontMetrics()  # a box counts its room in capital X
+        wanted = math.ceil(metrics.horizontalAdvance(everything) / metrics.horizontalAdvance("X"))
+        box.setMinimumContentsLength(max(SHORTEST, wanted))
         for number, name in found:
             box.addItem(name, number)
         box.setCurrentIndex(max(box.findData(chosen), 0))

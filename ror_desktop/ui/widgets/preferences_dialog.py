@@ -156,7 +156,8 @@ class PreferencesDialog(QDialog):
     def _regions(self) -> QComboBox:
         box = QComboBox(self)
         box.addItem(self.tr("none"), "")
-        named = sorted((country_name(code), code) for code in regions())
+        language = self.locale().language()
+        named = sorted((country_name(code, language), code) for code in regions())
         for name, code in named:
             box.addItem(name, code)
         return box
@@ -233,7 +234,20 @@ class PreferencesDialog(QDialog):
         self._follow()
 
 
-def country_name(code: str) -> str:
-    """The country in the language of the window."""
+def country_name(code: str, language: QLocale.Language) -> str:
+    """The country in this language where that is spoken there; or else as it is called there, and in English.
+
+    Qt knows no more: names of all countries it has in English only.
+    """
     territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
+    if territory == QLocale.Country.AnyCountry:
+        return code
+    english = QLocale.territoryToString(territory)
+    if language == QLocale.Language.English:
+        return english
+    spoken = QLocale(language, territory)
+    if (spoken.language(), spoken.territory()) == (language, territory):
+        return spoken.nativeTerritoryName()
+    there = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, territory)
+    native = there.nativeTerritoryName()
+    return english if there.territory() != territory or native == english else f"{native} ({english})"
