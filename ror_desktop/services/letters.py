@@ -10,6 +10,7 @@ from ror_desktop.domain.background import Background
 from ror_desktop.domain.contact import Contact
 from ror_desktop.domain.letter import Letter
 from ror_desktop.exchange.eml import eml_of
+from ror_desktop.exchange.mail_text import mail_address
 from ror_desktop.exchange.mailto import is_short_enough, mailto_of
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.asked_files import not_written, write_asked
@@ -47,6 +48,10 @@ class LetterService:
         """How many of my last entries with this contact were asks, one after the other."""
         book = self._book
         return interactions.my_asks_in_a_row(book.db, contact_id, book.clock(), book.zone)
+
+    def takes(self, address: str) -> bool:
+        """Whether this is one address that a letter can go to; two in one line are none, and the letter has no To."""
+        return mail_address(address) is not None
 
     def hand_over(self, letter: Letter, platform: str = sys.platform) -> str:
         """The address to open so that the mail program begins this letter.

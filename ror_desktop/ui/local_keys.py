@@ -23,6 +23,16 @@ LOCAL_KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
         ),
     ),
     (
+        translate("LocalKeys", "Reminders"),
+        (
+            ("D", translate("LocalKeys", "Done")),
+            ("1", translate("LocalKeys", "Be reminded again in 10 minutes")),
+            ("H", translate("LocalKeys", "Be reminded again in an hour")),
+            ("S", translate("LocalKeys", "Put off until another day")),
+            ("O", translate("LocalKeys", "Open the contact")),
+        ),
+    ),
+    (
         translate("LocalKeys", "Lists"),
         (
             ("Return", translate("LocalKeys", "Open what is selected")),

@@ -241,6 +241,23 @@ def test_qt_hands_on_the_address_as_it_was_made(driver: Driver, opened: list[str
 
 
 @pytest.mark.usefixtures("opened")
+def test_two_addresses_in_one_are_none_and_that_is_said(driver: Driver, opened: list[str]) -> None:
+    both = person("Ann Lee", methods=(mail("ann@x.example; bob@y.example"), mail("Ann <ann@x.example>")))
+    contact = driver.desk.contacts.add(both).created
+    driver.session.hub.letter_wanted.emit(contact)
+    letter = letter_of(driver)
+    said = "This is not one e-mail address: the e-mail opens without a recipient."
+    assert said in letter.form.hint.words()
+    letter.form.to.setCurrentIndex(1)
+    letter.form.to.activated.emit(1)
+    assert said not in letter.form.hint.words()
+    letter.form.to.setCurrentIndex(0)
+    letter.form.to.activated.emit(0)
+    assert said in letter.form.hint.words()
+    letter.open_in_mail_program()
+    assert parts_of(opened[0])[0] == ""
+
+
 def test_the_quiet_line(driver: Driver) -> None:
     jane = id_of(driver, "Jane Doe")
     for days in (-3, -2, -1):

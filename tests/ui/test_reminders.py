@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from ror_desktop import start_at_login
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.settings import load_settings
+from ror_desktop.ui.local_keys import LOCAL_KEYS
 from ror_desktop.ui.reminders import Reminders
 from ror_desktop.ui.wake import Wake, _arm
 from ror_desktop.ui.widgets.preferences_dialog import PreferencesDialog
@@ -231,3 +233,13 @@ def test_the_clock_is_listened_to(qapp: QApplication, qtbot: QtBot) -> None:
     wake.close()
     assert not wake.tells
     wake.deleteLater()
+
+
+def test_its_keys_are_on_the_sheet_of_all_keys(driver: Driver) -> None:
+    trigger(driver, "reminders.show")
+    dialog = driver.dialog("reminders")
+    keys = {shortcut.key().toString() for shortcut in dialog.findChildren(QShortcut)}
+    dialog.close()
+    sheet = {place.plain(): {key for key, _words in found} for place, found in LOCAL_KEYS}
+    assert keys
+    assert keys == sheet["Reminders"]

@@ -228,6 +228,8 @@ class LetterWindow(QDialog):
         text = f"{self.form.subject.text()}\n{self.form.body.text()}"
         names = list(dict.fromkeys(text[start:end].strip("[]").removesuffix("?") for start, end in gaps(text)))
         said = []
+        if self.form.address() and not self._tools.desk.letters.takes(self.form.address()):
+            said.append(self.tr("This is not one e-mail address: the e-mail opens without a recipient."))
         if self.form.body.holds_background():
             said.append(self.tr("The background is in the text: cut it out before you send (Ctrl+B takes it out)."))
         if names:
