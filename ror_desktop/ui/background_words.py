@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ror_desktop.domain.background import Background
 from ror_desktop.domain.contact import Contact
-from ror_desktop.domain.followup import FollowUp
+from ror_desktop.domain.followup import FollowUp, at_home
 from ror_desktop.ui.dates import day_words, short_day
 from ror_desktop.ui.entry_words import words_of
 from ror_desktop.ui.fonts import text_font
@@ -50,7 +50,8 @@ def last_words(background: Background, tools: Tools) -> str:
 
 def promise_words(promise: FollowUp, tools: Tools) -> str:
     """An open promise and its day."""
-    day = day_words(promise.draft.due_day, tools.desk.book.today())
+    book = tools.desk.book
+    day = day_words(at_home(promise.draft, book.zone).day, book.today())
     words = QCoreApplication.translate("BackgroundWords", "Promised: {title} ({day})")
     return words.format(title=promise.draft.title, day=day)
 

@@ -7,9 +7,11 @@ from PySide6.QtGui import QIcon
 
 from ror_desktop.domain.calendar_import import NEEDS_CONTACT, CalendarRow, Verdict, outcome
 from ror_desktop.domain.event import EventDraft
+from ror_desktop.domain.followup import at_home
 from ror_desktop.domain.found import Name
 from ror_desktop.services.calendar_imports import CalendarStaging
 from ror_desktop.ui.dates import short_day, time_words
+from ror_desktop.ui.followup_words import clock_words
 from ror_desktop.ui.models.assignable_model import AssignableModel
 from ror_desktop.ui.recurrence_words import recurrence_words
 from ror_desktop.ui.tools import Tools
@@ -97,10 +99,9 @@ class CalendarImportModel(AssignableModel):
             return self._days(row.plan.event)
         draft = row.plan.follow_up
         if draft is not None:
-            said = [short_day(draft.due_day, self._today)]
-            if draft.due_time is not None:
-                elsewhere = draft.zone not in {"", self._home.key}
-                said[0] += ", " + time_words(draft.due_time) + (f" ({draft.zone})" if elsewhere else "")
+            here = at_home(draft, self._home)
+            clock = clock_words(draft, here)
+            said = [short_day(here.day, self._today) + (f", {clock}" if clock else "")]
             if draft.recurrence:
                 said.append(recurrence_words(draft.recurrence, self._today))
             return " · ".join(said)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ror_desktop.domain.answer import HIGHEST, Answer
 from ror_desktop.domain.entity import Moment, Noun, moment_of_day
-from ror_desktop.domain.followup import FollowUp, FollowUpState
+from ror_desktop.domain.followup import FollowUp, FollowUpState, at_home
 from ror_desktop.domain.interaction import Direction, Interaction, InteractionKind, Sentiment
 from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.domain.returns import Return
@@ -126,7 +126,7 @@ class EntryWords:
             case FollowUp() if entry.done_at is not None:
                 return Moment(entry.done_at, self._home.key)
             case FollowUp():
-                return moment_of_day(entry.draft.due_day, self._home.key)
+                return moment_of_day(at_home(entry.draft, self._home).day, self._home.key)
             case _:
                 return moment_of_day(entry.draft.day, self._home.key)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Moment, from_seconds
+from ror_desktop.domain.followup import at_home
 from ror_desktop.domain.interaction import Channel, InteractionDraft
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.dates import day_words, time_words
@@ -223,8 +224,8 @@ class AfterTouch(QFrame):
         self.closes.setVisible(bool(found))
         self.closes.setChecked(False)
         if found:
-            first = found[0]
-            day = day_words(first.draft.due_day, self._tools.desk.book.today())
+            first, book = found[0], self._tools.desk.book
+            day = day_words(at_home(first.draft, book.zone).day, book.today())
             whole = self.tr("That was: {title} ({day})").format(title=first.draft.title, day=day)
             self.closes.setText(
                 self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, 260).replace("&", "&&")

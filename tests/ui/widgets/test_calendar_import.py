@@ -99,7 +99,7 @@ def test_every_row_says_what_will_happen_and_why(driver: Driver, qtbot: QtBot) -
     dialog = previewed(driver, qtbot)
     weekly = "New follow-up; found by the name · the days that are left out in the file are not left out here"
     assert said_rows(dialog) == [
-        ("Demo", "Dec 8, 10:00 AM (America/New_York)", "Jane Doe", "New follow-up; found by the e-mail address"),
+        ("Demo", "Dec 8, 4:00 PM (10:00 AM New York)", "Jane Doe", "New follow-up; found by the e-mail address"),
         ("Call Jane Doe", "Nov 24, 9:00 AM · every week", "Jane Doe", weekly),
         (
             "Web Summit",
