@@ -62,11 +62,11 @@ class TodayMenu(FollowUpMenu):
 
     @Slot()
     def open_mover(self) -> None:
-        """Move follow-ups to a day; people have none, and are put off to one."""
-        if self.selected():
-            super().open_mover()
-        else:
+        """Move follow-ups to a day; people have none: where there are any, all of it is put off to one."""
+        if any(line.follow_up is None for line in self.lines()):
             self.open_picker()
+        else:
+            super().open_mover()
 
     def first_day(self, *, moving: bool) -> date | None:
         if moving:

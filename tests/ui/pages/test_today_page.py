@@ -18,6 +18,7 @@ from ror_desktop.store import events, returns
 from ror_desktop.ui.followup_words import reason
 from ror_desktop.ui.pages.today_page import FIRST, TodayPage
 from ror_desktop.ui.today_words import reason_words
+from ror_desktop.ui.widgets.day_edit import DayPicker
 from tests.builders import person, snapshot, todo, touch
 from tests.ui.workbench import Workbench
 
@@ -233,6 +234,21 @@ def test_one_key_on_lines_of_several_rules_is_one_step_with_true_words(
     assert names(page) == ["Task"], "it stands under tomorrow"
     bench.undo()
     assert (snapshot(bench.desk.book), names(page)) == (before, there)
+
+
+def test_moving_follow_ups_and_people_together_puts_all_of_them_off(page: TodayPage, bench: Workbench) -> None:
+    everybody(bench)
+    task = add(bench, bench.contact("Task"), "Call", 0)
+    choose(page, {"Task", "Cadence"})
+    page.list.menu.open_mover()
+    picker = next(found for found in page.findChildren(DayPicker) if found.isVisible())
+    picker.picked.emit(TODAY + timedelta(days=2))
+    picker.close()
+    assert bench.said[-1] == "Put off: 1 follow-up, 1 contact"
+    assert "Cadence" not in names(page)
+    moved = bench.desk.followups.get(task)
+    assert moved is not None
+    assert moved.draft.due_day == TODAY + timedelta(days=2)
 
 
 def test_done_on_lines_of_several_rules_is_one_step_and_the_first_touch_is_logged(
