@@ -22,15 +22,19 @@ def promise_word() -> str:
     return QCoreApplication.translate("FollowUps", "promised")
 
 
-def clock_words(draft: FollowUpDraft, here: Here, locale: QLocale | None = None) -> str:
-    """The time in the home zone, and its own where that is another: "16:00 (10:00 New York)"; nothing without one."""
-    if here.at is None or draft.due_time is None:
+def own_clock_words(draft: FollowUpDraft, here: Here, locale: QLocale | None = None) -> str:
+    """The time in its own zone, where that is another than here: "10:00 New York"; otherwise nothing."""
+    if draft.due_time is None or here == (draft.due_day, draft.due_time):
         return ""
-    words = time_words(here.at, locale)
-    if here == (draft.due_day, draft.due_time):
-        return words
-    place = draft.zone.rpartition("/")[2].replace("_", " ")
-    return f"{words} ({time_words(draft.due_time, locale)} {place})"
+    return f"{time_words(draft.due_time, locale)} {draft.zone.rpartition('/')[2].replace('_', ' ')}"
+
+
+def clock_words(draft: FollowUpDraft, here: Here, locale: QLocale | None = None) -> str:
+    """The time in the home zone, and its own beside it: "16:00 (10:00 New York)"; nothing without one."""
+    if here.at is None:
+        return ""
+    words, own = time_words(here.at, locale), own_clock_words(draft, here, locale)
+    return f"{words} ({own})" if own else words
 
 
 def when_words(draft: FollowUpDraft, here: Here, today: date, locale: QLocale | None = None) -> str:
@@ -40,11 +44,17 @@ def when_words(draft: FollowUpDraft, here: Here, today: date, locale: QLocale | 
     return f"{day}, {clock}" if clock else day
 
 
+def brief_when_words(here: Here, today: date) -> str:
+    """The same where room is short, without its own zone."""
+    day = day_words(here.day, today)
+    return day if here.at is None else f"{day}, {time_words(here.at)}"
+
+
 def hour_words(draft: FollowUpDraft, here: Here, today: date) -> str:
     """What a line says that stands under its own day: the time, and the day where it is another in the home zone."""
-    if here.at is None or here.day == draft.due_day:
-        return clock_words(draft, here)
-    return when_words(draft, here, today)
+    if here.at is None:
+        return ""
+    return time_words(here.at) if here.day == draft.due_day else brief_when_words(here, today)
 
 
 def reason(follow_up: FollowUp, today: date, day: date) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ror_desktop.domain.followup import FollowUp, FollowUpState, Here
 from ror_desktop.ui.chips import Tone, chip_colours, chip_width, paint_chip
-from ror_desktop.ui.followup_words import hour_words, overdue_words, promise_word
+from ror_desktop.ui.followup_words import hour_words, overdue_words, own_clock_words, promise_word
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Row
@@ -65,6 +65,11 @@ class Cell:
     def hour(self) -> str:
         """Its time in the home zone, in words; nothing without one."""
         return hour_words(self.item.draft, self.here, self.today)
+
+    @property
+    def own_clock(self) -> str:
+        """Its time in a zone of its own, in words; nothing where that is the same."""
+        return own_clock_words(self.item.draft, self.here)
 
 
 GAP = 10
@@ -181,9 +186,10 @@ class FollowUpDelegate(QStyledItemDelegate):
         draw_text(painter, line, cell.item.draft.title, self.theme.secondary if quiet else self.theme.text)
 
     def paint_contact(self, painter: QPainter, line: QRect, cell: Cell) -> None:
-        """For whom."""
+        """For whom, and what time it is there."""
+        words, own = cell.item.contact, cell.own_clock
         painter.setFont(self._small)
-        draw_text(painter, line, cell.item.contact, self.theme.secondary)
+        draw_text(painter, line, f"{words} · {own}" if own else words, self.theme.secondary)
 
     def paint_marks(self, painter: QPainter, line: QRect, item: FollowUp) -> int:
         """Promise and recurrence at the end of the line; where the text before them must end."""

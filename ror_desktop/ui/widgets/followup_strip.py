@@ -11,7 +11,7 @@ from ror_desktop.domain.followup import FollowUp, at_home
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.chips import Tone
 from ror_desktop.ui.dates import full_day
-from ror_desktop.ui.followup_words import when_words
+from ror_desktop.ui.followup_words import brief_when_words, clock_words, when_words
 from ror_desktop.ui.plain import plain_tip
 from ror_desktop.ui.recurrence_words import recurrence_words
 from ror_desktop.ui.tools import Tools
@@ -114,7 +114,7 @@ class FollowUpStrip(QWidget):
         today = self._tools.desk.book.today()
         draft = follow_up.draft
         here = at_home(draft, self._tools.desk.book.zone)
-        overdue, day = here.day < today, when_words(draft, here, today)
+        overdue, day = here.day < today, brief_when_words(here, today)
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -135,8 +135,9 @@ class FollowUpStrip(QWidget):
         if overdue:
             row.addWidget(IconMark(self._tools, "circle-alert", holder, "overdue"))
         mark = TagMark(day, self._tools.themes, Tone.OVERDUE if overdue else Tone.NEUTRAL, holder)
-        mark.setToolTip(full_day(here.day))
-        mark.setAccessibleName(self.tr("overdue, {day}").format(day=day) if overdue else day)
+        clock, whole = clock_words(draft, here), when_words(draft, here, today)
+        mark.setToolTip(f"{full_day(here.day)}, {clock}" if clock else full_day(here.day))
+        mark.setAccessibleName(self.tr("overdue, {day}").format(day=whole) if overdue else whole)
         row.addWidget(mark)
         return holder
 

@@ -100,8 +100,9 @@ class TodayDelegate(FollowUpDelegate):
 
     def paint_contact(self, painter: QPainter, line: QRect, cell: Cell) -> None:
         """For whom, at what time, and whether it recurs."""
-        draft, hour = cell.item.draft, cell.hour
-        words = f"{hour} · {cell.item.contact}" if hour else cell.item.contact
+        draft, hour, own = cell.item.draft, cell.hour, cell.own_clock
+        at = f"{hour} ({own})" if own else hour
+        words = f"{at} · {cell.item.contact}" if at else cell.item.contact
         painter.setFont(self._small)
         draw_text(painter, line, words, self.theme.secondary)
         if draft.recurrence:
