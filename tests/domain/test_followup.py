@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.followup import FollowUpDraft, RecurFrom, counted_from, instant_of
+from ror_desktop.domain.followup import FollowUpDraft, RecurFrom, at_home, counted_from, instant_of
 from ror_desktop.domain.recurrence import next_occurrence
 
 BERLIN, CHICAGO = ZoneInfo("Europe/Berlin"), ZoneInfo("America/Chicago")
@@ -67,6 +67,17 @@ def test_the_same_time_of_a_later_day_comes_later_and_at_the_same_hour(
 ) -> None:
     first, later = at(day, clock, zone), at(day + timedelta(days=ahead), clock, zone)
     assert instant_of(first, BERLIN) < instant_of(later, BERLIN)
+
+
+@given(ZONES, ZONES, DAYS, TIMES)
+def test_what_is_said_is_what_the_clock_here_shows_when_it_rings(zone: str, home: str, day: date, clock: time) -> None:
+    draft, here = at(day, clock, zone), ZoneInfo(home)
+    rings = instant_of(draft, here).astimezone(here)
+    said = at_home(draft, here)
+    if zone == home:  # in a gap of spring the time on the wall is said, and the reminder rings when it is over
+        assert said == (day, clock)
+    else:
+        assert said == (rings.date(), rings.time().replace(fold=0))
 
 
 @given(ZONES, DAYS)
