@@ -38,7 +38,7 @@ class AskBar(QFrame):
         self._drafts = drafts
         self._items: list[FollowUp] = []
         self._saving = False
-        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self) if drafts else None
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self, self._on_taken) if drafts else None
         self.heading = plain_label("", self, TextSize.SMALL)
         self.heading.setWordWrap(True)
         self.words = plain_label("", self, TextSize.SMALL)
@@ -55,8 +55,6 @@ class AskBar(QFrame):
         self._lay_out()
         self.accept.clicked.connect(self.finish)
         self.leave.clicked.connect(self.discard)
-        if self._keeper is not None:
-            self._keeper.taken.connect(self._on_taken)
         tools.runner.hub.failed.connect(self._on_failed)
         self.hide()
 
@@ -199,7 +197,6 @@ class AskBar(QFrame):
         self.discard()
         self.finished.emit(change)
 
-    @Slot()
     def _on_taken(self) -> None:
         """The same is asked in another place, which has what was typed here."""
         if self.is_open:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from ror_desktop.errors import RorError
 from ror_desktop.services.drafts import DraftKey, DraftService
@@ -16,19 +16,23 @@ class DraftKeeper(QObject):
     """Keeps the draft of one place of the window.
 
     `read` gives what is typed as plain values, or nothing where there is nothing to keep. The timer runs only
-    between a key press and the write. Of one draft there is one keeper: `taken` says that what was typed here, by
-    now on the disk, goes on in another place, and that nothing is to be done with it here any more.
+    between a key press and the write. Where one draft can be opened in several places, `taken` is called in the one
+    that had it: what was typed, by now on the disk, goes on in the other, and is no longer to be saved from here.
     """
 
-    taken = Signal()
-
     def __init__(
-        self, drafts: DraftService, runner: Runner, read: Callable[[], Mapping[str, object]], parent: QObject
+        self,
+        drafts: DraftService,
+        runner: Runner,
+        read: Callable[[], Mapping[str, object]],
+        parent: QObject,
+        taken: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._drafts = drafts
         self._runner = runner
         self._read = read
+        self._taken = taken
         self._key: DraftKey | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,9 +69,9 @@ class DraftKeeper(QObject):
 
     @Slot(object, object)
     def _on_draft_opened(self, key: DraftKey, keeper: "DraftKeeper") -> None:
-        if key == self._key and keeper is not self:
+        if self._taken is not None and key == self._key and keeper is not self:
             self.open(None)
-            self.taken.emit()
+            self._taken()
 
     @Slot()
     def _write(self) -> None:

@@ -54,10 +54,9 @@ class EntryEditor(QFrame):
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.form = self._form()
-        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self, self._on_taken)
         self._lay_out()
         self._shown = self.form.state()
-        self._keeper.taken.connect(self._on_taken)
         kept = self._keeper.open(draft_key(entry))
         if kept:
             self.form.restore(kept)
@@ -186,7 +185,6 @@ class EntryEditor(QFrame):
         else:
             self._start, self._shown = draft, state
 
-    @Slot()
     def _on_taken(self) -> None:
         """The same is being changed in another place, which has what was typed here."""
         if self._open:

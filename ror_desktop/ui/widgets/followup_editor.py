@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -54,13 +54,12 @@ class FollowUpEditor(QFrame):
         self._start: dict[str, object] = {}
         self._saving = False
         self.form = FollowUpForm(tools, self)
-        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self) if drafts else None
+        self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self, self._on_taken) if drafts else None
         self.form.save.clicked.connect(self.save)
         self.form.leave.clicked.connect(self.discard)
         self.form.pick.clicked.connect(self._on_pick_clicked)
         if self._keeper is not None:
             self.form.changed.connect(self._keeper.touch)
-            self._keeper.taken.connect(self._on_taken)
         tools.runner.hub.failed.connect(self._on_failed)
         self.hide()
 
@@ -305,7 +304,6 @@ class FollowUpEditor(QFrame):
         if self._keeper is not None:
             self._keeper.touch()
 
-    @Slot()
     def _on_taken(self) -> None:
         """The same is being written on another page, which has what was typed here."""
         if self.is_open:
