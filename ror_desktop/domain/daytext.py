@@ -104,8 +104,8 @@ def _day(words: str, today: date, order: DateOrder) -> date | None:
 
 
 def read_time(text: str) -> time | None:
-    """A wall-clock time: "10:00", "10", "3pm", "14.30", "10 uur", "noon"."""
-    return _clock(text, bare=True)
+    """A wall-clock time: "10:00", "10", "3pm", "14.30", "1430", "10 uur", "noon"."""
+    return _clock(_FOUR_FIGURES.sub(r"\1:\2", text), bare=True)
 
 
 _PART_OF_DAY = re.compile(rf"{PART_OF_DAY}\Z")
@@ -245,6 +245,9 @@ _CLOCK = re.compile(
     rf"(?: ?(?:[:.h]|uhr|u) ?(?P<minute>\d{{2}}))? ?(?P<half>{longest_first(daywords.HOURS)})?",
     re.ASCII,
 )
+
+_FOUR_FIGURES = re.compile(r"(?<!\d)(\d{1,2})(\d{2})(?!\d)", re.ASCII)
+"""A time without its colon; beside a day it would be a year."""
 
 
 def _clock(text: str, *, bare: bool) -> time | None:

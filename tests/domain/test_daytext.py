@@ -171,6 +171,18 @@ def test_order_of_day_and_month_follows_the_reader() -> None:
         ("midi", time(12)),
         ("a las 10", time(10)),
         ("mediodía", time(12)),
+        ("14:30 uur", time(14, 30)),
+        ("1430", time(14, 30)),
+        ("930", time(9, 30)),
+        ("at 0905", time(9, 5)),
+        ("1430 uur", time(14, 30)),
+        ("230 pm", time(14, 30)),
+        ("2460", None),
+        ("2575", None),
+        ("990", None),
+        ("14301", None),
+        ("half 3", None),
+        ("kwart over 2", None),
     ],
 )
 def test_times(text: str, expected: time | None) -> None:
@@ -191,6 +203,8 @@ def test_times(text: str, expected: time | None) -> None:
         ("mar 10:00", When(date(2026, 11, 24), time(10))),
         ("at 3pm tomorrow", When(date(2026, 11, 24), time(15))),
         ("10:00", None),
+        ("24 dec 2030", When(date(2030, 12, 24))),
+        ("fri 1430", None),
     ],
 )
 def test_a_day_with_its_time(text: str, expected: When | None) -> None:

@@ -87,6 +87,8 @@ class Composer(QWidget):
         now = (self._contact, self._typed())
         if not self.active() or (now == self._saving and self._tools.runner.busy()):
             return
+        if not self.form.ready():
+            return
         self._saving = now
         draft, desk = self.form.draft(), self._tools.desk
         done = partial(self._on_saved, *now, self.form.state())

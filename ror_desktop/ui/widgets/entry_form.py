@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ror_desktop.domain.interaction import InteractionDraft
 from ror_desktop.domain.note import NoteDraft
+from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.entry_fields import InteractionFields, NoteFields
+from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.text_box import TextBox
 from ror_desktop.ui.widgets.when_field import WhenField
 
@@ -38,6 +40,8 @@ class EntryForm(QWidget):
         self.interaction = InteractionFields(tools.icons, self)
         self.when = WhenField(tools.desk.book, self)
         self.interaction.add(self.when)
+        self.complaint = plain_label("", self, TextSize.SMALL)
+        self.complaint.hide()
         self.controls = QWidget(self)
         self._end: QWidget | None = None
         self._lay_out()
@@ -45,6 +49,7 @@ class EntryForm(QWidget):
         self.box.escaped.connect(self.escaped)
         for part in (self.note, self.interaction, self.when):
             part.chosen.connect(self.changed)
+        self.when.chosen.connect(self.complaint.hide)
         self.set_mode(EntryMode.NOTE)
 
     def mode(self) -> EntryMode:
@@ -84,6 +89,7 @@ class EntryForm(QWidget):
     def clear(self) -> None:
         """Empty, for the next entry; the mode stays."""
         self._base = None
+        self.complaint.hide()
         self.box.setPlainText("")
         self.note.show_draft(None)
         self.interaction.show_draft(None)
@@ -102,8 +108,11 @@ class EntryForm(QWidget):
         return self.interaction.draft(text, moment, base)
 
     def ready(self) -> bool:
-        """Whether it can be saved as it is; whatever cannot is said by the verb."""
-        return True
+        """Whether it can be saved as it is; a word on what is missing, and the keyboard there, where it cannot."""
+        understood = self.when.is_understood()
+        self.complaint.setText(self.when.question())
+        self.complaint.setVisible(not understood)
+        return understood
 
     def state(self) -> dict[str, object]:
         """Everything typed and chosen, as plain values for a draft on the disk."""
@@ -133,6 +142,7 @@ class EntryForm(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.note)
         rows.addWidget(self.interaction)
+        rows.addWidget(self.complaint)
         column.addWidget(self.controls)
 
     def focus_text(self) -> None:

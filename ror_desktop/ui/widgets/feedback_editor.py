@@ -85,6 +85,9 @@ class FeedbackEditor(InlineEditor):
                 else self.tr("No contact is called so. Leave it empty, and say below where it stood."),
             )
             return None
+        if not self.when.is_understood():
+            self._ask(self.when.time, self.when.question())
+            return None
         feedback, draft = self._tools.desk.feedback, self.draft()
         return partial(feedback.edit, self._old_id, draft) if self._old_id else partial(feedback.add, draft)
 

@@ -122,9 +122,11 @@ class FeedbackReply(QWidget):
         if row is None or self._saving:
             return
         if not text.strip():
-            self.hint.setText(self.tr("What did you answer? A few words are enough."))
-            self.hint.show()
+            self._ask(self.tr("What did you answer? A few words are enough."))
             self.body.setFocus()
+            return
+        if not row.answered and not self.when.is_understood():
+            self._ask(self.when.question())
             return
         at = None if row.answered else self.when.moment().at
         self._saving = True
@@ -201,6 +203,10 @@ class FeedbackReply(QWidget):
         self._say_gaps()
 
     # What is shown
+
+    def _ask(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.show()
 
     def _say(self) -> None:
         row = self._row

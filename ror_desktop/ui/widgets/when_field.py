@@ -44,19 +44,19 @@ class WhenField(QWidget):
         self._day = QDateEdit(self)
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName(self.tr("Day"))
-        self._time = QLineEdit(self)
-        self._time.setPlaceholderText(self.tr("time"))
-        self._time.setAccessibleName(self.tr("Time of day, if known"))
-        self._time.setObjectName("time")
-        self._time.setFixedWidth(64)
+        self.time = QLineEdit(self)
+        self.time.setPlaceholderText(self.tr("time"))
+        self.time.setAccessibleName(self.tr("Time of day, if known"))
+        self.time.setObjectName("time")
+        self.time.setFixedWidth(64)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (self._box, self._day, self._time):
+        for widget in (self._box, self._day, self.time):
             row.addWidget(widget)
         self._box.activated.connect(self._on_activated)
         self._day.dateChanged.connect(self._on_edited)
-        self._time.textEdited.connect(self._on_edited)
+        self.time.textEdited.connect(self._on_edited)
         self.set_moment(None)
 
     def set_moment(self, moment: Moment | None) -> None:
@@ -80,18 +80,39 @@ class WhenField(QWidget):
             case _:
                 return Moment(now, zone.key)
 
+    def is_understood(self) -> bool:
+        """Whether the time of a picked day can be read, or is left open; where it cannot, the cursor goes there.
+
+        Ask with `question` then: by `moment` alone it would be known by its day only.
+        """
+        if not self._typed_time() or read_time(self._typed_time()) is not None:
+            return True
+        self.time.setFocus()
+        return False
+
+    def question(self) -> str:
+        """What to ask where the time cannot be read."""
+        return self.tr("What time? Such as 14:30, or leave it empty.")
+
     def state(self) -> dict[str, object]:
-        """What is chosen, for a draft on the disk."""
+        """What is chosen, and the time as it is typed, for a draft on the disk."""
         if self._choice() is WhenChoice.NOW:
             return {}
         moment = self.moment()
-        return {"at": to_seconds(moment.at), "zone": moment.zone, "precision": moment.precision.value}
+        state: dict[str, object] = {
+            "at": to_seconds(moment.at),
+            "zone": moment.zone,
+            "precision": moment.precision.value,
+        }
+        return {**state, "time": self._typed_time()} if self._typed_time() else state
 
     def restore(self, state: dict[str, object]) -> None:
         """What `state` gave."""
         at, zone, precision = state.get("at"), state.get("zone"), state.get("precision")
         if isinstance(at, int) and isinstance(zone, str) and isinstance(precision, str):
             self.set_moment(Moment(from_seconds(at), zone, Precision(precision)))
+            if state.get("time"):
+                self._pick(str(state["time"]))
         else:
             self.set_moment(None)
 
@@ -124,23 +145,36 @@ class WhenField(QWidget):
         self._box.setCurrentIndex(self._box.findData(choice))
         picking = choice is WhenChoice.PICKED
         self._day.setVisible(picking)
-        self._time.setVisible(picking)
+        self.time.setVisible(picking)
         self.updateGeometry()
 
     def _picked(self, zone: ZoneInfo) -> Moment:
         picked = self._day.date()
         day = datetime(picked.year(), picked.month(), picked.day(), tzinfo=zone).date()
-        at = read_time(self._time.text()) if self._time.text().strip() else None
+        at = read_time(self._typed_time())
         if at is None:
             return moment_of_day(day, zone.key)
         return Moment(_instant(datetime.combine(day, at), zone), zone.key)
+
+    def _typed_time(self) -> str:
+        """The time that is typed beside a picked day."""
+        return self.time.text().strip() if self._choice() is WhenChoice.PICKED else ""
+
+    def _start_picking(self) -> None:
+        start = self._kept.day_in(self._book.zone) if self._kept else self._book.today()
+        self._day.setDate(QDate(start.year, start.month, start.day))
+
+    def _pick(self, time_text: str) -> None:
+        """Show the day kept as one that is picked, with this time beside it."""
+        self._start_picking()
+        self.time.setText(time_text)
+        self._choose(WhenChoice.PICKED)
 
     @Slot(int)
     def _on_activated(self, _index: int) -> None:
         choice = self._choice()
         if choice is WhenChoice.PICKED and not self._day.isVisible():
-            start = self._kept.day_in(self._book.zone) if self._kept else self._book.today()
-            self._day.setDate(QDate(start.year, start.month, start.day))
+            self._start_picking()
         self._choose(choice)
         if choice is WhenChoice.PICKED:
             self._day.setFocus()

@@ -71,17 +71,54 @@ def test_a_moment_some_time_ago(when: WhenField, choice: WhenChoice, expected: M
         ("", moment_of_day(date(2026, 10, 25), BERLIN.key)),
         ("10:30", Moment(datetime(2026, 10, 25, 9, 30, tzinfo=UTC), BERLIN.key)),
         ("1:30", Moment(datetime(2026, 10, 24, 23, 30, tzinfo=UTC), BERLIN.key)),  # before the clocks went back
-        ("nonsense", moment_of_day(date(2026, 10, 25), BERLIN.key)),
+        ("1030", Moment(datetime(2026, 10, 25, 9, 30, tzinfo=UTC), BERLIN.key)),
     ],
 )
 def test_a_picked_day_with_or_without_a_time(when: WhenField, typed: str, expected: Moment) -> None:
-    choose(when, WhenChoice.PICKED)
-    day, at = when.findChild(QDateEdit), when.findChild(QLineEdit, "time")
-    assert day is not None
-    assert at is not None
-    day.setDate(QDate(2026, 10, 25))
-    at.setText(typed)
+    pick(when, QDate(2026, 10, 25), typed)
+    assert when.is_understood()
     assert when.moment() == expected
+
+
+def pick(when: WhenField, day: QDate, typed: str) -> QLineEdit:
+    choose(when, WhenChoice.PICKED)
+    field, at = when.findChild(QDateEdit), when.findChild(QLineEdit, "time")
+    assert field is not None
+    assert at is not None
+    field.setDate(day)
+    at.setText(typed)
+    return at
+
+
+@pytest.mark.parametrize("typed", ["half 3", "kwart over 2", "25:00", "na de lunch"])
+def test_a_time_nobody_can_read_is_asked_for_and_kept_as_typed(when: WhenField, typed: str) -> None:
+    at = pick(when, QDate(2026, 10, 25), typed)
+    when.show()
+    assert not when.is_understood()
+    state = json.loads(json.dumps(when.state()))
+    when.set_moment(None)
+    assert when.is_understood()
+    when.restore(state)
+    assert not when.is_understood()
+    assert at.text() == typed
+    at.setText("14:30")
+    assert when.is_understood()
+    assert when.moment().day_in(BERLIN) == date(2026, 10, 25)
+    choose(when, WhenChoice.NOW)
+    at.setText(typed)
+    assert when.is_understood(), "it is not in sight"
+
+
+def test_the_form_says_which_time_is_missing(form: EntryForm) -> None:
+    form.set_mode(EntryMode.INTERACTION)
+    form.show()
+    assert form.ready()
+    at = pick(form.when, QDate(2026, 10, 25), "half 3")
+    assert not form.ready()
+    assert form.complaint.isVisible()
+    assert form.complaint.text().startswith("What time?")
+    at.textEdited.emit("half 3 ")
+    assert not form.complaint.isVisible()
 
 
 def test_a_kept_moment_is_kept_exactly(when: WhenField) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact import Contact, Method, MethodKind, Photo, Workplace
@@ -22,7 +22,7 @@ from ror_desktop.ui.tab_order import go_on
 from ror_desktop.ui.widgets.markdown_text import MarkdownText
 from ror_desktop.ui.widgets.method_chip import MethodChip
 from ror_desktop.ui.widgets.notes_panel import NotesPanel
-from tests.builders import email, note, person, phone, todo, touch
+from tests.builders import BERLIN, email, note, person, phone, todo, touch
 from tests.ui.workbench import Workbench
 
 TODAY = date(2026, 11, 23)
@@ -566,3 +566,38 @@ def test_the_header_says_industry_and_place_as_they_count(panel: NotesPanel, ben
     panel.show_contact(contact)
     facts = [label.text() for label in panel.header.findChildren(QLabel) if "Boats" in label.text()]
     assert facts == ["Boats · Kiel, Germany"]
+
+
+def test_a_time_nobody_can_read_is_asked_for_before_it_is_logged(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    composer = panel.composer
+    bench.tools.actions["entry.interaction"].trigger()
+    form = composer.form
+    qtbot.keyClicks(form.box, "Long talk about the new hall")
+    box, at = form.when.findChild(QComboBox), form.when.findChild(QLineEdit, "time")
+    assert box is not None
+    assert at is not None
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.currentIndex())
+    qtbot.keyClicks(at, "half 3")
+    form.focus_text()
+    bench.tools.actions["entry.save"].trigger()
+    assert entries(bench, jane) == []
+    assert form.complaint.isVisible()
+    assert at.hasFocus()
+    composer.flush()
+    again = NotesPanel(bench.tools, drafts)
+    qtbot.addWidget(again)
+    again.show_contact(jane)
+    kept = again.composer.form.when.findChild(QLineEdit, "time")
+    assert kept is not None
+    assert kept.text() == "half 3"
+    again.close()
+    at.clear()
+    qtbot.keyClicks(at, "1430")
+    bench.tools.actions["entry.save"].trigger()
+    (entry,) = entries(bench, jane)
+    assert isinstance(entry, Interaction)
+    assert entry.draft.moment.at.astimezone(BERLIN).strftime("%H:%M") == "14:30"
+    assert drafts.all() == {}

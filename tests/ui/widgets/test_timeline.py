@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.change import Verb
@@ -127,6 +127,30 @@ def test_escape_reverts_and_leaves_no_draft(
     assert stored(bench, written).draft.text == "Sails"
     assert timeline.editor() is None
     assert drafts.all() == {}
+
+
+def test_a_time_nobody_can_read_is_asked_for_and_stays_a_draft(
+    timeline: Timeline, bench: Workbench, jane: int, elsewhere: QLineEdit, qtbot: QtBot
+) -> None:
+    written = add(bench, jane)
+    before = stored(bench, written).draft.moment
+    editor = opened(timeline, qtbot)
+    box, at = editor.form.when.findChild(QComboBox), editor.form.when.findChild(QLineEdit, "time")
+    assert box is not None
+    assert at is not None
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.currentIndex())
+    qtbot.keyClicks(at, "half 3")
+    elsewhere.setFocus()
+    assert timeline.editor() is editor
+    assert stored(bench, written).draft.moment == before
+    timeline.finish_editing()
+    assert stored(bench, written).draft.moment == before
+    back = opened(timeline, qtbot)
+    kept = back.form.when.findChild(QLineEdit, "time")
+    assert kept is not None
+    assert kept.text() == "half 3"
+    back.revert()
 
 
 def test_looking_without_typing_changes_nothing(
