@@ -144,9 +144,10 @@ class ReachActions(QObject):
 
     @Slot(object)
     def _on_logged(self, reach: "Reach") -> None:
-        """A letter that was sent needs no draft any more."""
-        if reach.is_letter:
-            self._drafts.drop(DraftKey(LETTER, reach.contact_id))
+        """A letter that was sent needs no draft any more, unless another is being written there by now."""
+        key = DraftKey(LETTER, reach.contact_id)
+        if reach.is_letter and (self._drafts.take(key) or {}).get("asked") == reach.since:
+            self._drafts.drop(key)
 
     @Slot()
     def _give_back(self) -> None:

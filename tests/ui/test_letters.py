@@ -374,6 +374,44 @@ def test_a_template_over_what_was_written_is_taken_back(driver: Driver, where: s
     assert form.subject.text() == "My own subject!", "what was typed since stays"
 
 
+@pytest.mark.usefixtures("opened")
+def test_the_next_letter_is_not_thrown_away_with_the_one_that_was_sent(driver: Driver) -> None:
+    find(Hands(driver), "jan")
+    driver.press(Key.Key_E)
+    letter_of(driver)
+    driver.press(Key.Key_Return)
+    driver.type("your crane")
+    driver.ctrl(Key.Key_Return)
+    bar = driver.session.answering.reach.bar
+    assert bar.isVisible()
+    driver.session.actions["contact.email"].trigger()
+    form = letter_of(driver).form
+    form.body.setFocus()
+    form.body.selectAll()
+    driver.type("A second letter, half written")
+    driver.session.answering.reach.letter.flush()
+    bar.yes.click()
+    settle()
+    driver.press(Key.Key_Escape)
+    driver.session.actions["contact.email"].trigger()
+    assert letter_of(driver).form.body.text() == "A second letter, half written"
+
+
+@pytest.mark.usefixtures("opened")
+def test_a_mail_from_a_chip_leaves_the_letter_alone(driver: Driver) -> None:
+    find(Hands(driver), "jan")
+    driver.press(Key.Key_E)
+    letter_of(driver)
+    driver.press(Key.Key_Return)
+    driver.type("the harbour crane")
+    driver.press(Key.Key_Escape)
+    driver.session.people.notes.header.chips()[0].click()
+    settle()
+    driver.session.answering.reach.bar.yes.click()
+    driver.session.actions["contact.email"].trigger()
+    assert "the harbour crane" in letter_of(driver).form.body.text()
+
+
 def test_two_letters_do_not_mix(driver: Driver) -> None:
     find(Hands(driver), "jan")
     driver.press(Key.Key_E)

@@ -25,6 +25,8 @@ from ror_desktop.ui.widgets.template_list import KEPT, NONE
 
 PLACE = "letter"
 """The place of its drafts; the contact's id follows."""
+ASKED = "asked"
+"""What of a draft says that just this text was handed over: the `since` of the `Reach` that is asked about."""
 
 
 class LetterWindow(QDialog):
@@ -43,6 +45,7 @@ class LetterWindow(QDialog):
         self._language = "en"
         self._touched = False
         self._handed = False
+        self._asked = 0
         self._nameless = False
         self.setObjectName("letter")
         self.resize(980, 580)
@@ -66,6 +69,8 @@ class LetterWindow(QDialog):
         kept = self._keeper.open(DraftKey(PLACE, contact_id))
         self._touched = bool(kept)
         self._handed = bool(kept.get("handed"))
+        asked = kept.get(ASKED)
+        self._asked = asked if isinstance(asked, int) else 0
         templates = self._tools.desk.templates.all()
         self.form.show_material(material, templates, kept=bool(kept or body), handed=self._handed)
         if kept:
@@ -88,6 +93,7 @@ class LetterWindow(QDialog):
             subject = self.form.subject.text() if self._touched else subject
             self.form.set_text(subject, f"{body}\n\n{kept}".strip(), undoable=self._touched)
         self._touched = True
+        self._asked = 0
         self._keeper.touch()
 
     def contact_id(self) -> int:
@@ -164,10 +170,11 @@ class LetterWindow(QDialog):
         self._hand_over()
 
     def _hand_over(self) -> None:
+        since = to_seconds(self._tools.desk.book.clock())
         self._touched = self._handed = True
+        self._asked = since
         self._keeper.touch()
         self._keeper.flush()
-        since = to_seconds(self._tools.desk.book.clock())
         reach = Reach(self.contact_id(), Channel.EMAIL, since, self.letter().subject, self.form.chosen_kind())
         self.close()
         self.handed_over.emit(reach)
@@ -215,11 +222,12 @@ class LetterWindow(QDialog):
     def _worth_keeping(self) -> dict[str, object]:
         if not self._touched:
             return {}
-        return {**self.form.state(), "language": self._language, "handed": self._handed}
+        return {**self.form.state(), "language": self._language, "handed": self._handed, ASKED: self._asked}
 
     @Slot()
     def _on_typed(self) -> None:
         self._touched = True
+        self._asked = 0
         self._keeper.touch()
         self._say()
 
