@@ -11,7 +11,7 @@ from ror_desktop.ui.widgets.contact_form import ContactForm
 
 
 class CardDialog(QDialog):
-    """Made on first use; saved by Enter or on closing, as one verb; Escape keeps the card as it was."""
+    """Made on first use; saved by Enter or on closing, as one verb; Escape puts aside what is typed."""
 
     def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +27,8 @@ class CardDialog(QDialog):
         self.form.focus_name()
 
     def reject(self) -> None:
-        """Escape keeps the card as it was."""
-        self.form.revert()
+        """Escape puts it aside: the card stays as it was, and what was typed comes back."""
+        self.form.put_aside()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing saves; what cannot be saved is kept as a draft."""

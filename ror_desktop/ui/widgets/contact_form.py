@@ -22,7 +22,7 @@ PLACE, OWN = "contact", "own card"
 
 
 class ContactForm(QWidget):
-    """Commits by Enter or on leaving it, as one verb; Escape reverts. After a failure it keeps what was typed.
+    """Commits by Enter or on leaving it, as one verb; Escape puts it aside. After a failure it keeps what was typed.
 
     `closed` when it is no longer needed; `added` with the id of a new contact.
     """
@@ -113,10 +113,15 @@ class ContactForm(QWidget):
         self._keeper.flush()
         self._open = False
 
+    def put_aside(self) -> None:
+        """Close on purpose without saving; what was typed comes back with the contact."""
+        self.put_away()
+        self.closed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape reverts."""
+        """Escape puts it aside."""
         if event.key() == Qt.Key.Key_Escape:
-            self.revert()
+            self.put_aside()
         else:
             super().keyPressEvent(event)
 
@@ -158,8 +163,8 @@ class ContactForm(QWidget):
         save.setProperty("primary", True)
         save.setToolTip(self.tr("Save (Enter)"))
         save.clicked.connect(self.commit)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setToolTip(self.tr("Keep the contact as it was (Escape)"))
+        cancel = QPushButton(self.tr("Discard"), self)
+        cancel.setToolTip(self.tr("Throw away what is typed; Escape only puts it aside"))
         cancel.clicked.connect(self.revert)
         top = QHBoxLayout()
         top.setContentsMargins(16, 16, 12, 8)

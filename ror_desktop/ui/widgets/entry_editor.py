@@ -3,9 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.change import Change
@@ -33,8 +33,26 @@ Editable = Note | Interaction | Return | Answer
 EditedDraft = EntryDraft | ReturnDraft | AnswerDraft
 
 
+class DiscardButton(QToolButton):
+    """Enter does what a click does; in the form around it Enter would save."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter as a click."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class EntryEditor(QFrame):
-    """Commits on leaving it or by Ctrl+Enter, as one verb; Escape reverts. After a failure it stays as it is.
+    """Commits on leaving it or by Ctrl+Enter, as one verb; Escape puts it aside. After a failure it stays as it is.
+
+    Put aside, the entry is as it was, and what was typed comes back with the contact; a button throws it away.
 
     `within` is the group of the verb that made the entry, where one goes on with it: all of it is one step of undo.
     `closed` says that it is no longer needed, `grown` that it needs another height.
@@ -63,7 +81,7 @@ class EntryEditor(QFrame):
         self._start = entry.draft
         self._touched = not kept
         self.form.changed.connect(self._on_changed)
-        self.form.escaped.connect(self.revert)
+        self.form.escaped.connect(self.put_away)
         LeaveWatcher(self).left.connect(self.commit)
         tools.runner.hub.failed.connect(self._on_failed)
 
@@ -106,8 +124,11 @@ class EntryEditor(QFrame):
         if self._open:
             self.put_away()
 
+    @Slot()
     def put_away(self) -> None:
         """Close without saving; what was typed stays as a draft."""
+        if not self._open:
+            return
         self._keeper.touch()
         self._keeper.flush()
         self._open = False
@@ -165,7 +186,18 @@ class EntryEditor(QFrame):
         save.setProperty("primary", True)
         save.setToolTip(self._tools.actions["entry.save"].toolTip())
         save.clicked.connect(self.commit)
-        self.form.set_end(save)
+        discard = DiscardButton(self)
+        discard.setIcon(self._tools.icons.icon("x"))
+        discard.setToolTip(self.tr("Throw away what is typed; Escape only puts it aside"))
+        discard.setAccessibleName(self.tr("Discard"))
+        discard.clicked.connect(self.revert)
+        ends = QWidget(self)
+        row = QHBoxLayout(ends)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(discard)
+        row.addWidget(save)
+        self.form.set_end(ends)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.form)

@@ -122,10 +122,7 @@ class FeedbackOutcome(QWidget):
 
     @Slot()
     def _on_escaped(self) -> None:
-        """Leave it as it was."""
-        if self._row is not None:
-            self._put(self._row.draft.outcome)
-            self._keeper.drop()
+        """Leave it, which saves: one undo takes it back."""
         self.star.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

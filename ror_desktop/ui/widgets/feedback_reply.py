@@ -55,7 +55,9 @@ class FeedbackReply(QWidget):
         self.when = WhenField(tools.desk.book, self)
         self.save_button = self._button(self.tr("Answered"), self.tr("Keep this as the answer (Ctrl+Enter)"))
         self.save_button.setProperty("primary", True)
-        self.leave_button = self._button(self.tr("Cancel"), self.tr("Leave the answer as it was"))
+        self.leave_button = self._button(
+            self.tr("Cancel"), self.tr("Throw away what is typed: the answer stays as it was")
+        )
         self.wording_button = self._button(self.tr("Wording again"), self.tr("Begin again with the scenario's wording"))
         self.copy_button = self._button(self.tr("Copy"), self.tr("Copy the text, to paste it where it was said"))
         self.mail_button = self._button(

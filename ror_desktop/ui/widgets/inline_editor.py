@@ -45,6 +45,7 @@ class InlineEditor(QFrame):
         self.save_button, self.leave_button = QPushButton(self), QPushButton(self)
         self.save_button.setProperty("primary", True)
         self.save_button.clicked.connect(self.save)
+        self.leave_button.setToolTip(self.tr("Throw away what is typed; Escape only puts it aside"))
         self.leave_button.clicked.connect(self.discard)
         tools.runner.hub.failed.connect(self._on_failed)
         self.hide()
@@ -105,7 +106,7 @@ class InlineEditor(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves from every field, Escape leaves."""
         if event.key() in ENTER:
-            self.put_aside() if self.leave_button.hasFocus() else self.save()
+            self.discard() if self.leave_button.hasFocus() else self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.put_aside()
         else:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.contact import (
@@ -142,13 +142,39 @@ def test_leaving_commits(panel: NotesPanel, bench: Workbench, elsewhere: QLineEd
     assert elsewhere.hasFocus()
 
 
-def test_escape_reverts(panel: NotesPanel, bench: Workbench, drafts: DraftService, qtbot: QtBot) -> None:
+def test_escape_puts_aside_and_a_button_throws_away(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, qtbot: QtBot
+) -> None:
     contact = edited(panel, bench)
     before = stored(bench, contact)
-    retype(qtbot, panel.form.fields.title, "Nonsense")
+    retype(qtbot, panel.form.fields.title, "Chief of cranes")
     qtbot.keyClick(panel.form.fields.title, Qt.Key.Key_Escape)
     assert not panel.form.open()
     assert stored(bench, contact) == before
+    bench.tools.actions["contact.edit"].trigger()
+    assert panel.form.fields.title.text() == "Chief of cranes"
+    qtbot.keyClick(panel.form.fields.title, Qt.Key.Key_Escape)
+    panel.show_contact(bench.contact("Eva"))
+    panel.show_contact(contact)
+    assert panel.form.fields.title.text() == "Chief of cranes"
+    discard = next(button for button in panel.form.findChildren(QPushButton) if button.text() == "Discard")
+    assert discard.toolTip() == "Throw away what is typed; Escape only puts it aside"
+    discard.click()
+    assert not panel.form.open()
+    assert stored(bench, contact) == before
+    assert drafts.all() == {}
+
+
+def test_a_new_contact_half_written_comes_back_after_escape(
+    panel: NotesPanel, bench: Workbench, drafts: DraftService, qtbot: QtBot
+) -> None:
+    bench.tools.actions["contact.new"].trigger()
+    retype(qtbot, panel.form.fields.title, "Chief of cranes")
+    qtbot.keyClick(panel.form.fields.title, Qt.Key.Key_Escape)
+    assert not panel.form.open()
+    bench.tools.actions["contact.new"].trigger()
+    assert panel.form.fields.title.text() == "Chief of cranes"
+    panel.form.revert()
     assert drafts.all() == {}
 
 

@@ -154,9 +154,14 @@ def test_it_comes_back_also_where_somebody_said_meanwhile_who_it_was(
     assert kept(drafts) == []
 
 
-def test_left_as_it_was_there_is_no_draft(drafts: DraftService, shown: FeedbackOutcome, qtbot: QtBot) -> None:
+def test_escape_leaves_it_which_saves(
+    bench: Workbench, drafts: DraftService, entries: tuple[int, int], shown: FeedbackOutcome, qtbot: QtBot
+) -> None:
+    shown.box.setFocus()
     typed(shown, "Sent")
     qtbot.keyClick(shown.box, Qt.Key.Key_Escape)
-    assert shown.box.toPlainText() == ""
+    assert row_of(bench, entries[0]).draft.outcome == "Sent"
+    bench.undo()
+    assert row_of(bench, entries[0]).draft.outcome == ""
     shown.flush()
     assert kept(drafts) == []

@@ -15,7 +15,7 @@ from ror_desktop.domain.interaction import Channel, Interaction, Sentiment
 from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.store import interactions, notes
-from ror_desktop.ui.widgets.entry_editor import EntryEditor
+from ror_desktop.ui.widgets.entry_editor import DiscardButton, EntryEditor
 from ror_desktop.ui.widgets.link_menu import LinkMenu
 from ror_desktop.ui.widgets.timeline import Timeline
 from tests.builders import note, todo, touch
@@ -117,7 +117,7 @@ def test_leaving_saves_as_one_verb(
     assert elsewhere.hasFocus()
 
 
-def test_escape_reverts_and_leaves_no_draft(
+def test_escape_puts_aside_and_a_button_throws_away(
     timeline: Timeline, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
 ) -> None:
     written = add(bench, jane)
@@ -125,6 +125,29 @@ def test_escape_reverts_and_leaves_no_draft(
     qtbot.keyClicks(editor.form.box, "xxx")
     qtbot.keyClick(editor.form.box, Qt.Key.Key_Escape)
     assert stored(bench, written).draft.text == "Sails"
+    assert timeline.editor() is None
+    back = opened(timeline, qtbot)
+    assert back.form.text() == "xxxSails"
+    qtbot.keyClick(back.form.box, Qt.Key.Key_Escape)
+    timeline.show_contact(0)
+    timeline.show_contact(jane)
+    again = timeline.editor()
+    assert again is not None
+    assert again.form.text() == "xxxSails"
+    discard = again.findChild(DiscardButton)
+    assert discard is not None
+    discard.setFocus()
+    qtbot.keyClick(discard, Qt.Key.Key_Return)
+    assert timeline.editor() is None
+    assert stored(bench, written).draft.text == "Sails"
+    assert drafts.all() == {}
+
+
+def test_escape_where_nothing_was_typed_leaves_no_draft(
+    timeline: Timeline, bench: Workbench, drafts: DraftService, jane: int, qtbot: QtBot
+) -> None:
+    add(bench, jane)
+    qtbot.keyClick(opened(timeline, qtbot).form.box, Qt.Key.Key_Escape)
     assert timeline.editor() is None
     assert drafts.all() == {}
 
