@@ -37,3 +37,19 @@ def test_a_call_that_was_being_logged_is_there_again(qapp: QApplication, tmp_pat
         bar = driver.session.answering.reach.bar
         assert bar.isVisible()
         assert bar.summary.text() == WORDS
+
+
+def test_a_call_and_the_letter_before_it_are_both_asked_about(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as driver:
+        jane = driver.desk.contacts.add(person("Jane Doe")).created
+    type_and_kill(tmp_path, "two questions")
+    with running(qapp, tmp_path) as driver:
+        bar = driver.session.answering.reach.bar
+        assert bar.summary.text() == WORDS
+        bar.yes.click()
+        assert "Did you send “The price” to Jane Doe?" in bar.question.accessibleName()
+        assert bar.next.title.text() == "fri ask how she liked it"
+        bar.yes.click()
+        assert not bar.isVisible()
+        assert len(driver.desk.timeline.keys(jane)) == 2
+        assert [found.draft.title for found in driver.desk.followups.open_for(jane)] == ["ask how she liked it"]

@@ -22,10 +22,15 @@ WORDS = "Sails on weekends"
 def begin(driver: Driver, key: str) -> None:
     """Go where the words are typed; after E into the text of the letter, and "call" is what follows a call.
 
-    "feedback" is written down, "answer" is what the first of it is answered, "outcome" what came of it.
+    "two questions" is that after a letter about which a next step was typed. "feedback" is written down, "answer" is what the first of it is answered, "outcome" what came of it.
     """
+    if key == "two questions":
+        letter = Reach(driver.session.people.contacts.current(), Channel.EMAIL, 1, "The price")
+        driver.session.hub.reached_out.emit(letter)
+        driver.session.answering.reach.bar.next.title.setText("fri ask how she liked it")
+        key = "call"
     if key == "call":
-        reach = Reach(driver.session.people.contacts.current(), Channel.CALL, 0)
+        reach = Reach(driver.session.people.contacts.current(), Channel.CALL, 2)
         driver.session.hub.reached_out.emit(reach)
         return
     if key == "feedback":
