@@ -177,6 +177,11 @@ class FollowUpEditor(QFrame):
         if at is None and self.form.time.text().strip():
             self.form.ask(self.form.time, self.tr("What time? Such as 10:00, or leave it empty."))
             return None
+        if when.at is not None and self.form.time.text() == self._start.get("time"):
+            at = when.at  # nobody touched the field of the time
+        if None not in {at, when.at} and at != when.at:
+            self.form.ask(self.form.time, self.tr("Which time? The day and the field beside it say two."))
+            return None
         rule = self.form.rule()
         if rule is None:
             self.form.ask(self.form.repeats, self.tr("How often? Such as “every 2 weeks”, or leave it empty."))
@@ -322,6 +327,9 @@ class FollowUpEditor(QFrame):
         picker.open_at(below, when.day if when else today)
 
     def _on_day_picked(self, day: date) -> None:
+        typed = self.form.day.when()
+        if typed is not None and typed.at is not None and not self.form.time.text().strip():
+            self.form.time.setText(time_words(typed.at, self.locale()))
         self.form.day.set_day(day)
         self.form.day.setModified(True)
         self.form.day.setFocus()

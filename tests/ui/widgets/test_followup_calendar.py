@@ -80,7 +80,7 @@ def test_a_new_follow_up_is_typed_and_saved_with_enter(
     bench.tools.actions["followup.new"].trigger()
     assert pane.editor.form.whom.text() == "New follow-up for Jane Doe"
     fill(pane, qtbot, "Send the pricing sheet", "fri 10:00")
-    assert pane.editor.form.words.text() == "Friday, 27 November 2026 · in 4 days"
+    assert pane.editor.form.words.text() == "Friday, 27 November 2026 · in 4 days, 10:00"
     pane.editor.form.promised.setChecked(True)
     pane.editor.form.repeats.lineEdit().selectAll()
     qtbot.keyClicks(pane.editor.form.repeats.lineEdit(), "iedere 2 weken")

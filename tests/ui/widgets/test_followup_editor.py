@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ror_desktop.domain.change import Verb
 from ror_desktop.domain.followup import FollowUp, RecurFrom
 from ror_desktop.services.drafts import DraftKey, DraftService
+from ror_desktop.ui.widgets.day_edit import DayPicker
 from ror_desktop.ui.widgets.followup_editor import FollowUpEditor
 from tests.builders import person, todo
 from tests.ui.workbench import Workbench
@@ -236,6 +237,42 @@ def test_another_day_shifts_the_days_to_come_unless_it_was_promised(
     bench.clock.advance(days=8)
     bench.spread(bench.desk.followups.done(follow_up))
     assert made(bench, jane).draft.due_day == ahead[0].day == date(2026, 12, 8 if promised else 15)
+
+
+def test_a_picked_day_leaves_the_time_that_was_typed(
+    editor: FollowUpEditor, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    editor.begin(jane, "Jane Doe", TODAY)
+    write(qtbot, editor.form.day, "fri 10:00")
+    editor.form.pick.click()
+    picker = editor.findChild(DayPicker)
+    assert picker is not None
+    picker.picked.emit(TUESDAY)
+    picker.close()
+    editor.save()
+    assert (made(bench, jane).draft.due_day, made(bench, jane).draft.due_time) == (TUESDAY, time(10))
+
+
+def test_of_two_times_it_asks_which(editor: FollowUpEditor, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    editor.begin(jane, "Jane Doe", TODAY)
+    write(qtbot, editor.form.day, "fri 10:00")
+    write(qtbot, editor.form.time, "9:00")
+    editor.save()
+    assert editor.is_open
+    assert editor.form.words.text().startswith("Which time?")
+    write(qtbot, editor.form.time, "1000")
+    editor.save()
+    assert made(bench, jane).draft.due_time == time(10)
+
+
+def test_a_day_with_its_time_moves_one_that_had_another(
+    editor: FollowUpEditor, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    draft = todo("Call", TUESDAY, due_time=time(10), zone="Europe/Berlin")
+    editor.change(found(bench, bench.spread(bench.desk.followups.add(jane, draft))))
+    write(qtbot, editor.form.day, "fri 14:30")
+    editor.save()
+    assert (made(bench, jane).draft.due_day, made(bench, jane).draft.due_time) == (date(2026, 11, 27), time(14, 30))
 
 
 # Put aside
