@@ -13,6 +13,7 @@ from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Moment, from_seconds
 from ror_desktop.domain.followup import at_home
 from ror_desktop.domain.interaction import Channel, InteractionDraft
+from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.dates import day_words, time_words
 from ror_desktop.ui.entry_words import icon_of
@@ -152,8 +153,14 @@ class AfterTouch(QFrame):
     @Slot()
     def put_off(self) -> None:
         """It was not sent, or nobody called: nothing is logged; a letter and what was written here stay as drafts."""
-        if self._reach is not None:
-            self._end(self._reach, self.put_away, keep=self._is_written())
+        if self._reach is None:
+            return
+        written = self._is_written()
+        if written:
+            letter = translate("AfterTouch", "What is typed is kept until the e-mail is sent")
+            call = translate("AfterTouch", "What is typed is kept for the next call")
+            self._tools.runner.hub.said.emit(letter if self._is_letter() else call, False)
+        self._end(self._reach, self.put_away, keep=written)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers from every field, Escape puts the question away."""

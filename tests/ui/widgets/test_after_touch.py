@@ -152,6 +152,7 @@ def test_escape_is_not_yet(bench: Workbench, bar: AfterTouch, drafts: DraftServi
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert away == [sent(jane)]
+    assert bench.said == []
     assert drafts.all() == {}
     assert bench.desk.timeline.keys(jane) == []
 
@@ -269,6 +270,8 @@ def test_what_was_typed_comes_back_after_it_was_put_away(
     write(qtbot, bar.next.day, "tue 10:00")
     QTest.keyClick(first, Qt.Key.Key_Escape) if by_key else bar.no.click()
     assert bar.isHidden()
+    said = "What is typed is kept until the e-mail is sent" if letter else "What is typed is kept for the next call"
+    assert bench.said == [said]
     assert bench.desk.timeline.keys(jane) == []
     again = made_anew(bench, drafts, qtbot)
     assert again.isHidden()  # it was put away: nobody asks it again
