@@ -164,6 +164,13 @@
 <context>
     <name>Circles</name>
     <message numerus="yes">
+        <source>Changed circle and cadence of %n contact(s)</source>
+        <translation>
+            <numerusform>Changed circle and cadence of %n contact</numerusform>
+            <numerusform>Changed circle and cadence of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
         <translation>
             <numerusform>Changed the cadence of %n contact</numerusform>
@@ -711,6 +718,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed circle and cadence of %n contact(s)</source>
+        <translation>
+            <numerusform>Changed circle and cadence of %n contact</numerusform>
+            <numerusform>Changed circle and cadence of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
         <translation>
             <numerusform>Changed the cadence of %n contact</numerusform>
@@ -739,6 +753,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Congratulated %n contact(s)</source>
+        <translation>
+            <numerusform>Congratulated %n contact</numerusform>
+            <numerusform>Congratulated %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n contact(s)</source>
         <translation>
             <numerusform>Deleted %n contact</numerusform>
@@ -757,6 +778,13 @@
         <translation>
             <numerusform>Did %n follow-up</numerusform>
             <numerusform>Did %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n line(s) of Today</source>
+        <translation>
+            <numerusform>Did %n line of Today</numerusform>
+            <numerusform>Did %n lines of Today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,6 +862,13 @@
         <translation>
             <numerusform>Put %n contact off</numerusform>
             <numerusform>Put %n contacts off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n line(s) of Today off</source>
+        <translation>
+            <numerusform>Put %n line of Today off</numerusform>
+            <numerusform>Put %n lines of Today off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1847,10 +1882,52 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Congratulated %n contact(s)</source>
+        <translation>
+            <numerusform>Congratulated %n contact</numerusform>
+            <numerusform>Congratulated %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log how you were in touch with {name}; %n more on Today</source>
+        <translation>
+            <numerusform>Log how you were in touch with {name}; %n more on Today</numerusform>
+            <numerusform>Log how you were in touch with {name}; %n more on Today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %n contact(s)</source>
+        <translation>
+            <numerusform>answered %n contact</numerusform>
+            <numerusform>answered %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>congratulated %n contact(s)</source>
+        <translation>
+            <numerusform>congratulated %n contact</numerusform>
+            <numerusform>congratulated %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1865,6 +1942,13 @@
         <translation>
             <numerusform>quiet for %n day</numerusform>
             <numerusform>quiet for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanked %n contact(s)</source>
+        <translation>
+            <numerusform>thanked %n contact</numerusform>
+            <numerusform>thanked %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1903,6 +1987,13 @@
         <translation>
             <numerusform>%n follow-up done</numerusform>
             <numerusform>%n follow-ups done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -754,8 +754,12 @@
         <translation>Vastleggen en de klok opnieuw laten lopen (Enter)</translation>
     </message>
     <message>
-        <source>Log nothing; a draft stays (Escape)</source>
-        <translation>Niets vastleggen; een concept blijft bewaard (Escape)</translation>
+        <source>Log nothing; the letter, and what is typed here, are kept for when you send it (Escape)</source>
+        <translation>Niets vastleggen; de e-mail en wat hier getypt is blijven bewaard tot je hem verstuurt (Escape)</translation>
+    </message>
+    <message>
+        <source>Log nothing; what is typed here comes back with the next call (Escape)</source>
+        <translation>Niets vastleggen; wat hier getypt is komt terug bij het volgende gesprek (Escape)</translation>
     </message>
     <message>
         <source>Log the call</source>
@@ -788,6 +792,14 @@
     <message>
         <source>Voicemail</source>
         <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>What is typed is kept for the next call</source>
+        <translation>Wat getypt is blijft bewaard voor het volgende gesprek</translation>
+    </message>
+    <message>
+        <source>What is typed is kept until the e-mail is sent</source>
+        <translation>Wat getypt is blijft bewaard tot de e-mail verstuurd is</translation>
     </message>
     <message>
         <source>What the call was about</source>
@@ -1428,10 +1440,6 @@
         </translation>
     </message>
     <message>
-        <source>here {day} at {time}</source>
-        <translation>hier {day} om {time}</translation>
-    </message>
-    <message>
         <source>nothing planned</source>
         <translation>niets gepland</translation>
     </message>
@@ -2050,6 +2058,13 @@
         <translation>Kring {name} toegevoegd</translation>
     </message>
     <message numerus="yes">
+        <source>Changed circle and cadence of %n contact(s)</source>
+        <translation>
+            <numerusform>Kring en ritme van %n contact gewijzigd</numerusform>
+            <numerusform>Kring en ritme van %n contacten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
         <translation>
             <numerusform>Het ritme van %n contact gewijzigd</numerusform>
@@ -2317,16 +2332,12 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Edit contact</source>
         <translation>Contact bewerken</translation>
-    </message>
-    <message>
-        <source>Keep the contact as it was (Escape)</source>
-        <translation>Het contact laten zoals het was (Escape)</translation>
     </message>
     <message>
         <source>My card</source>
@@ -2343,6 +2354,10 @@
     <message>
         <source>Save (Enter)</source>
         <translation>Bewaren (Enter)</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed; Escape only puts it aside</source>
+        <translation>Weggooien wat er getypt is; Escape legt het alleen opzij</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2732,10 @@
         <translation>Nog geen dag</translation>
     </message>
     <message>
+        <source>Only a day, without a time</source>
+        <translation>Alleen een dag, zonder tijd</translation>
+    </message>
+    <message>
         <source>tomorrow, fri, in 2 weeks…</source>
         <translation>morgen, vr, over 2 weken…</translation>
     </message>
@@ -2992,8 +3011,16 @@
 <context>
     <name>EntryEditor</name>
     <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed; Escape only puts it aside</source>
+        <translation>Weggooien wat er getypt is; Escape legt het alleen opzij</translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4165,6 @@
         <translation>Dit als antwoord bewaren (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Leave the answer as it was</source>
-        <translation>Het antwoord laten zoals het was</translation>
-    </message>
-    <message>
         <source>Our answer</source>
         <translation>Ons antwoord</translation>
     </message>
@@ -4156,6 +4179,10 @@
     <message>
         <source>The time of the answer stays</source>
         <translation>De tijd van het antwoord blijft</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed: the answer stays as it was</source>
+        <translation>Weggooien wat er getypt is: het antwoord blijft zoals het was</translation>
     </message>
     <message>
         <source>What did you answer? A few words are enough.</source>
@@ -4268,6 +4295,10 @@
     <message>
         <source>Which day? Type it as you would say it, such as “fri”.</source>
         <translation>Welke dag? Typ het zoals je het zegt, bijvoorbeeld ‘vr’.</translation>
+    </message>
+    <message>
+        <source>Which time? The day and the field beside it say two.</source>
+        <translation>Welke tijd? De dag en het veld ernaast noemen er twee.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4797,17 @@
         <translation>Een contactmoment met {name} gewijzigd</translation>
     </message>
     <message numerus="yes">
+        <source>Changed circle and cadence of %n contact(s)</source>
+        <translation>
+            <numerusform>Kring en ritme van %n contact gewijzigd</numerusform>
+            <numerusform>Kring en ritme van %n contacten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed circle and cadence of {name}</source>
+        <translation>Kring en ritme van {name} gewijzigd</translation>
+    </message>
+    <message numerus="yes">
         <source>Changed the cadence of %n contact(s)</source>
         <translation>
             <numerusform>Het ritme van %n contact gewijzigd</numerusform>
@@ -4836,6 +4878,17 @@
     <message>
         <source>Chose the event on now</source>
         <translation>Evenement van nu gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Congratulated %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact gefeliciteerd</numerusform>
+            <numerusform>%n contacten gefeliciteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Congratulated {name}</source>
+        <translation>{name} gefeliciteerd</translation>
     </message>
     <message>
         <source>Corrected feedback; the earlier words stay</source>
@@ -4916,6 +4969,13 @@
         <translation>
             <numerusform>%n opvolging gedaan</numerusform>
             <numerusform>%n opvolgingen gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n line(s) of Today</source>
+        <translation>
+            <numerusform>%n regel van Vandaag gedaan</numerusform>
+            <numerusform>%n regels van Vandaag gedaan</numerusform>
         </translation>
     </message>
     <message>
@@ -5085,6 +5145,13 @@
         <translation>
             <numerusform>%n contact uitgesteld</numerusform>
             <numerusform>%n contacten uitgesteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n line(s) of Today off</source>
+        <translation>
+            <numerusform>%n regel van Vandaag uitgesteld</numerusform>
+            <numerusform>%n regels van Vandaag uitgesteld</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,6 +5790,13 @@
     </message>
 </context>
 <context>
+    <name>InlineEditor</name>
+    <message>
+        <source>Throw away what is typed; Escape only puts it aside</source>
+        <translation>Weggooien wat er getypt is; Escape legt het alleen opzij</translation>
+    </message>
+</context>
+<context>
     <name>InteractionFields</name>
     <message>
         <source>Channel</source>
@@ -6168,6 +6242,10 @@
         <source>The background is in the text: cut it out before you send (Ctrl+B takes it out).</source>
         <translation>De achtergrond staat in de tekst: knip hem weg voordat je verstuurt (Ctrl+B haalt hem eruit).</translation>
     </message>
+    <message>
+        <source>This is not one e-mail address: the e-mail opens without a recipient.</source>
+        <translation>Dit is niet één e-mailadres: de e-mail wordt zonder ontvanger geopend.</translation>
+    </message>
     <message numerus="yes">
         <source>Your last %n entries were asks.</source>
         <translation>
@@ -6236,6 +6314,14 @@
         <translation>Aan het eind: de drie zinnen kopiëren</translation>
     </message>
     <message>
+        <source>Be reminded again in 10 minutes</source>
+        <translation>Over 10 minuten opnieuw herinneren</translation>
+    </message>
+    <message>
+        <source>Be reminded again in an hour</source>
+        <translation>Over een uur opnieuw herinneren</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -6262,6 +6348,10 @@
     <message>
         <source>Delete the selected scenario</source>
         <translation>Het gekozen scenario verwijderen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Done, answered, thanked or congratulated; otherwise log how you were in touch</source>
@@ -6356,6 +6446,10 @@
         <translation>Openen in het mailprogramma</translation>
     </message>
     <message>
+        <source>Open the contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
         <source>Open the contact, or show more of a group</source>
         <translation>Het contact openen, of meer van een groep tonen</translation>
     </message>
@@ -6374,6 +6468,10 @@
     <message>
         <source>Put the background into the text, or take it out</source>
         <translation>De achtergrond in de tekst zetten of eruit halen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
     </message>
     <message>
         <source>Save what is being written</source>
@@ -8393,6 +8491,10 @@
         <translation>de laatste dag</translation>
     </message>
     <message>
+        <source>the last day of {month}</source>
+        <translation>de laatste dag van {month}</translation>
+    </message>
+    <message>
         <source>the last {day}</source>
         <translation>de laatste {day}</translation>
     </message>
@@ -8409,6 +8511,10 @@
         <translation>de {ordinal}</translation>
     </message>
     <message>
+        <source>the {ordinal}, or the last day</source>
+        <translation>de {ordinal}, of de laatste dag</translation>
+    </message>
+    <message>
         <source>then {days}</source>
         <translation>daarna {days}</translation>
     </message>
@@ -8419,6 +8525,10 @@
     <message>
         <source>working day</source>
         <translation>werkdag</translation>
+    </message>
+    <message>
+        <source>{day}, where there is one</source>
+        <translation>{day}, waar die er is</translation>
     </message>
     <message>
         <source>{every} on {day}</source>
@@ -10648,13 +10758,45 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opvolging</numerusform>
+            <numerusform>%n opvolgingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Birthdays</source>
         <translation>Verjaardagen</translation>
     </message>
+    <message numerus="yes">
+        <source>Congratulated %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact gefeliciteerd</numerusform>
+            <numerusform>%n contacten gefeliciteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Gedaan: {what}</translation>
+    </message>
     <message>
         <source>Due today</source>
         <translation>Vandaag te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log how you were in touch with {name}; %n more on Today</source>
+        <translation>
+            <numerusform>Leg vast hoe je contact had met {name}; nog %n op Vandaag</numerusform>
+            <numerusform>Leg vast hoe je contact had met {name}; nog %n op Vandaag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Met at an event, and nothing since</source>
@@ -10667,6 +10809,10 @@
     <message>
         <source>Past your cadence</source>
         <translation>Over je ritme heen</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
+        <translation>Uitgesteld: {what}</translation>
     </message>
     <message>
         <source>Thanks not said yet</source>
@@ -10687,9 +10833,23 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>answered %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact beantwoord</numerusform>
+            <numerusform>%n contacten beantwoord</numerusform>
+        </translation>
+    </message>
     <message>
         <source>birthday {day}</source>
         <translation>{day} jarig</translation>
+    </message>
+    <message numerus="yes">
+        <source>congratulated %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact gefeliciteerd</numerusform>
+            <numerusform>%n contacten gefeliciteerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -10730,6 +10890,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>thanked %n contact(s)</source>
+        <translation>
+            <numerusform>%n contact bedankt</numerusform>
+            <numerusform>%n contacten bedankt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>turns %n</source>
         <translation>
             <numerusform>wordt %n</numerusform>
@@ -10753,6 +10920,10 @@
             <numerusform>wacht %n uur</numerusform>
             <numerusform>wacht %n uur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done}. {next}</source>
+        <translation>{done}. {next}</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10970,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n te laat</numerusform>
@@ -10824,8 +11002,16 @@
         <translation>Een goede dag om contact op te nemen met iemand van wie je een tijd niets hebt gehoord.</translation>
     </message>
     <message>
+        <source>Nobody is waiting for you.</source>
+        <translation>Niemand wacht op je.</translation>
+    </message>
+    <message>
         <source>Nobody needs you today</source>
         <translation>Niemand heeft je vandaag nodig</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Vandaag hoeft er niets</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -10844,8 +11030,12 @@
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>Today: {what}. Nobody is waiting for you.</source>
-        <translation>Vandaag: {what}. Niemand wacht op je.</translation>
+        <source>Today: {what}.</source>
+        <translation>Vandaag: {what}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer: {names}.</source>
+        <translation>Wachten op je antwoord: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>in touch with %n contact(s)</source>
@@ -10927,6 +11117,10 @@
     <message>
         <source>Time of day, if known</source>
         <translation>Tijdstip, indien bekend</translation>
+    </message>
+    <message>
+        <source>What time? Such as 14:30, or leave it empty.</source>
+        <translation>Hoe laat? Bijvoorbeeld 14:30, of laat het leeg.</translation>
     </message>
     <message>
         <source>When</source>

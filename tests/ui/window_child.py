@@ -22,7 +22,8 @@ WORDS = "Sails on weekends"
 def begin(driver: Driver, key: str) -> None:
     """Go where the words are typed; after E into the text of the letter, and "call" is what follows a call.
 
-    "two questions" is that after a letter about which a next step was typed. "feedback" is written down, "answer" is what the first of it is answered, "outcome" what came of it.
+    "two questions" is that after a letter about which a next step was typed. "feedback" is written down, "answer" is
+    what the first of it is answered, "outcome" what came of it.
     """
     if key == "two questions":
         letter = Reach(driver.session.people.contacts.current(), Channel.EMAIL, 1, "The price")
