@@ -1,14 +1,14 @@
 """What a person decided about parts, put into the text before anything is guessed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ror_desktop.domain.capture.notes import note_of
 from ror_desktop.domain.capture.numbers import phone_of
 from ror_desktop.domain.capture.parts import CaptureContext, Part, PartKind, Ruling, Span
 from ror_desktop.domain.capture.places import address_of
-from ror_desktop.domain.capture.reach import find_webs, network_of
+from ror_desktop.domain.capture.reach import find_mails, find_webs, network_of
 from ror_desktop.domain.capture.sheet import Sheet
 from ror_desktop.domain.capture.steps import channel_of, parted_when
 from ror_desktop.domain.name_splitting import split_name
@@ -47,8 +47,11 @@ def part_of(ruling: Ruling, written: str, context: CaptureContext, spans: tuple[
             return replace(part, name=split_name(words)), ""
         case PartKind.ADDRESS:
             return replace(part, address=address_of(words)), ""
+        case PartKind.EMAIL:
+            return _address(part, find_mails)
         case PartKind.URL:
-            return replace(part, network=_network(written, words)), ""
+            told, rest = _address(part, find_webs)
+            return replace(told, network=_network(written, told.value)), rest
         case PartKind.TAG:
             return replace(part, value=words.lstrip("#＃")), ""
         case _:
@@ -64,6 +67,17 @@ def _phone(part: Part, context: CaptureContext, *, is_typed: bool) -> tuple[Part
     if now is None or (rest and not is_typed):
         return replace(part, label=label), ""
     return replace(part, value=now.value, label=label), rest
+
+
+def _address(part: Part, find: Callable[[Sheet], None]) -> tuple[Part, str]:
+    """An address; words beside it are none of it, unless somebody said that they all are."""
+    sheet = Sheet(part.value)
+    find(sheet)
+    now = next((one for one in sheet.parts if one.kind is part.kind), None)
+    rest = note_of(part.value, now.spans) if now else ""
+    if now is None or not rest or part.value == " ".join(part.text.split()):
+        return part, ""
+    return replace(part, value=now.value), rest
 
 
 def _network(written: str, words: str) -> str:

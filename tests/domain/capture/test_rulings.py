@@ -78,6 +78,17 @@ def test_another_name_on_the_same_network_and_another_page() -> None:
     assert (url.value, url.network) == ("www.jane.example", "")
 
 
+def test_words_beside_a_corrected_address_are_a_note() -> None:
+    mail = Ruling(PartKind.EMAIL, "jane@acme.example", PartKind.EMAIL, "ask Jim jane.doe@acme.example")
+    found = read("Jane Doe, sails, jane@acme.example", mail)
+    assert [part.value for part in found.of(PartKind.EMAIL)] == ["jane.doe@acme.example"]
+    assert found.note == "sails\nask Jim"
+    page = Ruling(PartKind.URL, "www.acme.example", PartKind.URL, "linkedin.com/in/jane (private)")
+    found = read("Jane Doe, www.acme.example", page)
+    assert [(part.value, part.network) for part in found.of(PartKind.URL)] == [("linkedin.com/in/jane", "linkedin")]
+    assert found.note == "(private)"
+
+
 def test_an_address_over_two_lines_is_rejected_whole() -> None:
     text = "Jane Doe\nKeizersgracht 12\n1015 CX Amsterdam"
     (address,) = read(text).of(PartKind.ADDRESS)
