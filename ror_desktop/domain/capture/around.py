@@ -69,6 +69,9 @@ def _stamps(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
 
 def _headers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
     """The word before the sender, and the lines of those to whom it was sent."""
+    for number, line in enumerate(lines):
+        if line.sender and "@" in sheet.text[slice(*sheet.lines[number])]:
+            yield _within(sheet, number, line.sender)
     for number in [number for number, line in enumerate(lines) if line.receivers]:
         first = max(number - _HEADERS, 0)
         senders = [
@@ -76,9 +79,12 @@ def _headers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
         ]
         if senders:
             yield sheet.lines[number]
-        for one, (begin, end) in senders:
-            start = sheet.lines[one][0]
-            yield start + begin, start + end
+        yield from (_within(sheet, one, place) for one, place in senders)
+
+
+def _within(sheet: Sheet, line: int, place: Span) -> Span:
+    start = sheet.lines[line][0]
+    return start + place[0], start + place[1]
 
 
 def _disclaimers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:

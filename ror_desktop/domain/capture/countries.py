@@ -30,7 +30,9 @@ _NAMES = {
     "US": "usa u.s.a. united_states united_states_of_america",
 }
 _COUNTRIES = {name: region for region, said in _NAMES.items() for name in words(said)}
-_POSTCODE = re.compile(r"(?<![\w-])(?P<code>NL|DE|CH|AT|BE|FR|LU|IT|ES|DK|D|A|B|F|L|I)[-–] ?\d{4,5}(?!\w)")
+_POSTCODE = re.compile(
+    r"(?<![\w-])(?P<code>NL|DE|CH|AT|BE|FR|LU|IT|ES|DK|D|A|B|F|L|I)[-–] ?\d{4,5}(?= ?[A-Z]{2} |[ \xa0][^\W\da-z])"
+)
 _OF_POSTCODES = {"D": "DE", "A": "AT", "B": "BE", "F": "FR", "L": "LU", "I": "IT"}
 _APART = re.compile(r"[,;|•·\t]+|\s[-–/]\s|(?<=\w\w)\.\Z")
 _DOMAINS = words(

@@ -84,6 +84,8 @@ def small_likelihood(text: str, *, sure: bool) -> int:
     names = [word for word in said if not _is_particle(word)]
     if not (not sure) < len(said) <= _MOST_WORDS or not 0 < len(names) <= 3 or said[-1] != names[-1]:
         return 0
+    if len(said) > 3 and len(names) == 3 and not _is_given(names[1]):
+        return 0  # "jan wil de offerte"
     if not text.islower() or not all(_NAME_WORD.fullmatch(word) for word in said):
         return 0
     return 3 if _is_given(said[0]) and not is_title(text) and not any(word in GREETINGS for word in said) else 0

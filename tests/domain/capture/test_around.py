@@ -75,6 +75,10 @@ def test_the_contact_of_a_pasted_mail_is_its_sender(text: str) -> None:
     assert "bob@bolt.example" in found.note
 
 
+def test_the_sender_of_a_mail_without_receivers_has_a_name() -> None:
+    assert values(read("From: Jane Doe <jane@acme.example>\nSubject: Bolts\n\nHi Ted"), PartKind.NAME) == ["Jane Doe"]
+
+
 def test_a_line_that_only_begins_like_a_header_is_read() -> None:
     assert values(read("Jane Doe\nTo: jane@acme.example"), PartKind.EMAIL) == ["jane@acme.example"]
 

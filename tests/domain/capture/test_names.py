@@ -48,6 +48,11 @@ def test_a_name(text: str, name: str) -> None:
     assert name_of(text) == name
 
 
+@pytest.mark.parametrize("text", ["jan wil de offerte, acme", "tim wil in maart de offerte", "mark komt op de beurs"])
+def test_a_sentence_in_small_letters_is_no_name(text: str) -> None:
+    assert name_of(text) is None
+
+
 def test_the_managers_at_the_foot_are_nobody_one_has_met() -> None:
     text = "Zyxw Qrst\nMuster GmbH\nHauptstr. 12\n20095 Hamburg\nGeschäftsführer: Klaus Schmidt, Petra Meier"
     assert name_of(text) not in {"Klaus Schmidt", "Petra Meier"}

@@ -44,6 +44,8 @@ def test_a_number_that_is_of_no_known_country_is_kept_as_it_is_written(text: str
     [
         ("Hans Müller\nHauptstr. 12a\n20095 Hamburg\nGermany\nTel. 040 12345678", ["+49 40 12345678"]),
         ("Hans Müller\nHauptstr. 12a\nD-20095 Hamburg\nTel. 040 12345678", ["+49 40 12345678"]),
+        ("Jan Jansen\nKeizersgracht 12\nNL-1015 CX Amsterdam\n020 555 0123", ["+31 20 555 0123"]),
+        ("Jan Jansen, wants the A-1234, 020 555 0123", ["+31 20 555 0123"]),
         ("Jane Doe, jane@acme.co.uk, 020 7946 0958", ["+44 20 7946 0958"]),
         ("Jane Doe, www.acme.co.uk, 020 7946 0958", ["+44 20 7946 0958"]),
         ("Jane Doe, +44 7911 123456, 020 7946 0958", ["+44 7911 123456", "+44 20 7946 0958"]),
