@@ -4,9 +4,11 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from platformdirs import PlatformDirs
-
 from ror_desktop.documents import BOOK_SUFFIX
+from ror_desktop.waiting import waiting
+
+with waiting("shutil"):  # for temporary files, which it never makes
+    from platformdirs import PlatformDirs
 
 FOLDER_NAME = "ror-desktop"
 

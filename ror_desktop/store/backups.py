@@ -6,7 +6,6 @@ name always has one; a manifest without a file is a leftover.
 """
 
 import glob
-import hashlib
 import json
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -211,6 +210,8 @@ def _write_manifest(backup: Backup, book_name: str) -> None:
 
 
 def _seal(data: Mapping[str, Any]) -> str:
+    import hashlib  # a start does without
+
     text = json.dumps(data, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -7,7 +7,6 @@ the driver's own and not Peewee's.
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -142,6 +141,8 @@ def _why_not_opened(path: Path) -> Trouble:
 
 def free_space(folder: Path) -> int:
     """Bytes free for us in the nearest existing folder; a large number where the system does not say."""
+    import shutil  # a start does without
+
     try:
         return shutil.disk_usage(folder).free
     except OSError:

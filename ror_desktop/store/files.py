@@ -1,9 +1,7 @@
 """Files that are whole or not there: flushed to the disk, then given their name in one step."""
 
-import hashlib
 import json
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -79,6 +77,8 @@ def private_file(path: Path) -> None:
 
 def copy(source: Path, target: Path) -> None:
     """Copy the contents to a private file and flush it."""
+    import shutil  # a start does without
+
     private_file(target)
     with source.open("rb") as reader, target.open("r+b") as writer:
         shutil.copyfileobj(reader, writer, _CHUNK)
@@ -87,6 +87,8 @@ def copy(source: Path, target: Path) -> None:
 
 def sha256(path: Path) -> str:
     """The SHA-256 of the contents, in hexadecimal."""
+    import hashlib  # a start does without
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from ror_desktop.waiting import waiting
+
 _PLACE = "shibokensupport/signature/"
 _ASLEEP = frozenset(
     _PLACE + name
@@ -37,7 +39,7 @@ def __getattr__(name):
 
 def import_binding() -> None:
     """Import PySide6; to be called before anything else imports it."""
-    with _compiling_when_asked():
+    with _compiling_when_asked(), waiting("bz2", "lzma", "shutil", "tempfile", "textwrap", "traceback"):
         import PySide6.QtCore  # noqa: F401 - for what comes with it
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:

@@ -1,6 +1,5 @@
 """What is used how much on this machine: actions and contacts of the palette. Kept in the settings file."""
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,4 +19,6 @@ class Habits:
 
 def book_key(book: Path) -> str:
     """What the keys of a book's contacts begin with."""
+    import hashlib  # a start does without
+
     return hashlib.sha256(str(book).encode("utf-8", "surrogatepass")).hexdigest()[:12] + ":"

@@ -4,10 +4,10 @@ A QLockFile beside the book says who has it; it notices by itself that its owner
 through a local socket as one line of JSON, answered by one line once it was heard.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,9 +34,17 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._lock = QLockFile(str(book.with_name(book.name + "-lock")))
         self._lock.setStaleLockTime(0)  # only the death of the owner makes it stale, never its age
-        self._name = _server_name(book)
+        self._book = book
         self._server: QLocalServer | None = None
         self._lines: dict[QLocalSocket, bytes] = {}
+
+    @cached_property
+    def _name(self) -> str:
+        """A short name of its own for each file, whatever path leads to it: sockets have room for about 100 bytes."""
+        import hashlib  # a start does without
+
+        path = str(self._book.resolve())
+        return "ror-desktop-" + hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
     def acquire(self) -> bool:
         """Whether this process owns the book now. False where another one does.
@@ -119,12 +127,6 @@ class SingleInstance(QObject):
         if isinstance(socket, QLocalSocket):
             self._lines.pop(socket, None)
             socket.deleteLater()
-
-
-def _server_name(book: Path) -> str:
-    """A short name of its own for each file, whatever path leads to it: sockets have room for about 100 bytes."""
-    path = str(book.resolve())
-    return "ror-desktop-" + hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
 def _ask(socket: "QLocalSocket", wish: Mapping[str, Any], deadline: QDeadlineTimer) -> bool:
