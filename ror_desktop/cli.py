@@ -4,38 +4,27 @@ Exit codes: 0 done (also when cards had problems, which are reported), 1 failed 
 2 wrong usage.
 """
 
-import argparse
 import gc
 import io
 import os
 import sys
-from collections.abc import Container, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from ror_desktop import __version__, documents
 from ror_desktop.exit_codes import FAILED, USAGE
 from ror_desktop.telling import say_failure
 
-SIZE_FORM = "WIDTHxHEIGHT"
-PERIODS = (
-    "30-days", "90-days", "365-days", "this-quarter", "last-quarter", "this-year", "last-year", "all",
-)  # fmt: skip
-"""The values of `domain.period.PeriodKind`, which a start does without."""
-OPEN = "open"
-_WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"})
-"""Options whose value is the next word."""
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (without, those of the process); returns the exit code."""
     _write_utf8()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser(with_verbs=_before_verb(words) < len(words) or any(map(_asks_for_help, words)))
-    options = parser.parse_args(with_verb(words, parser.verbs))
     try:
-        return _run(options)
+        return _run(words)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
@@ -49,15 +38,36 @@ def _write_utf8() -> None:
                 stream.reconfigure(encoding="utf-8")
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(words: Sequence[str]) -> int:
     from ror_desktop.errors import RorError
 
     try:
-        return _show(options) if options.verb in {None, OPEN} else _carry_out(options)
+        everyday = _everyday(words)
+        if everyday is not None:
+            return _show(everyday)
+        from ror_desktop import arguments
+
+        options = arguments.parsed(words)
+        return _show(_asked(options)) if options.verb in {None, arguments.OPEN} else _carry_out(options)
     except RorError as error:
         return _fail(str(error))
     except KeyboardInterrupt:
         return _fail("stopped; what was not finished was not done")
+
+
+def _everyday(words: Sequence[str]) -> dict[str, Any] | None:
+    """What a menu, a login, or one book asks of the window; nothing where more is said.
+
+    To declare all that can be said takes longer than to open a book.
+    """
+    match words:
+        case []:
+            return {}
+        case ["--in-tray"]:
+            return {"in_tray": True}
+        case ["--book", name] if not name.startswith("-"):
+            return {"book": Path(name)}
+    return None
 
 
 def _fail(sentence: str) -> int:
@@ -65,7 +75,7 @@ def _fail(sentence: str) -> int:
     return FAILED
 
 
-def _carry_out(options: argparse.Namespace) -> int:
+def _carry_out(options: "Namespace") -> int:
     from ror_desktop.platform_check import obstacle_without_window
 
     reason = obstacle_without_window()
@@ -78,7 +88,7 @@ def _carry_out(options: argparse.Namespace) -> int:
     return verbs.run(options)
 
 
-def _report(options: argparse.Namespace) -> int:
+def _report(options: "Namespace") -> int:
     """Say what is asked for twice, or in no known format; then write it."""
     if (options.first or options.last) and (options.period or options.event):
         return _misused("--from and --to are days of your own: leave out --period and --event")
@@ -96,12 +106,20 @@ def _misused(sentence: str) -> int:
     return USAGE
 
 
-def _show(options: argparse.Namespace) -> int:
+def _asked(options: "Namespace") -> dict[str, Any]:
+    """What the options say of the window, as the fields of `app.Options`."""
+    from ror_desktop import arguments
+
+    book, imports = arguments.given(options)
+    names = ("demo", "screenshot", "page", "theme", "size", "in_tray", "just_met")
+    return {"book": book, "imports": imports} | {name: getattr(options, name) for name in names}
+
+
+def _show(asked: dict[str, Any]) -> int:
     """Open the window, or draw it into a picture."""
     from ror_desktop.platform_check import draw_in_memory, obstacle
 
-    book, imports = _given(options)
-    if options.screenshot:
+    if asked.get("screenshot"):
         draw_in_memory()
     reason = obstacle()
     if reason is not None:
@@ -109,57 +127,7 @@ def _show(options: argparse.Namespace) -> int:
     prepare_start()
     from ror_desktop import app
 
-    return app.run(
-        app.Options(
-            book=book,
-            imports=imports,
-            demo=options.demo,
-            screenshot=options.screenshot,
-            page=options.page,
-            theme=options.theme,
-            size=options.size,
-            in_tray=options.in_tray,
-            just_met=options.just_met,
-        )
-    )
-
-
-def _given(options: argparse.Namespace) -> tuple[Path | None, tuple[Path, ...]]:
-    """The book to open (nothing: one's own) and the files to import into it."""
-    from ror_desktop.errors import RorError
-    from ror_desktop.messages import translate
-
-    given = documents.sorted_out(getattr(options, "files", ()))
-    if len(given.books) > 1 or (given.books and (options.book or options.demo)):
-        _parser().error("only one book can be opened at a time")
-    if given.imports and (options.screenshot or options.just_met):
-        _parser().error("--screenshot and --just-met take no files to import")
-    for path in (*given.books, *given.imports):
-        if not path.is_file():
-            raise RorError(translate("Open", "There is no file {file}.").with_args(file=str(path)))
-    return (given.books[0] if given.books else options.book), given.imports
-
-
-def with_verb(arguments: Sequence[str], verbs: Container[str]) -> list[str]:
-    """The arguments with "open" before the first word that is a file and stands where a verb would."""
-    words = list(arguments)
-    place = _before_verb(words)
-    if place < len(words) and words[place] not in verbs and documents.looks_like_file(words[place]):
-        words.insert(place, OPEN)
-    return words
-
-
-def _before_verb(words: Sequence[str]) -> int:
-    """How many words are options and their values, before a verb or a file, or to the end."""
-    place = 0
-    while place < len(words) and words[place].startswith("-") and words[place] != "--":
-        place += 2 if words[place] in _WITH_VALUE else 1
-    return min(place, len(words))
-
-
-def _asks_for_help(word: str) -> bool:
-    """Also where it is cut short, as argparse allows."""
-    return word.startswith(("-h", "--h"))
+    return app.run(app.Options(**asked))
 
 
 def prepare_start() -> None:
@@ -171,103 +139,6 @@ def prepare_start() -> None:
     from ror_desktop.ui.binding import import_binding
 
     import_binding()
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, and exits with 2. `verbs` are those that it knows."""
-
-    verbs: Container[str] = ()
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
-
-
-def _parser(*, with_verbs: bool = True) -> _Parser:
-    """What the window is started with; the verbs, which take longer to declare, where a word may be one."""
-    parser = _Parser(
-        prog="ror-desktop",
-        description="Contacts, notes and follow-ups for people who meet people. Without a verb it opens the window.",
-    )
-    parser.add_argument("--version", action="version", version=f"ROR Desktop {__version__}")
-    parser.add_argument("--book", type=Path, metavar="FILE.ror", help="use this book in place of your own")
-    parser.add_argument("--demo", action="store_true", help="open a throw-away book with invented people")
-    parser.add_argument("--just-met", action="store_true", help="only the small window for somebody you just met")
-    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="draw the window into a picture and end")
-    pages = "people, today, calendar, events, feedback, returns; or measures, review, playbook"
-    parser.add_argument("--page", default="", metavar="NAME", help=f"the page to show: {pages}")
-    parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="the colours to show")
-    parser.add_argument("--size", type=_size, metavar=SIZE_FORM, help="the size of the window in pixels")
-    parser.add_argument("--in-tray", action="store_true", help="start without the window, where there is a tray")
-    parser.set_defaults(verb=None)
-    if with_verbs:
-        verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=_Parser)
-        _add_verbs(verbs)
-        parser.verbs = verbs.choices
-    return parser
-
-
-def _add_verbs(verbs: Any) -> None:
-    opening = verbs.add_parser(
-        OPEN,
-        help="open a book, or look at what can be imported; the verb may be left out",
-        description="Open a book (.ror), or look at contacts (.vcf), calendars (.ics), answers (.csv) to import.",
-    )
-    opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    reading = _verb(
-        verbs, "import", "read contacts from vCard files, or follow-ups and events from calendar files (.ics)"
-    )
-    reading.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    reading.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
-    reading.add_argument("--rejected", type=Path, metavar="FILE", help="save the cards that cannot be used here")
-    answers = _verb(verbs, "import-answers", "read answers from 0 to 10 from a CSV file")
-    answers.add_argument("file", type=Path, metavar="FILE.csv")
-    answers.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
-    answers.add_argument("--days", choices=["dm", "md"], help="what comes first in 2/11/2026: the day or the month")
-    writing = _verb(verbs, "export", "write all contacts to a vCard file (version 3.0)")
-    writing.add_argument("file", type=Path, metavar="FILE")
-    _add_report(verbs)
-    backup = _verb(verbs, "backup", "write a checked copy of the book")
-    backup.add_argument("--list", action="store_true", help="list the backups in place of making one")
-    restore = _verb(verbs, "restore", "go back to a backup; the present book is kept beside it")
-    restore.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="which one; without, the newest")
-    _verb(verbs, "check", "check the book, and rebuild what is derived where it differs")
-    _verb(verbs, "self-check", "check that this installation works, on a book of its own")
-
-
-def _add_report(verbs: Any) -> None:
-    report = _verb(verbs, "report", "write what came back in a period or from an event to a PDF or CSV file")
-    report.add_argument("file", type=Path, metavar="OUT")
-    what = report.add_mutually_exclusive_group()
-    what.add_argument("--period", choices=PERIODS, help="one of these periods, up to today (365-days)")
-    what.add_argument("--event", metavar="NAME", help="the newest event of that name")
-    report.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD", help="the first day of the period")
-    report.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD", help="the last day; without, today")
-    report.add_argument("--format", choices=["pdf", "csv"], help="without, as the name of the file ends")
-
-
-def _verb(verbs: Any, name: str, sentence: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = verbs.add_parser(name, help=sentence, description=sentence.capitalize() + ".")
-    # SUPPRESS keeps what was said before the verb.
-    parser.add_argument("--book", type=Path, metavar="FILE.ror", default=argparse.SUPPRESS, help="use this book")
-    parser.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help="use a throw-away demo book")
-    parser.add_argument("--json", action="store_true", help="say the result as JSON on standard output")
-    return parser
-
-
-def _day(text: str) -> date:
-    """Read "2026-11-23"."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-23") from None
-
-
-def _size(text: str) -> tuple[int, int]:
-    """Read "1280x800"."""
-    width, cross, height = text.lower().partition("x")
-    if not (cross and width.isdecimal() and height.isdecimal() and int(width) >= 640 and int(height) >= 400):
-        raise argparse.ArgumentTypeError(f"{text} is not {SIZE_FORM} of at least 640x400")
-    return int(width), int(height)
 
 
 if __name__ == "__main__":

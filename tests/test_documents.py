@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ror_desktop import cli
-from ror_desktop.cli import with_verb
+from ror_desktop import arguments
+from ror_desktop.arguments import with_verb
 from ror_desktop.documents import Kind, kind_of, looks_like_file, sorted_out
 
 
@@ -65,7 +65,7 @@ def test_open_may_be_left_out(given: list[str], read: list[str]) -> None:
 
 def test_a_verb_is_a_verb_also_where_a_file_is_called_like_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    verbs = cli._parser().verbs
+    verbs = arguments.parser().verbs
     for verb in ("open", "import", "export", "backup", "restore", "check", "self-check"):
         (tmp_path / verb).write_text("")
         assert with_verb([verb, "x.vcf"], verbs) == [verb, "x.vcf"]

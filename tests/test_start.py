@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 LATER = {
+    "argparse",
     "chardet",
     "dateutil.rrule",
     "fractions",

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ror_desktop import app as root
-from ror_desktop import cli
+from ror_desktop import arguments
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.paths import Folders, folders_under
 from ror_desktop.services import books
@@ -231,4 +231,4 @@ def test_the_small_window_in_a_picture(tmp_path: Path) -> None:
 
 
 def test_the_option_is_known() -> None:
-    assert cli._parser().parse_args(["--just-met"]).just_met
+    assert arguments.parser().parse_args(["--just-met"]).just_met
