@@ -6,11 +6,11 @@ English is the source; its file holds the plural forms only ("%n contact(s)" is 
 
 import os
 import sys
-import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
+from xml.parsers.expat import ParserCreate
 
 from ror_desktop.assets import resources
 from ror_desktop.messages import english
@@ -97,28 +97,52 @@ def load_catalogue(language: str) -> Catalogue:
 
 def parse_catalogue(language: str, content: bytes) -> Catalogue:
     """The finished texts of a TS file (https://doc.qt.io/qt-6/linguist-ts-file-format.html)."""
-    return Catalogue(language, dict(_finished(content)))
+    reading = _Reading()
+    parser = ParserCreate()
+    parser.buffer_text = True  # or a text would come in pieces
+    parser.StartElementHandler = reading.begin
+    parser.CharacterDataHandler = reading.hear
+    parser.EndElementHandler = reading.end
+    parser.Parse(content, True)
+    return Catalogue(language, reading.entries)
 
 
-def _finished(content: bytes) -> Iterator[tuple[Key, Entry]]:
-    for context, message in messages_of(content):
-        translation = message.find("translation")
-        if translation is None or translation.get("type") is not None:  # unfinished, vanished or obsolete
-            continue
-        plural = message.get("numerus") == "yes"
-        texts = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
-        if all(texts) and texts:
-            key = (context, message.findtext("source", ""), message.findtext("comment", ""))
-            yield key, Entry(tuple(texts), plural)
+class _Reading:
+    """Puts the finished messages together while a file is read from its beginning to its end."""
 
+    def __init__(self) -> None:
+        self.entries: dict[Key, Entry] = {}
+        self._context = self._source = self._comment = self._text = ""
+        self._forms: list[str] = []
+        self._plural = self._finished = False
 
-def messages_of(content: bytes) -> Iterator[tuple[str, ET.Element]]:
-    """Each message of a TS file with the name of its context."""
-    root = ET.fromstring(content)  # noqa: S314 - a file of the program itself
-    for context in root.iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            yield name, message
+    def begin(self, element: str, attributes: Mapping[str, str]) -> None:
+        self._text = ""
+        if element == "message":
+            self._plural = attributes.get("numerus") == "yes"
+            self._finished = False
+            self._source = self._comment = ""
+        elif element == "translation":
+            self._finished = "type" not in attributes  # unfinished, vanished or obsolete
+            self._forms = []
+
+    def hear(self, text: str) -> None:
+        self._text += text
+
+    def end(self, element: str) -> None:
+        match element:
+            case "name":
+                self._context = self._text
+            case "source":
+                self._source = self._text
+            case "comment":
+                self._comment = self._text
+            case "numerusform":
+                self._forms.append(self._text)
+            case "translation" if not self._plural:
+                self._forms.append(self._text)
+            case "message" if self._finished and self._forms and all(self._forms):
+                self.entries[self._context, self._source, self._comment] = Entry(tuple(self._forms), self._plural)
 
 
 def choose_language(wanted: str, system: Iterable[str], available: Iterable[str]) -> str:
