@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from ror_desktop import __version__
@@ -21,7 +21,6 @@ from ror_desktop.services.book import Book
 from ror_desktop.settings import Settings, ThemeChoice, load_settings
 from ror_desktop.telling import say_failure
 from ror_desktop.ui.file_open import FileOpenApplication
-from ror_desktop.ui.first_paint import BREATH
 from ror_desktop.ui.icons import application_icon
 from ror_desktop.ui.rail_pages import ON_PAGES, PAGE_NAMES, SHOWN_BY_NAME
 from ror_desktop.ui.single_instance import SingleInstance
@@ -111,12 +110,11 @@ def application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else _new_application()
     app.setDesktopFileName("ror-desktop")
-    QTimer.singleShot(BREATH, app, partial(_give_icon, app))
     return app
 
 
 def _give_icon(app: QApplication) -> None:
-    """Once something is painted: its sizes take some milliseconds to draw."""
+    """Once the window has settled: its sizes take some milliseconds to draw."""
     app.setWindowIcon(application_icon())
 
 
@@ -143,6 +141,7 @@ def _run_alone(
     if instance is not None:
         instance.received.connect(alone.on_handed_over)
         alone.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    alone.settled.connect(partial(_give_icon, app), Qt.ConnectionType.SingleShotConnection)
     alone.settled.connect(collect_again, Qt.ConnectionType.SingleShotConnection)
     alone.ended.connect(app.quit)
     alone.show()
@@ -185,6 +184,7 @@ def _run_whole(
         instance.received.connect(program.on_handed_over)
         if beginning is None:  # otherwise it listens already
             program.session.settled.connect(instance.listen, Qt.ConnectionType.SingleShotConnection)
+    program.session.settled.connect(partial(_give_icon, app), Qt.ConnectionType.SingleShotConnection)
     program.session.settled.connect(collect_again, Qt.ConnectionType.SingleShotConnection)
     if options.imports:
         program.open_when_settled(options.imports)
@@ -252,5 +252,6 @@ def _book_of(app: QApplication, path: Path, folders: Folders) -> Book | None:
         except BookError as error:
             from ror_desktop.start_again import mended
 
+            _give_icon(app)
             if not mended(app, path, folders, error, now):
                 return None

@@ -98,6 +98,7 @@ def nearest_existing(path: Path) -> Path:
 
 def is_remote_in_mountinfo(mountinfo: str, path: PurePath) -> bool:
     """Whether Linux's mount table (proc_pid_mountinfo(5)) puts the path on a network file system."""
+    depths = {str(place): depth for depth, place in enumerate([*reversed(path.parents), path])}
     found = ""
     longest = -1
     for line in mountinfo.splitlines():
@@ -105,7 +106,7 @@ def is_remote_in_mountinfo(mountinfo: str, path: PurePath) -> bool:
         parts, kinds = before.split(" "), after.split(" ")
         if len(parts) < 5 or not kinds[0]:
             continue
-        depth = _depth_of(path, _unescaped(parts[4]))
+        depth = depths.get(_unescaped(parts[4]), -1)
         if depth >= longest and depth >= 0:  # a later mount hides an earlier one in the same place
             longest, found = depth, kinds[0]
     return found in _NETWORK_TYPES
