@@ -1,6 +1,6 @@
 """The contact list: search box, order, tag filter, count, and the list itself."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
@@ -202,30 +202,28 @@ class ContactList(QWidget):
         line.setContentsMargins(12, 0, 8, 4)
         line.addWidget(self._count, 1)
         line.addWidget(self._sort)
-        self._empty = EmptyState(
-            self._tools.icons,
-            "users",
-            self.tr("Your people belong here"),
-            self.tr("Drop an address book file on this window, import one, or add the first contact."),
-            [self._tools.actions["file.import"], self._tools.actions["contact.new"]],
-            self,
-        )
-        self._nothing = EmptyState(
-            self._tools.icons,
-            "search",
-            self.tr("Nobody found"),
-            self.tr("Names, organizations, numbers, tags and notes were searched."),
-            [],
-            self,
-        )
-        for page in (self._view, self._empty, self._nothing):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addLayout(line)
         layout.addWidget(self._stack, 1)
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        words = self.tr("Drop an address book file on this window, import one, or add the first contact.")
+        ways = [self._tools.actions["file.import"], self._tools.actions["contact.new"]]
+        made = EmptyState(self._tools.icons, "users", self.tr("Your people belong here"), words, ways, self)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _nothing(self) -> EmptyState:
+        words = self.tr("Names, organizations, numbers, tags and notes were searched.")
+        made = EmptyState(self._tools.icons, "search", self.tr("Nobody found"), words, [], self)
+        self._stack.addWidget(made)
+        return made
 
     # what happens
 
