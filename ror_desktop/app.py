@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -229,7 +228,7 @@ def _drawn(path: Path, written: bool) -> int:
 
 def _settings(options: Options, folders: Folders) -> Settings:
     settings = load_settings(folders.settings).settings
-    return replace(settings, theme=ThemeChoice(options.theme)) if options.theme else settings
+    return settings._replace(theme=ThemeChoice(options.theme)) if options.theme else settings
 
 
 def _open_or_make(path: Path, folders: Folders) -> Book:

@@ -7,7 +7,6 @@ English is the source; its file holds the plural forms only ("%n contact(s)" is 
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 from xml.parsers.expat import ParserCreate
@@ -45,19 +44,15 @@ PLURAL_FORMS = 2
 """Number of plural forms of each of our languages."""
 
 
-@dataclass(frozen=True)
 class Catalogue:
     """The texts of one language."""
 
-    language: str
-    entries: Mapping[Key, Entry] = field(default_factory=dict)
-    _plurals: Mapping[tuple[str, str], Entry] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, language: str, entries: Mapping[Key, Entry] | None = None) -> None:
+        self.language = language
+        self.entries = entries or {}
         # A plural that a base class asks for arrives under the context of the derived class, and only there:
         # PySide's tr() stops its walk along the bases as soon as %n was replaced.
-        anywhere = {(key[1], key[2]): entry for key, entry in self.entries.items() if entry.plural}
-        object.__setattr__(self, "_plurals", anywhere)
+        self._plurals = {(key[1], key[2]): entry for key, entry in self.entries.items() if entry.plural}
 
     def find(self, context: str, source: str, comment: str = "", n: int = -1) -> str | None:
         """The translation with `%n` still in it, or nothing. `n` is -1 where there is no count."""

@@ -8,7 +8,6 @@ import json
 import math
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,23 +33,25 @@ class Language(StrEnum):
     DUTCH = "nl"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The settings of one machine; change with `dataclasses.replace`."""
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Settings(NamedTuple):
+    """The settings of one machine; change with `_replace`."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: Language = Language.SYSTEM
     window_geometry: str = ""
     """`QWidget.saveGeometry` in base64; empty before the first close."""
-    dialog_geometries: Mapping[str, str] = field(default_factory=dict)
+    dialog_geometries: Mapping[str, str] = _NOTHING
     """How large each dialog was when it was closed, such as "640x480", by its object name."""
-    splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    splitters: Mapping[str, tuple[int, ...]] = _NOTHING
     """Sizes in pixels of each splitter, by its object name."""
     last_page: str = ""
     last_contact: str = ""
     """Identity of the contact that was selected, or empty."""
     list_sort: str = ""
-    uses: Mapping[str, float] = field(default_factory=dict)
+    uses: Mapping[str, float] = _NOTHING
     """How much each action and contact of the palette is used, by its key; names nobody."""
     last_book: str = ""
     """Path of the book that was open, or empty for the one in the data folder."""
@@ -60,7 +61,7 @@ class Settings:
     tray_explained: bool = False
     system_key: bool = False
     """A key that opens Just met while another program is in front, where the platform lets a program have one."""
-    unknown: Mapping[str, object] = field(default_factory=dict)
+    unknown: Mapping[str, object] = _NOTHING
     """Keys of the file that this version does not know; written back as they were."""
 
 
@@ -214,5 +215,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "system_key": _flag,
 }
 
-if set(_READERS) | {"unknown"} != {item.name for item in fields(Settings)}:
+if set(_READERS) | {"unknown"} != set(Settings._fields):
     raise TypeError("each setting needs its reader")

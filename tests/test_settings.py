@@ -1,6 +1,5 @@
 """Settings survive a round trip, newer versions, nonsense and a crash while they are written."""
 
-import dataclasses
 import json
 import os
 import stat
@@ -31,10 +30,12 @@ some_settings = st.builds(
     last_page=texts,
     last_contact=texts,
     list_sort=texts,
+    uses=st.dictionaries(texts, st.floats(allow_nan=False, allow_infinity=False), max_size=3),
     last_book=texts,
     reminders=st.booleans(),
     keep_in_tray=st.booleans(),
     tray_explained=st.booleans(),
+    system_key=st.booleans(),
     unknown=st.dictionaries(st.text(min_size=1).map("future_".__add__), st.integers(), max_size=2),
 )
 
@@ -55,7 +56,7 @@ json_values = st.recursive(
 )
 
 
-@given(data=st.fixed_dictionaries({}, optional={field.name: json_values for field in dataclasses.fields(Settings)}))
+@given(data=st.fixed_dictionaries({}, optional=dict.fromkeys(Settings._fields, json_values)))
 def test_nonsense_in_one_value_never_stops_the_start(data: dict[str, object]) -> None:
     settings = from_json(data)
     assert isinstance(settings.theme, ThemeChoice)
@@ -87,7 +88,7 @@ def test_only_the_owner_reads_it(path: Path) -> None:
 def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
     path.write_text('{"theme": "dark", "hologram": {"depth": 3}}', encoding="utf-8")
     settings = load_settings(path).settings
-    save_settings(path, dataclasses.replace(settings, theme=ThemeChoice.LIGHT))
+    save_settings(path, settings._replace(theme=ThemeChoice.LIGHT))
     assert json.loads(path.read_text(encoding="utf-8"))["hologram"] == {"depth": 3}
     assert load_settings(path).settings.theme is ThemeChoice.LIGHT
 

@@ -1,7 +1,6 @@
 """The machine's settings while the program runs: theme, language, places of windows, switches. Not undoable."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,7 +28,7 @@ class Machine(QObject):
 
     def note(self, **values: object) -> None:
         """Change settings that nobody has to follow, and that are written at the end: where a window stands."""
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # names are those of the fields
+        self.settings = self.settings._replace(**values)  # type: ignore[arg-type]  # names are those of the fields
 
     def save(self) -> None:
         """Write them."""

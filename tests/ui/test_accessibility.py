@@ -1,7 +1,6 @@
 """Every page and dialog: each control has a name, is reached by keys in the order of reading, and no key is double."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,13 +65,13 @@ def test_an_empty_book_too(qapp: QApplication, tmp_path: Path) -> None:
 
 
 def test_no_letter_of_a_menu_is_double_in_dutch(qapp: QApplication, tmp_path: Path) -> None:
-    with running(qapp, tmp_path, settings=replace(ENGLISH, language=Language.DUTCH)) as driver:
+    with running(qapp, tmp_path, settings=ENGLISH._replace(language=Language.DUTCH)) as driver:
         assert list(access.doubled_mnemonics(driver.window)) == []
 
 
 @pytest.mark.parametrize("scene", [composer_in_the_past, licences], ids=lambda scene: scene.__name__)
 def test_what_is_found_by_what_it_is_and_not_by_its_words(qapp: QApplication, tmp_path: Path, scene: Scene) -> None:
-    with running(qapp, tmp_path, with_demo=True, settings=replace(ENGLISH, language=Language.DUTCH)) as driver:
+    with running(qapp, tmp_path, with_demo=True, settings=ENGLISH._replace(language=Language.DUTCH)) as driver:
         settle()
         root = scene(driver)
         found = [*access.unnamed(root), *access.unreached(root, access.tab_walk(root)), *access.doubled_mnemonics(root)]

@@ -1,6 +1,5 @@
 """Dialogs remember their size, also after a restart, and never open larger than the screen."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def test_a_dialog_opens_in_the_size_that_it_had(qapp: QApplication, tmp_path: Pa
 
 @pytest.mark.parametrize("kept", ["99999x99999", "x", "wide", "0x0", "-5x300"])
 def test_a_size_that_makes_no_sense_does_no_harm(qapp: QApplication, tmp_path: Path, kept: str) -> None:
-    settings = replace(ENGLISH, dialog_geometries={"history": kept})
+    settings = ENGLISH._replace(dialog_geometries={"history": kept})
     with running(qapp, tmp_path, settings=settings) as driver:
         trigger(driver, "edit.history")
         dialog = driver.dialog("history")

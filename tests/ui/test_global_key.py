@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -150,7 +149,7 @@ def test_the_choice_takes_effect_at_once_and_is_kept_only_where_it_works(
         dialog.reject()
         driver.stop()
         assert saved_settings(driver).system_key is free
-    with running(qapp, tmp_path, settings=replace(ENGLISH, system_key=True)) as driver:
+    with running(qapp, tmp_path, settings=ENGLISH._replace(system_key=True)) as driver:
         assert driver.session.system_key().active is free
         assert ("belongs to another program" in driver.said()) is not free
         driver.session.system_key().pressed.emit()

@@ -1,7 +1,6 @@
 """My own card and the templates in the real window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path, settings=replace(ENGLISH, theme=ThemeChoice.DARK)) as found:
+    with running(qapp, tmp_path, settings=ENGLISH._replace(theme=ThemeChoice.DARK)) as found:
         jane = found.desk.contacts.add(person("Jane Doe", organization="Acme")).created
         found.session.people.load()
         found.session.people.show_contact(jane)

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -193,7 +192,7 @@ def test_reminders_can_be_switched_off_and_on_at_once(driver: Driver) -> None:
 
 
 def test_switched_off_nothing_runs_from_the_start(qapp: QApplication, tmp_path: Path) -> None:
-    with running(qapp, tmp_path, settings=replace(ENGLISH, reminders=False)) as driver:
+    with running(qapp, tmp_path, settings=ENGLISH._replace(reminders=False)) as driver:
         assert not reminders_of(driver)._timer.isActive()
 
 

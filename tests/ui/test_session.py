@@ -1,7 +1,6 @@
 """The program as a whole: what survives a restart, import from drop to undo, restore, language, errors in one place."""
 
 import sys
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -272,7 +271,7 @@ def test_every_menu_entry_does_something(driver: Driver) -> None:
 
 
 def test_dutch_from_the_start(qapp: QApplication, tmp_path: Path) -> None:
-    with running(qapp, tmp_path, settings=replace(ENGLISH, language=Language.DUTCH, theme=ThemeChoice.DARK)) as driver:
+    with running(qapp, tmp_path, settings=ENGLISH._replace(language=Language.DUTCH, theme=ThemeChoice.DARK)) as driver:
         assert driver.session.actions["file.quit"].text().replace("&", "") == "Afsluiten"
 
 
