@@ -1,6 +1,5 @@
 """What a verb changed: the value that travels from a service to every page of the window."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -82,8 +81,7 @@ class Verb(StrEnum):
     REVERT = "revert"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a committed verb (or its undo) changed.
 
     `contacts` are the contacts whose row, methods, tags, entries or follow-ups changed (deleted ones as well);

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -17,17 +16,17 @@ Clock = Callable[[], datetime]
 """Gives the present instant, aware, in UTC."""
 
 
-@dataclass(slots=True)
 class VerbRun:
     """What a verb says about itself while it runs; `change` is there once it has committed."""
 
-    group: int
-    message: Message | None = None
-    created: int = 0
-    subject: Noun = Noun.CONTACT
-    subject_id: int | None = None
-    amount: int = 1
-    change: Change = field(default_factory=lambda: Change(frozenset(), frozenset()))
+    def __init__(self, group: int, message: Message | None = None) -> None:
+        self.group = group
+        self.message = message
+        self.created = 0
+        self.subject = Noun.CONTACT
+        self.subject_id: int | None = None
+        self.amount = 1
+        self.change = Change(frozenset(), frozenset())
 
     def about(self, noun: Noun, noun_id: int | None, message: Message, amount: int = 1) -> None:
         """What it was done to, and the sentence for the status bar."""

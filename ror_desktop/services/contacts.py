@@ -1,7 +1,6 @@
 """Verbs and reads of contacts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from ror_desktop.domain.background import Background
@@ -187,7 +186,7 @@ class ContactService(ContactLists):
             erase_drafts(self._book.db.path, {i: known.get(i, "") for i in ids})
             erase_people(self._book.db.path, ids)
             erasing.forget_traces(self._book.db)
-        return replace(run.change, nouns=nouns)
+        return run.change._replace(nouns=nouns)
 
     def get(self, contact_id: int) -> Contact | None:
         """The whole contact, or nothing where it is gone."""

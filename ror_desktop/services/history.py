@@ -1,7 +1,6 @@
 """Undo, redo, and the history of verbs, across restarts."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ror_desktop.domain.change import Change, HistoryEntry, Verb
@@ -75,9 +74,8 @@ class HistoryService:
         apply_zone(self._book, change, progress)
         if change.group:
             return change
-        return replace(
-            change, message=translate("History", "Nothing was left to take back: {what}").with_args(what=what)
-        )
+        nothing = translate("History", "Nothing was left to take back: {what}")
+        return change._replace(message=nothing.with_args(what=what))
 
     def forget_old(self) -> int:
         """Forget what is older than 90 days, and pictures that nothing needs any more. Returns how many verbs."""
@@ -101,4 +99,4 @@ class HistoryService:
         apply_zone(self._book, change, progress)
         after = self.words(entry)
         what = max(before, after, key=lambda words: len(words.args))
-        return replace(change, message=message.with_args(what=what))
+        return change._replace(message=message.with_args(what=what))
