@@ -1,4 +1,8 @@
-"""Modules that wait: what somebody else's module imports, and a start of the program has no use for."""
+"""Modules that wait: what somebody else's module imports, and a start of the program has no use for.
+
+`importlib.util.LazyLoader` does the same, but two threads that use a module first at the same time may find it half
+made, until Python 3.12.
+"""
 
 import sys
 from collections.abc import Iterator, Sequence

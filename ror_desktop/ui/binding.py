@@ -1,8 +1,6 @@
-"""Imports PySide6 without what of its Python side a program does not use: a fifth of its start.
+"""Imports PySide6 without what of its Python side a program does not use: more than a tenth of its start.
 
-PySide6 makes its enumerations whole when something beside them is used; `quick_enums` makes them.
-
-It carries Python modules as texts, and compiles all of them whenever it is imported. They make the signatures
+PySide6 carries Python modules as texts, and compiles all of them whenever it is imported. They make the signatures
 of its functions, for `help()` and for the message of a wrong call; so they wait here until somebody asks.
 
 For `from __feature__ import snake_case` it also replaces the built-in `__import__` by one that runs some Python at
