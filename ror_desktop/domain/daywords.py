@@ -12,6 +12,8 @@ them has one meaning here:
 - "morgen" is tomorrow, the Spanish "mañana" too: "by the morning" needs "por la mañana".
 - "next fri", "volgende vrijdag" and "nächsten Freitag" are the Friday of the coming calendar week; "vendredi prochain",
   "el próximo viernes" and "el viernes que viene" the first one after today, as their speakers mostly say it.
+- "Monday in two weeks" is a day of the week two weeks on, or two weeks after the coming Monday: it is read only on a
+  day when both are the same; "in two weeks on Monday" is the first, "two weeks from Monday" the second.
 - "half 11" is half past ten in Dutch and half past eleven in English: it is not read.
 """
 
@@ -124,9 +126,11 @@ OF_MANY = (
     *EVERY, "first", "1st", "eerste", "1e", "ersten", "erste", "erster", "premier", "primer", "last", "laatste",
     "letzten", "letzter", "dernier", "ultimo", "second", "2nd", "tweede", "2e", "zweiten", "deuxieme", "segundo",
     "third", "3rd", "derde", "3e", "dritten", "troisieme", "tercer", "fourth", "4th", "vierde", "4e", "vierten",
+    "end of", "mid", "eind", "eind van", "einde", "einde van", "midden", "halverwege", "ende", "ende der", "mitte",
+    "mitte der", "fin de", "milieu de", "mediados de", "finales de", "fines de",
     "twice", "once", "times", "tweemaal", "eenmaal", "eens", "keer", "einmal", "zweimal", "mal", "fois", "vez", "veces",
 )  # fmt: skip
-"""Before a weekday or "a week": it is not the coming one that is meant."""
+"""Before a weekday or a week: it is not the coming one, or not its Monday, that is meant."""
 
 THE_FIRST = (
     "on", "op", "this", "deze", "coming", "komende", "am", "an", "diesen", "kommenden", "kommender", "ce", "le", "el",

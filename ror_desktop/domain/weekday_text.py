@@ -193,13 +193,25 @@ def _around() -> _Around:
     )
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\S)", re.ASCII)
+_PART_BEHIND = re.compile(rf"{PART_OF_DAY}\Z")
+
+
+def _bare(word: str) -> str:
+    """The word alone, without a part of the day: "maandagochtend:" as "maandag"."""
+    return _PART_BEHIND.sub("", word.strip(".:;"))
+
+
 def says_more(said: Sequence[str], start: int, end: int) -> bool:
     """Whether words around those of a day say another part of it, so that the day alone is a guess.
 
-    That is the week of a weekday, the weekday of a week, or that it is one of many: "every monday", "first of a month".
+    That is the week of a weekday, the weekday of a week, a year that has no such day, or that it is one of many:
+    "every monday", "end of next week".
     """
     before, day, after = (tidy(" ".join(part)) for part in (said[:start], said[start:end], said[end:]))
-    of_week = any(weekday_number(word.strip(".")) is not None for word in day.split())
+    if _YEAR.match(after) and any(index_of(daywords.MONTHS, word) is not None for word in day.split()):
+        return True
+    of_week = any(weekday_number(_bare(word)) is not None for word in day.split())
     ahead = _around().ahead.search(day) is not None
     if of_week == ahead:
         return False
@@ -210,5 +222,5 @@ def says_more(said: Sequence[str], start: int, end: int) -> bool:
             _around().surely_ahead.search(around) for around in (before, after)
         )
     beside = {word for around in (before.split()[-1:], after.split()[:1]) for word in around}
-    named = any(_number(word.strip(".:;"), day) is not None for word in beside)
-    return named or any(word.strip(".:;") in _FULL for word in f"{before} {after}".split())
+    named = any(_number(_bare(word), day) is not None for word in beside)
+    return named or any(_bare(word) in _FULL for word in f"{before} {after}".split())

@@ -74,11 +74,7 @@ def _joined(fragments: Sequence[Fragment], sheet: Sheet, today: date, order: Dat
     joined: list[Fragment] = []
     for one in fragments:
         before = joined[-1] if joined else None
-        near = (
-            before is not None
-            and before.line == one.line
-            and sheet.masked[before.end : one.start].strip() in {",", "."}
-        )
+        near = before is not None and before.line == one.line and _is_comma(sheet.masked[before.end : one.start])
         if before is not None and near and _is_one_day(before.text, one.text, today, order):
             joined[-1] = replace(before, text=sheet.text[before.start : one.end], end=one.end)
         else:
@@ -86,11 +82,17 @@ def _joined(fragments: Sequence[Fragment], sheet: Sheet, today: date, order: Dat
     return joined
 
 
+def _is_comma(between: str) -> bool:
+    """Whether nothing else than a comma or a full stop parts two fragments: "1.12., 14 Uhr"."""
+    return set(between.strip()) in ({","}, {"."}, {",", "."})
+
+
 @lru_cache(maxsize=1024)
 def _is_one_day(one: str, two: str, today: date, order: DateOrder) -> bool:
     """Whether the first text ends with a part of the day that the second begins with, and only one of them acts."""
     said, more = one.split(), two.split()
-    if any(_plain(word) in ACTIONS for word in said) and any(_plain(word) in ACTIONS for word in more):
+    acts = any(_plain(word) in ACTIONS for word in more)
+    if acts and any(_plain(word) in ACTIONS for word in said):
         return False
     numbered = any(c.isdecimal() for c in two)
     for start in range(max(len(said) - _LONGEST_PART, 0), len(said)):
@@ -102,7 +104,7 @@ def _is_one_day(one: str, two: str, today: date, order: DateOrder) -> bool:
             return True
         for end in range(len(more), 0, -1):
             head = " ".join(more[:end])
-            ends = end == len(more) or _when(head, today, order) is not None
+            ends = acts or end == len(more) or _when(head, today, order) is not None
             if ends and _when(f"{tail}, {head}", today, order) is not None:
                 return True
     return False

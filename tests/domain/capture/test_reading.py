@@ -106,6 +106,7 @@ THIRTIETH = date(2026, 11, 30)
         ("llamar el lunes, 30 de noviembre", "llamar", When(THIRTIETH)),
         ("llamar el viernes 4 de diciembre a las 16:30", "llamar", When(date(2026, 12, 4), time(16, 30))),
         ("call Tue, 10:00", "call", When(date(2026, 11, 24), time(10))),
+        ("Di, 1.12., 14 Uhr anrufen", "anrufen", When(date(2026, 12, 1), time(14))),
         ("call next week, Thursday 10:00", "call", When(date(2026, 12, 3), time(10))),
         ("call Tuesday, 30 November", "call Tuesday", When(THIRTIETH)),
     ],
