@@ -13,7 +13,7 @@ _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[aApP]\.?\s?[mM]\.?)?"
 _SENDER = r"(?:[^\W\d_a-z]|[+~])[^:\n]{0,60}?"
 _STAMP = re.compile(
     rf"[\s\u200e\u200f]*(?:(?P<brackets>\[(?:{_DAY},?\s+)?{_TIME}\])\s*(?:{_SENDER}(?P<colon>:)(?=\s|\Z))?"
-    rf"|(?P<bare>{_DAY},?\s+{_TIME}\s+[-–]\s)\s*{_SENDER}(?P<end>:)(?=\s|\Z))"
+    rf"|(?P<bare>{_DAY},?\s+{_TIME}\s+[-–]\s)\s*(?:{_SENDER}(?P<end>:)(?=\s|\Z))?)"
 )
 _LEAD = r"[\s>*_]*"
 _FROM = re.compile(rf"{_LEAD}(?P<key>(?:from|von|van|de|da)[*_]*\s?:[*_]*)", re.IGNORECASE)
@@ -32,9 +32,13 @@ _DISCLAIMER_LINE, _DISCLAIMER_WHOLE, _CARD = 40, 120, 4
 
 
 class _Line(NamedTuple):
-    """What one line may be: the places of a stamp, of the word before a sender, and whether it is of receivers."""
+    """What one line may be: the places of a stamp, of the word before a sender, and whether it is of receivers.
+
+    One that `chats` has a stamp that nobody types; a day, a time and a dash may be something to do.
+    """
 
     stamps: tuple[Span, ...]
+    chats: bool
     sender: Span | None
     receivers: bool
     disclaims: bool
@@ -50,7 +54,9 @@ def set_aside(sheet: Sheet) -> None:
 def _look(line: str) -> _Line:
     sender = _FROM.match(line)
     receivers, disclaims = _TO.match(line), len(line) >= _DISCLAIMER_LINE and _DISCLAIMER.search(line)
-    return _Line(_stamps_of(line), sender.span("key") if sender else None, bool(receivers), bool(disclaims))
+    stamps = _stamps_of(line)
+    chats = len(stamps) > 1 or (bool(stamps) and "[" in line[: stamps[0][1]])
+    return _Line(stamps, chats, sender.span("key") if sender else None, bool(receivers), bool(disclaims))
 
 
 def _stamps_of(line: str) -> tuple[Span, ...]:
@@ -62,9 +68,9 @@ def _stamps_of(line: str) -> tuple[Span, ...]:
 
 
 def _stamps(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
-    for (start, _end), line in zip(sheet.lines, lines, strict=True):
-        for first, last in line.stamps:
-            yield start + first, start + last
+    if any(line.chats for line in lines):
+        for (start, _end), line in zip(sheet.lines, lines, strict=True):
+            yield from ((start + first, start + last) for first, last in line.stamps)
 
 
 def _headers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:

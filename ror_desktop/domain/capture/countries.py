@@ -1,10 +1,11 @@
 """The country that a card itself names: in its address, or by the domains of its addresses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
-from ror_desktop.domain.capture.parts import PartKind
+from ror_desktop.domain.capture.parts import Part, PartKind
 from ror_desktop.domain.capture.sheet import Sheet
 from ror_desktop.domain.capture.wordlist import words
 
@@ -42,11 +43,14 @@ _DOMAINS = words(
 """Top-level domains of countries that are not sold as words, as .io and .me are."""
 
 
-def said_regions(sheet: Sheet) -> Iterator[str]:
-    """The countries (ISO 3166-1) that the card names, the surest first: those of addresses, then those of domains."""
-    for line in sheet.lines:
-        yield from _regions_of(sheet.masked[slice(*line)])
-    for part in sheet.parts:
+def said_regions(sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The countries (ISO 3166-1) that the card names in its address, and those of its domains, which are less sure."""
+    sure = chain.from_iterable(_regions_of(sheet.masked[slice(*line)]) for line in sheet.lines)
+    return tuple(sure), tuple(_regions_of_domains(sheet.parts))
+
+
+def _regions_of_domains(parts: Iterable[Part]) -> Iterator[str]:
+    for part in parts:
         if part.kind is PartKind.EMAIL or (part.kind is PartKind.URL and not part.network):
             top = _host(part.value).rpartition(".")[2]
             if top in _DOMAINS:

@@ -65,16 +65,17 @@ def find_phones(sheet: Sheet, regions: tuple[str, ...]) -> None:
     """Takes the phone numbers; one without a country code is of the first region where it is valid.
 
     Asked first is the country of a number that says it (who has a number there has the others there, too), then the
-    country that the card names elsewhere, then `regions`. One that is valid nowhere is kept as it is written.
+    country of an address, then `regions`, then the domains. One that is valid nowhere is kept as it is written.
     """
     found = [
         _digits(sheet, line, match.span()) for line in sheet.lines for match in _NUMBER.finditer(sheet.masked, *line)
     ]
     if not found:
         return
-    said = (_region_of(one.written) for one in found if "+" in one.written)
-    known = tuple(dict.fromkeys(filter(None, (*said, *said_regions(sheet)))))
-    at_home = tuple(dict.fromkeys((*known, *regions)))
+    said = tuple(_region_of(one.written) for one in found if "+" in one.written)
+    sure, likely = said_regions(sheet)
+    known = tuple(dict.fromkeys(filter(None, (*said, *sure, *likely))))
+    at_home = tuple(dict.fromkeys(filter(None, (*said, *sure, *regions, *likely))))
     is_card = len(sheet.lines) >= _CARD
     abroad = is_card and any(_is_of_none(sheet, one, at_home) for one in found)
     for one in found:
@@ -198,16 +199,32 @@ def _number(written: str, regions: tuple[str, ...], *, labelled: bool) -> str | 
 
 
 def _of_country(written: str, regions: tuple[str, ...]) -> str | None:
-    """The number of the first of these countries where it is valid, or of the one whose code it says after 00."""
+    """The number of the first of these countries where it is valid, or of the one whose code it says after 00.
+
+    Of two where it is valid, it is of the one in which it is written so.
+    """
     if written.startswith("00") and sum(c.isdecimal() for c in written) > 9:
         return _international("+" + written[2:], "", strict=True)
     dialled = [region for region in regions if _is_dialled_so(written, region)]
-    for known in (True, False):
-        for region in dialled:
-            number = _international(written, region, strict=known)
-            if number is not None and (known or _is_of_a_block(number)):
-                return number
+    valid = [region for region in dialled if _international(written, region, strict=True)]
+    if valid:
+        usual = next((region for region in valid if _is_written_so(written, region)), valid[0])
+        return _international(written, usual, strict=True)
+    for region in dialled:
+        number = _international(written, region, strict=False)
+        if number is not None and _is_of_a_block(number):
+            return number
     return written if any(_international(written, region, strict=True) for region in regions) else None
+
+
+@lru_cache(maxsize=512)
+def _is_written_so(written: str, region: str) -> bool:
+    """Whether its digits stand in groups as the people of this country write them: "06 12 34 56 78" is of France."""
+    import phonenumbers
+
+    national = phonenumbers.PhoneNumberFormat.NATIONAL
+    usual = phonenumbers.format_number(phonenumbers.parse(written, region.upper()), national)
+    return re.findall(r"\d+", usual) == re.findall(r"\d+", written)
 
 
 @lru_cache(maxsize=512)

@@ -40,6 +40,11 @@ def test_the_time_stamps_of_a_chat_are_no_steps(first: str, second: str) -> None
     assert first.strip("\u200e -") in found.note
 
 
+def test_what_the_chat_says_itself_is_no_step_either() -> None:
+    text = "22-11-2026 23:12 - Messages are encrypted.\n22-11-2026 23:12 - Jan de Vries: Hoi"
+    assert not read(text).of(PartKind.NEXT_STEP)
+
+
 def test_a_step_in_a_chat_is_one() -> None:
     found = read("[22/11/2026, 14:03] Jan de Vries: bel me morgen")
     assert [part.when and part.when.day for part in found.of(PartKind.NEXT_STEP)] == [date(2026, 11, 23)]
