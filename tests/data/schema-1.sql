@@ -25,7 +25,7 @@ id INTEGER PRIMARY KEY AUTOINCREMENT,
 group_id INTEGER NOT NULL REFERENCES change_group (id) ON DELETE CASCADE,
 table_name TEXT NOT NULL,
 row_id INTEGER NOT NULL,
-operation TEXT NOT NULL CHECK (operation IN ('I', 'U', 'D')),
+operation TEXT NOT NULL CHECK (operation = 'I' OR operation = 'U' OR operation = 'D'),
 image TEXT
 );
 

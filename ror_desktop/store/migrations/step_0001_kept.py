@@ -16,13 +16,14 @@ KEPT = (
     )""",
     "CREATE INDEX change_group_inverse ON change_group (inverse_of) WHERE inverse_of IS NOT NULL",
     "CREATE INDEX change_group_undone ON change_group (state) WHERE state = 'undone'",
+    # A list of three after IN would be made anew, as a table of its own, for every row that is logged.
     """
     CREATE TABLE change_log (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         group_id INTEGER NOT NULL REFERENCES change_group (id) ON DELETE CASCADE,
         table_name TEXT NOT NULL,
         row_id INTEGER NOT NULL,
-        operation TEXT NOT NULL CHECK (operation IN ('I', 'U', 'D')),
+        operation TEXT NOT NULL CHECK (operation = 'I' OR operation = 'U' OR operation = 'D'),
         image TEXT
     )""",
     "CREATE INDEX change_log_group ON change_log (group_id, id)",
