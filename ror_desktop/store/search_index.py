@@ -83,8 +83,12 @@ def _add_methods(db: BookDatabase, stale: str, found: dict[int, NameDocument]) -
 
 
 def _write_names(db: BookDatabase, documents: dict[int, NameDocument]) -> None:
-    """Delete and insert in ascending order of ids: FTS5 writes its buffer out whenever the order goes back."""
-    db.execute_sql("DELETE FROM name_search WHERE rowid IN (SELECT contact_id FROM stale_name ORDER BY contact_id)")
+    """Delete and insert in ascending order of ids: FTS5 writes its buffer out whenever the order goes back.
+
+    It also does so before a statement that may be taken back by itself, so each is deleted by one of its own.
+    """
+    had = db.rows("SELECT d.id FROM stale_name s CROSS JOIN name_search_docsize d ON d.id = s.contact_id ORDER BY 1")
+    db.many("DELETE FROM name_search WHERE rowid = ?", had)
     db.many(
         "INSERT INTO name_search (rowid, names, organization, methods, tags) VALUES (?, ?, ?, ?, ?)",
         ((i, *documents[i].columns()) for i in sorted(documents)),

@@ -46,10 +46,7 @@ class TextDocument:
 
 def mark_named(db: BookDatabase) -> int:
     """Mark the contacts in `stale_name` as well: their documents hold their names. Returns how many are marked."""
-    db.execute_sql(
-        "INSERT INTO stale_text (contact_id) SELECT contact_id FROM stale_name WHERE true "
-        "ON CONFLICT DO UPDATE SET fresh = 1"
-    )
+    db.execute_sql("INSERT OR IGNORE INTO stale_text (contact_id) SELECT contact_id FROM stale_name")
     return int(db.value("SELECT count(*) FROM stale_text"))
 
 
@@ -79,10 +76,10 @@ def _document(name: NameDocument, texts: Texts) -> TextDocument:
 
 
 def _write(db: BookDatabase, found: Mapping[int, TextDocument]) -> None:
-    """Write what is in `stale_text`, in ascending order of ids, which FTS5 likes best."""
+    """Write what is in `stale_text`, in ascending order of ids, which FTS5 likes best (see `search_index`)."""
     stale = "WHERE contact_id IN (SELECT contact_id FROM stale_text)"
-    had = f"SELECT contact_id FROM text_newest {stale} ORDER BY contact_id"
-    db.execute_sql(f"DELETE FROM text_search WHERE rowid IN ({had})")
+    had = db.rows(f"SELECT contact_id FROM text_newest {stale} ORDER BY contact_id")
+    db.many("DELETE FROM text_search WHERE rowid = ?", had)
     db.execute_sql(f"DELETE FROM text_newest {stale}")
     ids = sorted(found)
     db.many("INSERT INTO text_search (rowid, words) VALUES (?, ?)", ((i, found[i].words) for i in ids))

@@ -12,9 +12,12 @@ INDEXES = ("name_search", "text_search")
 PORTION = 64
 """Pages that one step of a merge writes: about 10 ms, in which others wait for the lock."""
 
-_SETTINGS = {"automerge": 0, "crisismerge": 32}
+_SETTINGS = {"automerge": 0, "crisismerge": 32, "hashsize": 8 * 1024 * 1024}
 """32 small segments of one level are merged within a save after all, where the worker never came: one save of 32,
-so fewer than the twentieth that p95 sees. Of more segments the search would notice."""
+so fewer than the twentieth that p95 sees. Of more segments the search would notice.
+
+What an import writes is gathered in so many bytes of memory until it becomes a segment; of many small ones the same
+words would be written and merged several times."""
 
 
 def tune(db: BookDatabase) -> None:

@@ -45,7 +45,7 @@ def fill(book: Book, times: int = 20) -> int:
 
 def test_a_new_book_is_tuned_and_an_older_one_when_it_is_opened(tmp_path: Path) -> None:
     book = create_book(tmp_path / "book.ror", FixedClock(), "Europe/Berlin")
-    tuned = [{"automerge": 0, "crisismerge": 32}] * 2
+    tuned = [{"automerge": 0, "crisismerge": 32, "hashsize": 8 * 1024 * 1024}] * 2
     assert settings(book) == tuned
     for name, value in (("automerge", 4), ("crisismerge", 16)):
         book.db.execute_sql("INSERT INTO text_search (text_search, rank) VALUES (?, ?)", (name, value))
