@@ -6,6 +6,7 @@ feed. What the program has no field for stays in `Card.extra`, so that an export
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.contact import NO_NAME, PersonName
 
@@ -59,16 +60,14 @@ class CardMethodKind(StrEnum):
     SOCIAL = "social"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A named attribute of a property that the program has no field for."""
 
     name: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PostalAddress:
+class PostalAddress(NamedTuple):
     """A postal address in parts; `label` is the address as printed on an envelope, where the file has it."""
 
     po_box: str = ""
@@ -92,8 +91,7 @@ class PostalAddress:
         return "\n".join(filter(None, (self.po_box, self.extended, self.street, place, self.country)))
 
 
-@dataclass(frozen=True, slots=True)
-class CardMethod:
+class CardMethod(NamedTuple):
     """One way to reach the contact.
 
     `value` is a `PostalAddress` for an address and text for the rest. `types` are the file's words for what
@@ -135,8 +133,7 @@ class CardRelation:
     parameters: tuple[Parameter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ContentLine:
+class ContentLine(NamedTuple):
     """A property as the file has it, unfolded and decoded, its value still escaped."""
 
     name: str
@@ -158,8 +155,7 @@ class KeptParameters:
     parameters: tuple[Parameter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One contact of a file. Empty text and empty tuples mean that the file does not say.
 
     `organization` is the name and then its units, from large to small. `geo` is "latitude,longitude" in

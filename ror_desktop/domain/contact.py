@@ -18,8 +18,7 @@ class MethodKind(StrEnum):
     SOCIAL = "social"
 
 
-@dataclass(frozen=True, slots=True)
-class PostalAddress:
+class PostalAddress(NamedTuple):
     """The parts of a postal address, in the order of vCard's ADR (RFC 6350, 6.3.1)."""
 
     po_box: str = ""
@@ -48,8 +47,7 @@ class PostalAddress:
         return ", ".join(p for p in (self.street, self.extended, self.po_box, town, self.region, self.country) if p)
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(NamedTuple):
     """A way to reach a contact: value, label ("work", "home", own words) and whether it is preferred in its kind.
 
     `network` names the social network ("linkedin"); `connected_on` is the day you connected there. `key` is the
@@ -68,8 +66,7 @@ class Method:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(NamedTuple):
     """The parts of a name, as in vCard's N (RFC 6350, 6.2.2)."""
 
     prefix: str = ""
@@ -105,8 +102,7 @@ UNKNOWN_WORKPLACE = Workplace()
 """Nothing is known of the organization, or there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContactDraft:
+class ContactDraft(NamedTuple):
     """Everything a person can say about a contact in one form; what `add` and `update` take.
 
     `display_name` may stay empty: it is then made from the name parts, the organization, or the first method.

@@ -1,6 +1,6 @@
 """What an import would do, row by row, and what a contact becomes when a file says more about it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ror_desktop.domain.contact import ContactDraft, Method, Workplace
@@ -93,7 +93,7 @@ def updated(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tupl
     tags = tuple(tag for tag in said.tags if name_key(tag) not in known)
     if tags:
         changes["tags"] = (*draft.tags, *tags)
-    return replace(draft, **changes), tuple(changes)
+    return draft._replace(**changes), tuple(changes)
 
 
 def new_workplace(has: Workplace, said: Workplace | None) -> Workplace | None:
@@ -111,7 +111,7 @@ def _connected(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Metho
     if not days:
         return has
     return tuple(
-        replace(method, connected_on=days[_sameness(method)])
+        method._replace(connected_on=days[_sameness(method)])
         if method.connected_on is None and _sameness(method) in days
         else method
         for method in has
@@ -120,7 +120,7 @@ def _connected(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Metho
 
 def _new_methods(has: tuple[Method, ...], said: tuple[Method, ...]) -> tuple[Method, ...]:
     known = {_sameness(method) for method in has}
-    return tuple(replace(m, preferred=False) for m in said if _sameness(m) not in known)
+    return tuple(m._replace(preferred=False) for m in said if _sameness(m) not in known)
 
 
 def _sameness(method: Method) -> tuple[str, str]:

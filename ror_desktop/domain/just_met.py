@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import chain, compress
@@ -139,8 +139,7 @@ def contact_of(parts: Sequence[Part], card: ContactDraft | None = None) -> Conta
     name = _first(parts, PartKind.NAME)
     whole = one_line(name.value) if name else ""
     said = start.name if card and whole == start.display_name else _name_of(name)
-    return replace(
-        start,
+    return start._replace(
         display_name=whole,
         name=said,
         organization=_value(parts, PartKind.ORGANIZATION),
@@ -190,14 +189,14 @@ def added(draft: ContactDraft, said: ContactDraft) -> tuple[ContactDraft, tuple[
         elif isinstance(says, str) and name_key(says) != name_key(str(has)):
             otherwise.append(says)
     known = {_sameness(method) for method in draft.methods}
-    methods = tuple(replace(one, preferred=False) for one in said.methods if _sameness(one) not in known)
+    methods = tuple(one._replace(preferred=False) for one in said.methods if _sameness(one) not in known)
     carried = {name_key(tag.lstrip("#")) for tag in draft.tags}
     tags = tuple(tag for tag in said.tags if name_key(tag.lstrip("#")) not in carried)
     if methods:
         changes["methods"] = (*draft.methods, *methods)
     if tags:
         changes["tags"] = (*draft.tags, *tags)
-    return replace(draft, **changes), tuple(otherwise)  # type: ignore[arg-type]  # names are those of its fields
+    return draft._replace(**changes), tuple(otherwise)  # type: ignore[arg-type]  # names are those of its fields
 
 
 def alike(one: str, other: str) -> bool:

@@ -1,7 +1,6 @@
 """How a contact is called and sorted, and a draft made ready to be stored."""
 
 import re
-from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
@@ -25,7 +24,7 @@ def ready(draft: ContactDraft, region: str) -> ContactDraft:
     """
     tidy = tidy_draft(draft)
     methods = tuple(with_key(method, region) for method in tidy.methods)
-    return replace(tidy, methods=methods) if methods else tidy
+    return tidy._replace(methods=methods) if methods else tidy
 
 
 def tidy_draft(draft: ContactDraft, *, tidy_methods: bool = False) -> ContactDraft:
@@ -43,8 +42,8 @@ def tidy_draft(draft: ContactDraft, *, tidy_methods: bool = False) -> ContactDra
     workplace = tidy_workplace(draft.workplace) if draft.workplace else draft.workplace
     if (texts, draft.name, draft.methods, draft.tags) != (lines, name, methods, tags) or workplace != draft.workplace:
         changed: dict[str, Any] = dict(zip(_TEXTS, lines, strict=True))
-        tidy = replace(draft, **changed, name=name, methods=methods, tags=tags, workplace=workplace)
-    return tidy if tidy.display_name else replace(tidy, display_name=display_name(tidy))
+        tidy = draft._replace(**changed, name=name, methods=methods, tags=tags, workplace=workplace)
+    return tidy if tidy.display_name else tidy._replace(display_name=display_name(tidy))
 
 
 def tidy_workplace(said: Workplace) -> Workplace:
@@ -71,13 +70,13 @@ def tidy_method(method: Method) -> Method:
     said = (method.value, method.label, method.network, method.address)
     if said == (value, label, network, address):
         return method
-    return replace(method, value=value, label=label, network=network, address=address)
+    return method._replace(value=value, label=label, network=network, address=address)
 
 
 def with_key(method: Method, region: str) -> Method:
     """A tidy method with its normalised key."""
     key = method_key(method, region)
-    return method if key == method.key else replace(method, key=key)
+    return method if key == method.key else method._replace(key=key)
 
 
 def distinct_tags(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """The rest of a card, what the book has no column for, as JSON text and back."""
 
 import re
-from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from json import dumps, loads
@@ -67,11 +67,11 @@ def _plain(value: object) -> str:
 
 
 def _unpack(kind: Any, data: Any) -> Any:
-    if is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        return kind(**{name: _unpack(hints[name], part) for name, part in data.items()})
     if get_origin(kind) is tuple:
         return tuple(_unpack(get_args(kind)[0], part) for part in data)
+    if _has_fields(kind):
+        hints = _hints(kind)
+        return kind(**{name: _unpack(hints[name], part) for name, part in data.items()})
     if isinstance(kind, UnionType):
         return _unpack(_fitting(kind, data), data)
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -80,12 +80,25 @@ def _unpack(kind: Any, data: Any) -> Any:
 
 
 @cache
-def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]], tuple[object, ...]] | None:
-    """Of a dataclass with several fields: their names as JSON has them, what gives their values, and their defaults."""
-    if not is_dataclass(kind):
+def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[Any], Iterable[object]], tuple[object, ...]] | None:
+    """Of a kind with fields: their names as JSON has them, what gives their values, and their defaults."""
+    if not _has_fields(kind):
         return None
-    names = [field.name for field in fields(kind)]
-    return tuple(f'"{name}":' for name in names), attrgetter(*names), tuple(field.default for field in fields(kind))
+    if is_dataclass(kind):
+        defaults = {field.name: field.default for field in fields(kind)}
+        return _as_json_has_them(defaults), attrgetter(*defaults), tuple(defaults.values())
+    named: Any = kind
+    defaults = {name: named._field_defaults.get(name, MISSING) for name in named._fields}
+    return _as_json_has_them(defaults), iter, tuple(defaults.values())
+
+
+def _as_json_has_them(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f'"{name}":' for name in names)
+
+
+def _has_fields(kind: Any) -> bool:
+    """Whether this is a dataclass or a named tuple."""
+    return isinstance(kind, type) and (is_dataclass(kind) or (issubclass(kind, tuple) and kind is not tuple))
 
 
 @cache
@@ -95,5 +108,5 @@ def _hints(kind: type) -> dict[str, Any]:
 
 def _fitting(kind: UnionType, data: Any) -> Any:
     """Of the kinds of a union the one that this data was: an object of fields, or a plain value."""
-    objects = [part for part in get_args(kind) if is_dataclass(part)]
+    objects = [part for part in get_args(kind) if _has_fields(part)]
     return objects[0] if isinstance(data, dict) and objects else type(data)

@@ -109,7 +109,7 @@ class _Writer:
     def _keyed(self, draft: ContactDraft) -> ContactDraft:
         """With the keys by which two spellings of an address or number are known as one."""
         methods = tuple(ready_method(method, self._region) for method in draft.methods)
-        return replace(draft, methods=tuple(method for method in methods if method.value))
+        return draft._replace(methods=tuple(method for method in methods if method.value))
 
     def _add_the_rest(self, contact_id: int) -> None:
         draft, meeting = self._draft, self._draft.meeting

@@ -7,7 +7,6 @@ lines, where the book's own words cannot make them again; they are written as lo
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -47,7 +46,7 @@ from ror_desktop.services.card_own import (
     workplace_of,
 )
 
-_SINGLE = tuple(field.name for field in fields(Card) if field.name not in {"methods", "kept", "extra"})
+_SINGLE = tuple(name for name in Card._fields if name not in {"methods", "kept", "extra"})
 
 
 class CardContact(NamedTuple):
@@ -105,8 +104,7 @@ def card_of(
 ) -> Card:
     """The card that says everything the book knows and everything the file had said."""
     texts, kept = said_of(notes, rest.kept)
-    return replace(
-        rest,
+    return rest._replace(
         uid=uid,
         full_name=_again(rest.full_name, one_line, contact.display_name),
         name=_again(rest.name, tidy_name, contact.name),

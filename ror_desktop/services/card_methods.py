@@ -1,7 +1,6 @@
 """Between the ways to reach somebody that a contact file says (`CardMethod`) and those of the book."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -48,7 +47,7 @@ def bare(method: CardMethod) -> CardMethod:
     day = _connected_on(method)
     if day is None:
         return method
-    return replace(method, parameters=tuple(one for one in method.parameters if not _says_day(one, day)))
+    return method._replace(parameters=tuple(one for one in method.parameters if not _says_day(one, day)))
 
 
 def method_of(method: CardMethod, region: str | None = None) -> Method:
@@ -98,7 +97,7 @@ def _card_method_of(method: Method, waiting: list[CardMethod]) -> CardMethod:
     for original in waiting:
         if likeness(method_of(original)) == likeness(method):
             waiting.remove(original)
-            return _with_day(replace(original, preferred=method.preferred), method.connected_on)
+            return _with_day(original._replace(preferred=method.preferred), method.connected_on)
     return new_card_method(method)
 
 
@@ -140,7 +139,7 @@ def new_card_method(method: Method) -> CardMethod:
 def _with_day(method: CardMethod, connected_on: date | None) -> CardMethod:
     if connected_on is None:
         return method
-    return replace(method, parameters=(*method.parameters, Parameter(CONNECTED, (connected_on.isoformat(),))))
+    return method._replace(parameters=(*method.parameters, Parameter(CONNECTED, (connected_on.isoformat(),))))
 
 
 def _connected_on(method: CardMethod) -> date | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -173,7 +173,7 @@ _NO_REST = Card()
 
 def _says_the_same(rest: Card, said: Card) -> bool:
     """Whether a file adds nothing to the rest of a card; the stamp of its last change alone is nothing."""
-    return replace(rest_updated(rest, said), revision="") == replace(rest, revision="")
+    return rest_updated(rest, said)._replace(revision="") == rest._replace(revision="")
 
 
 def _staged(one: _Read) -> StagedCard | None:

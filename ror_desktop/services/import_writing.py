@@ -79,7 +79,7 @@ class ImportWriter:
         """The rows with what the book knows of the organization already, and with the circle."""
         said = draft_of(card.rows)
         draft = filling_gaps(self._db, said, said)
-        return rows_of(draft if card.circle is None else replace(draft, circle_id=self._circle_id(card.circle)))
+        return rows_of(draft if card.circle is None else draft._replace(circle_id=self._circle_id(card.circle)))
 
     def _update_known(self, card: StagedCard) -> None:
         contact_id = imports.known(self._db, [card.identity]).get(card.identity)
@@ -97,7 +97,7 @@ class ImportWriter:
         draft = filling_gaps(self._db, draft, said)
         circle_id = contact.circle_id if card.circle is None else self._circle_id(card.circle)
         if changes or draft.workplace or circle_id != contact.circle_id:
-            draft = replace(draft, circle_id=circle_id)
+            draft = draft._replace(circle_id=circle_id)
             contacts.update(self._db, contact.id, draft, self._region, self._now)
         known = set(notes.texts_of(self._db, contact.id))
         if card.place and not contact.captured_place:

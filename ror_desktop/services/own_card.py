@@ -1,7 +1,7 @@
 """My own card: written once, shown as a QR code, given away as a file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ror_desktop.domain.card import Card, CardMethod, CardMethodKind
@@ -47,7 +47,7 @@ class OwnCardService:
 
     def save(self, draft: ContactDraft) -> Change:
         """Make my card what the draft says; made on first use. `created` is its id then."""
-        book, draft = self._book, replace(draft, own=True)
+        book, draft = self._book, draft._replace(own=True)
         with book.verb(Verb.OWN_CARD) as run:
             found = contacts.own(book.db)
             if found is None:
@@ -84,7 +84,7 @@ class OwnCardService:
             raise RorError(translate("OwnCard", "Write your own card first: Contact, My card."))
         photo = None if own.photo_id is None else photos.get(self._book.db, own.photo_id)
         rest = load_rest(contacts.extra_of(self._book.db, own.id))
-        card = replace(card_of(own, (), photo, uuid_text(own.uuid), rest), categories=(), extra=())
+        card = card_of(own, (), photo, uuid_text(own.uuid), rest)._replace(categories=(), extra=())
         failed = translate("OwnCard", "{name} could not be written ({reason}).")
         write_asked(self._book, path, write_card(card), failed)
 
@@ -96,7 +96,7 @@ def smaller_and_smaller(card: Card) -> Iterator[Card]:
     and e-mail, the department, the web page, the title. Name, organization, one phone and one e-mail stay.
     """
     yield card
-    card = replace(card, nicknames=(), role="")
+    card = card._replace(nicknames=(), role="")
     yield card
     for kind, kept in (
         (CardMethodKind.MESSAGING, 0),
@@ -106,17 +106,17 @@ def smaller_and_smaller(card: Card) -> Iterator[Card]:
         (CardMethodKind.PHONE, 1),
         (CardMethodKind.EMAIL, 1),
     ):
-        card = replace(card, methods=_at_most(card.methods, kind, kept))
+        card = card._replace(methods=_at_most(card.methods, kind, kept))
         yield card
-    card = replace(card, organization=card.organization[:1])
+    card = card._replace(organization=card.organization[:1])
     yield card
-    yield replace(card, methods=_at_most(card.methods, CardMethodKind.WEB, 0))
-    yield replace(card, methods=_at_most(card.methods, CardMethodKind.WEB, 0), title="")
+    yield card._replace(methods=_at_most(card.methods, CardMethodKind.WEB, 0))
+    yield card._replace(methods=_at_most(card.methods, CardMethodKind.WEB, 0), title="")
 
 
 def _for_strangers(card: Card) -> Card:
     """Without what somebody just met has no business to know, or cannot use: dates, tags, what programs left."""
-    return replace(card, birthday=None, anniversary=None, categories=(), photo=None, notes=(), extra=(), revision="")
+    return card._replace(birthday=None, anniversary=None, categories=(), photo=None, notes=(), extra=(), revision="")
 
 
 def _at_most(methods: tuple[CardMethod, ...], kind: CardMethodKind, kept: int) -> tuple[CardMethod, ...]:

@@ -9,18 +9,14 @@ from ror_desktop.domain.just_met import added, alike, contact_of, one_of_each, p
 from ror_desktop.domain.naming import name_key, ready
 
 WORDS = st.text("aAb é&#", max_size=6)
-METHODS = st.builds(Method, st.sampled_from(MethodKind), WORDS, WORDS)
-DRAFTS = st.builds(
-    ContactDraft,
-    display_name=WORDS,
-    nickname=WORDS,
-    organization=WORDS,
-    department=WORDS,
-    title=WORDS,
-    role=WORDS,
-    methods=st.lists(METHODS, max_size=3).map(tuple),
-    tags=st.lists(WORDS, max_size=3).map(tuple),
-).map(lambda draft: ready(draft, "DE"))
+METHODS = st.tuples(st.sampled_from(MethodKind), WORDS, WORDS).map(lambda said: Method(*said))
+DRAFTS = st.fixed_dictionaries(
+    {
+        **dict.fromkeys(("display_name", "nickname", "organization", "department", "title", "role"), WORDS),
+        "methods": st.lists(METHODS, max_size=3).map(tuple),
+        "tags": st.lists(WORDS, max_size=3).map(tuple),
+    }
+).map(lambda said: ready(ContactDraft(**said), "DE"))
 SINGLE = ("nickname", "organization", "department", "title", "role")
 
 

@@ -71,10 +71,17 @@ def _methods():
     value = SOME_TEXT.filter(lambda text: not text.lower().startswith(("mailto:", "tel:")))
     label = LINE.filter(lambda text: not text.startswith("_$!<"))
     account = SOME_TEXT.filter(lambda text: ":" not in text)
-    common = {"types": TYPES, "label": label, "preferred": st.booleans(), "parameters": PARAMETERS}
+    common = {
+        "types": TYPES,
+        "label": label,
+        "preferred": st.booleans(),
+        "group": st.just(""),
+        "parameters": PARAMETERS,
+    }
+    nothing = st.just("")
     return st.one_of(
-        st.builds(CardMethod, plain, value, **common),
-        st.builds(CardMethod, st.just(CardMethodKind.ADDRESS), ADDRESSES, **common),
+        st.builds(CardMethod, plain, value, service=nothing, **common),
+        st.builds(CardMethod, st.just(CardMethodKind.ADDRESS), ADDRESSES, service=nothing, **common),
         st.builds(CardMethod, st.just(CardMethodKind.MESSAGING), account, service=LINE, **common),
         st.builds(CardMethod, st.just(CardMethodKind.SOCIAL), SOME_TEXT, service=TOKEN, **common),
     )
@@ -124,6 +131,7 @@ CARDS = st.builds(
     related=RELATIONS,
     revision=TEXT,
     kind=st.sampled_from(["", "individual", "org", "group", "location"]),
+    kept=st.just(()),
     extra=EXTRA,
 )
 

@@ -3,7 +3,6 @@
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,7 +42,7 @@ def fill(book: Book, people: Sequence[Somebody]) -> None:
         if circle is not None:
             if circle not in circles:
                 circles[circle] = desk.circles.add(circle, 14 + len(circles) if len(circles) != 1 else None).created
-            draft = replace(draft, circle_id=circles[circle])
+            draft = draft._replace(circle_id=circles[circle])
         with book.verb(Verb.DEMO_FILL):
             capture = contacts.Capture(book.clock(), "UTC", place=place)
             contact = contacts.insert(book.db, contacts.NewContact(draft, capture), "")

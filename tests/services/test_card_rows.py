@@ -3,7 +3,6 @@
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -104,6 +103,8 @@ METHODS = st.builds(
     st.one_of(st.sampled_from(["", "linkedin"]), TEXT),
     DAYS,
     st.one_of(st.none(), st.builds(PostalAddress, *[TEXT] * 7)),
+    key=st.just(""),
+    id=st.just(0),
 )
 DRAFT_OF_ANYTHING = st.builds(
     ContactDraft,
@@ -119,8 +120,10 @@ DRAFT_OF_ANYTHING = st.builds(
     anniversary=st.one_of(st.none(), st.just(partial_date("2001-02-03"))),
     known_since=DAYS,
     cadence_days=st.one_of(st.none(), st.integers(1, 999)),
+    circle_id=st.none(),
     methods=st.lists(METHODS, max_size=4).map(tuple),
     tags=st.lists(TEXT, max_size=3).map(tuple),
+    own=st.just(False),
     workplace=st.one_of(st.none(), st.builds(Workplace, TEXT, TEXT, TEXT)),
 )
 SAID = st.lists(st.tuples(TEXT.filter(str.strip), st.sampled_from(NoteKind), st.booleans()), max_size=3)
@@ -194,7 +197,7 @@ def test_both_ways_say_the_same_of_whatever_was_typed(
     circle: str | None,
     place: str,
 ) -> None:
-    mine, other, from_rows = both(desk, [captured(desk, replace(draft, circle_id=circles[circle]), place, notes)])
+    mine, other, from_rows = both(desk, [captured(desk, draft._replace(circle_id=circles[circle]), place, notes)])
     assert mine == other
     assert from_rows == (draft.anniversary is None)
     marked = sum(pinned or kind is not NoteKind.OBSERVED for _text, kind, pinned in notes)
@@ -216,7 +219,7 @@ def test_what_is_more_than_rows_is_written_whole(desk: Desk) -> None:
     drafts = [
         person("Rest"),
         person("Picture"),
-        replace(person("Day"), anniversary=partial_date("--05-06")),
+        person("Day")._replace(anniversary=partial_date("--05-06")),
         person("-"),
     ]
     rest, picture, _day, nameless = ids = [desk.contacts.add(draft).created for draft in drafts]
@@ -236,7 +239,7 @@ def test_a_file_that_said_more_takes_nothing_away(
     desk: Desk, circles: dict[str | None, int | None], tmp_path: Path, version: Version
 ) -> None:
     notes = [("Sails", NoteKind.OBSERVED, False), ("Two\nlines", NoteKind.LEARNED, True)]
-    made = captured(desk, replace(FULL, circle_id=circles["Key accounts"]), "Lisbon", notes)
+    made = captured(desk, FULL._replace(circle_id=circles["Key accounts"]), "Lisbon", notes)
     plain = exported(desk, made, version, tmp_path / "plain.vcf")
     assert {"X-ROR-CIRCLE:Key accounts", "X-ROR-CIRCLE-CADENCE:14", "X-ROR-CAPTURED-PLACE:Lisbon"} <= {*plain}
     notes_said = [line for line in plain if line.startswith("NOTE")]

@@ -8,7 +8,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
@@ -149,8 +149,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 def edited(world: World) -> Change:
     draft = world.contacts.get(1)
     assert draft is not None
-    changed = replace(
-        draft.draft(),
+    changed = draft.draft()._replace(
         title="Chief",
         organization="Other",
         tags=("new",),

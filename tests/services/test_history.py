@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -57,7 +56,7 @@ def test_the_words_are_made_with_the_names_of_today(book: Book) -> None:
         contacts.add(person(name))
     found = contacts.get(1)
     assert found is not None
-    contacts.edit(1, replace(found.draft(), display_name="Jane Smith"))
+    contacts.edit(1, found.draft()._replace(display_name="Jane Smith"))
     contacts.delete([1, 2])
     assert shown(history) == ["Deleted 2 contacts", "Changed 1 contact", "Added 1 contact", "Added 1 contact"]
     undone = history.undo()
@@ -188,7 +187,7 @@ class Walk(RuleBasedStateMachine):
     def edit(self, contact_id: int, organization: str, tag: str) -> None:
         found = self.contacts.get(contact_id)
         if found is not None:
-            draft = replace(found.draft(), organization=organization, tags=(tag,), methods=found.methods[1:])
+            draft = found.draft()._replace(organization=organization, tags=(tag,), methods=found.methods[1:])
             self.did(self.contacts.edit(contact_id, draft))
 
     @rule(ids=st.lists(IDS, max_size=3))

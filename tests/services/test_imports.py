@@ -110,8 +110,8 @@ def test_an_export_says_it_in_the_words_of_the_file(desk: Desk) -> None:
 def test_a_changed_contact_is_exported_as_it_is_now(desk: Desk) -> None:
     taken(desk, JANE.replace("ORG:Acme;Sales", "ORG:Acme;Sales;North"))
     draft = only(desk)
-    address = replace(draft.methods[2], value="", address=replace(draft.methods[2].address, street="Other street 2"))
-    desk.contacts.edit(1, replace(draft, methods=(*draft.methods[:2], address), tags=("Sailing",), title=""))
+    address = draft.methods[2]._replace(value="", address=draft.methods[2].address._replace(street="Other street 2"))
+    desk.contacts.edit(1, draft._replace(methods=(*draft.methods[:2], address), tags=("Sailing",), title=""))
     written = exported(desk)
     assert "ORG:Acme;Sales;North\n" in written
     assert "Other street 2;Berlin" in written

@@ -1,7 +1,6 @@
 """My own card: made on first use, in no list, small enough to be scanned, and read back by others."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +46,7 @@ def test_made_on_first_use_and_in_no_list(desk: Desk) -> None:
     assert (own.id, own.own, own.display_name) == (made, True, "Nöor Hartman")
     assert list(desk.contacts.order(ContactOrder.NAME)) == []
     assert list(desk.search.names("Noor", 5).ids) == []
-    assert desk.own_card.save(replace(ME, title="Chief")).created == 0
+    assert desk.own_card.save(ME._replace(title="Chief")).created == 0
     again = desk.own_card.get()
     assert again is not None
     assert (again.id, again.title, again.own) == (made, "Chief", True)
@@ -80,7 +79,7 @@ def test_lesser_fields_go_first(desk: Desk) -> None:
     many = [email(f"noor{n}@hartman-light-and-sound.example") for n in range(6)]
     pages = [Method(MethodKind.WEB, f"https://hartman.example/{n}/{'x' * 40}") for n in range(4)]
     at_home = Method(MethodKind.ADDRESS, "", address=address)
-    desk.own_card.save(replace(ME, methods=(*many, *ME.methods, *pages, at_home), nickname="N" * 50))
+    desk.own_card.save(ME._replace(methods=(*many, *ME.methods, *pages, at_home), nickname="N" * 50))
     shown = desk.own_card.shown()
     assert shown is not None
     assert shown.shortened
@@ -95,12 +94,12 @@ def test_lesser_fields_go_first(desk: Desk) -> None:
 
 def test_an_address_where_not_even_the_smallest_card_fits(desk: Desk) -> None:
     page = Method(MethodKind.WEB, "https://hartman.example")
-    desk.own_card.save(replace(ME, organization="x" * 700, methods=(page,)))
+    desk.own_card.save(ME._replace(organization="x" * 700, methods=(page,)))
     shown = desk.own_card.shown()
     assert shown is not None
     assert shown.url == "https://hartman.example"
     assert read(shown.code) == "https://hartman.example"
-    desk.own_card.save(replace(ME, organization="x" * 700, methods=()))
+    desk.own_card.save(ME._replace(organization="x" * 700, methods=()))
     with pytest.raises(RorError):
         desk.own_card.shown()
 

@@ -1,7 +1,6 @@
 """Taking back one verb of the past: what came after it stays, and is named."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -42,7 +41,7 @@ def test_the_newest_verb_is_taken_back_as_undo_would(book: Book) -> None:
     contacts.add(person(organization="Acme", tags=("a",), methods=(email("a@b.example"),)))
     before = snapshot(book)
     jane = got(contacts, 1)
-    group = contacts.edit(1, replace(jane.draft(), title="Chief", organization="Other", tags=(), methods=())).group
+    group = contacts.edit(1, jane.draft()._replace(title="Chief", organization="Other", tags=(), methods=())).group
     change = HistoryService(book).revert(group)
     assert snapshot(book) == before
     assert "Kept" not in said(change.message)
@@ -52,8 +51,8 @@ def test_the_newest_verb_is_taken_back_as_undo_would(book: Book) -> None:
 def test_columns_that_were_edited_since_are_kept_and_named(book: Book) -> None:
     contacts, history = ContactService(book), HistoryService(book)
     contacts.add(person())
-    group = contacts.edit(1, replace(got(contacts, 1).draft(), title="Chief", nickname="JD", role="Buyer")).group
-    contacts.edit(1, replace(got(contacts, 1).draft(), title="President"))
+    group = contacts.edit(1, got(contacts, 1).draft()._replace(title="Chief", nickname="JD", role="Buyer")).group
+    contacts.edit(1, got(contacts, 1).draft()._replace(title="President"))
     change = history.revert(group)
     jane = got(contacts, 1)
     assert (jane.title, jane.nickname, jane.role) == ("President", "", "")
@@ -86,7 +85,7 @@ def test_a_contact_that_was_edited_since_stays_and_another_goes(book: Book) -> N
 def test_an_edit_that_was_itself_taken_back_is_no_edit(book: Book) -> None:
     contacts, history = ContactService(book), HistoryService(book)
     added = contacts.add(person()).group
-    edited = contacts.edit(1, replace(got(contacts, 1).draft(), title="Chief")).group
+    edited = contacts.edit(1, got(contacts, 1).draft()._replace(title="Chief")).group
     history.revert(edited)
     history.revert(added)
     assert contacts.get(1) is None
@@ -97,7 +96,7 @@ def test_what_was_deleted_comes_back_where_its_contact_is(book: Book) -> None:
     contacts.add(person())
     notes.add(1, note("it's 0012"))
     deleted = notes.delete(1).group
-    contacts.edit(1, replace(got(contacts, 1).draft(), title="Chief"))
+    contacts.edit(1, got(contacts, 1).draft()._replace(title="Chief"))
     history.revert(deleted)
     found = notes.get(1)
     assert found is not None

@@ -1,6 +1,5 @@
 """A contact as rows: what an import lays aside says everything that the draft said."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -17,9 +16,9 @@ PARTIAL = st.sampled_from(["", "1985-04-12", "--02-29", "1985", "1985-04", "---3
     partial_date
 )
 ADDRESSES = st.builds(PostalAddress, *[TEXTS] * 7)
-METHODS = st.builds(
-    Method, st.sampled_from(MethodKind), TEXTS, TEXTS, st.booleans(), TEXTS, DAYS, st.none() | ADDRESSES, TEXTS
-)
+METHODS = st.tuples(
+    st.sampled_from(MethodKind), TEXTS, TEXTS, st.booleans(), TEXTS, DAYS, st.none() | ADDRESSES, TEXTS
+).map(lambda said: Method(*said))
 DRAFTS = st.builds(
     ContactDraft,
     display_name=TEXTS,
@@ -50,4 +49,4 @@ def test_rows_are_the_draft_again(draft: ContactDraft) -> None:
 
 def test_a_method_of_the_book_comes_back_as_a_new_one() -> None:
     kept = ContactDraft("Jane", methods=(Method(MethodKind.EMAIL, "jane@doe.example", id=7),))
-    assert draft_of(rows_of(kept)) == replace(kept, methods=(replace(kept.methods[0], id=0),))
+    assert draft_of(rows_of(kept)) == kept._replace(methods=(kept.methods[0]._replace(id=0),))

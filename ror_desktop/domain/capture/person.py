@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ror_desktop.domain.capture import companies, people, titles
@@ -79,7 +79,7 @@ def _take_name(sheet: Sheet, fragments: Sequence[Fragment], clues: Clues) -> Fra
     proper, suffix = _tidy_name(sheet.text[slice(*span)]), " ".join(sheet.text[span[1] : end].split()).strip(", ")
     value = f"{proper}, {suffix}" if suffix else proper
     name = split_name(proper)
-    name = replace(name, suffix=", ".join(filter(None, (name.suffix, suffix))))
+    name = name._replace(suffix=", ".join(filter(None, (name.suffix, suffix))))
     span = span[0], end
     sheet.take(Part(PartKind.NAME, sheet.text[slice(*span)], value, (span,), name=name))
     return fragments[place]

@@ -84,7 +84,7 @@ class CardBuilder:
 
     def _keep_original(self, prop: Property) -> None:
         line = prop.as_line()
-        self._extra.append(replace(line, name=ORIGINAL + prop.head.key))
+        self._extra.append(line._replace(name=ORIGINAL + prop.head.key))
 
     def _keep_parameters(self, prop: Property, *without: str, index: int = 0) -> None:
         """Remember what the property says beside its value."""

@@ -1,6 +1,6 @@
 """Reading what a contact can be reached by: e-mail, telephone, address, web, messaging, social networks."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ror_desktop.domain.card import CardMethod, CardMethodKind, Parameter, PostalAddress
 from ror_desktop.exchange.vcard.content import KNOWN_TYPES, Head, Property
@@ -33,7 +33,7 @@ class FoundMethod:
     def set_delivery_label(self, text: str) -> None:
         """Take this as the address as printed."""
         if isinstance(self.value, PostalAddress):
-            self.value = replace(self.value, label=text)
+            self.value = self.value._replace(label=text)
 
     def finished(self, *, preferred: bool, group: str) -> CardMethod:
         """The method as a value."""
@@ -98,7 +98,7 @@ def _address(prop: Property) -> list[FoundMethod]:
     label = unescape(head.parameter("LABEL")).strip()
     others = tuple(item for item in head.others if item.name.upper() != "LABEL")
     unlabelled = PostalAddress(*parts, *[""] * (ADDRESS_PARTS - len(parts)))
-    address = replace(unlabelled, label=label) if label else unlabelled
+    address = unlabelled._replace(label=label) if label else unlabelled
     return [FoundMethod(CardMethodKind.ADDRESS, address, head.types, head.pref, head.group, "", others)]
 
 

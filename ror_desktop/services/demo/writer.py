@@ -122,7 +122,7 @@ class _Writer:
         return list(zip(self.contacts, self._demo.contacts, strict=True))
 
     def _new(self, contact: DemoContact) -> contacts.NewContact:
-        draft: ContactDraft = replace(contact.draft, circle_id=_id_at(self._circles, contact.draft.circle_id))
+        draft: ContactDraft = contact.draft._replace(circle_id=_id_at(self._circles, contact.draft.circle_id))
         event_id = _id_at(self._events, contact.event_id)
         capture = contacts.Capture(contact.captured.at, contact.captured.zone, event_id, contact.place)
         return contacts.NewContact(draft, capture)

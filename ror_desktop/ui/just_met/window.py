@@ -103,7 +103,7 @@ class JustMetWindow(JustMetForm):
                     self.tr("Nobody is named yet. Type a name, or press Enter again to save it as it is.")
                 )
                 return
-            draft = replace(draft, contact=replace(draft.contact, display_name=self.tr("Somebody without a name")))
+            draft = replace(draft, contact=draft.contact._replace(display_name=self.tr("Somebody without a name")))
         now = (self._typed, onto)
         if now == self._saving and self._tools.runner.busy():
             return

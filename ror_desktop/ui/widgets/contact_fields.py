@@ -1,7 +1,6 @@
 """The fields of a contact: what they show, and the draft that they make."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -90,8 +89,7 @@ class ContactFields(QWidget):
 
     def draft(self) -> ContactDraft:
         """The contact as it is typed."""
-        return replace(
-            self._base,
+        return self._base._replace(
             display_name=self.name.display(),
             name=self.name.name(),
             methods=self.methods.methods(),

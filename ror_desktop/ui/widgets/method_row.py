@@ -1,7 +1,5 @@
 """One contact method in the form: kind, value, label, preferred; an address has its parts, a profile its day."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
@@ -60,8 +58,7 @@ class MethodRow(QWidget):
         kind = MethodKind(self._kind.value())
         label = self._label.text().strip()
         network = label.casefold() if kind is MethodKind.SOCIAL else self._method.network
-        typed = replace(
-            self._method,
+        typed = self._method._replace(
             kind=kind,
             value=self.value.text().strip(),
             label=self._method.label if kind is MethodKind.SOCIAL else label,
@@ -69,7 +66,7 @@ class MethodRow(QWidget):
             preferred=self._star.isChecked(),
             connected_on=self.connected.day() if kind is MethodKind.SOCIAL else self._method.connected_on,
         )
-        return self._with_address(typed) if kind is MethodKind.ADDRESS else replace(typed, address=None)
+        return self._with_address(typed) if kind is MethodKind.ADDRESS else typed._replace(address=None)
 
     def empty(self) -> bool:
         """Whether nothing is typed."""
@@ -97,12 +94,12 @@ class MethodRow(QWidget):
 
     def _with_address(self, typed: Method) -> Method:
         texts = {part: field.text().strip() for part, field in self._parts.items()}
-        address = replace(self._method.address or PostalAddress(), **texts)
+        address = (self._method.address or PostalAddress())._replace(**texts)
         if self._method.address is not None and address == self._method.address:
-            return replace(typed, value=self._method.value)
+            return typed._replace(value=self._method.value)
         if self._method.address is None and self._method.value and address == PostalAddress(street=self._method.value):
-            return replace(typed, value=self._method.value, address=None)  # an address of one line stays one
-        return replace(typed, value=address.line(), address=address if address.line() else None)
+            return typed._replace(value=self._method.value, address=None)  # an address of one line stays one
+        return typed._replace(value=address.line(), address=address if address.line() else None)
 
     def _is_address(self) -> bool:
         return self._kind.value() == MethodKind.ADDRESS

@@ -384,7 +384,7 @@ def test_the_panel_follows_changes_of_its_contact_only(
         bench.spread(bench.desk.notes.add(eva, note()))
     with qtbot.waitSignal(panel.timeline.model.rowsInserted):
         bench.spread(bench.desk.notes.add(jane, note()))
-    renamed = replace(shown(bench, jane).draft(), display_name="Jane Roe")
+    renamed = shown(bench, jane).draft()._replace(display_name="Jane Roe")
     bench.spread(bench.desk.contacts.edit(jane, renamed))
     assert "Jane Roe" in texts(panel.header)
 
