@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from ror_desktop.domain.contact import ContactDraft, Method, Workplace
 from ror_desktop.domain.naming import name_key
@@ -25,8 +26,7 @@ class RowAction(StrEnum):
     SKIP = "skip"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRow:
+class ImportRow(NamedTuple):
     """One card of a file and what will happen to it.
 
     `contact_id` is the contact known by the same identifier. `changes` names the fields an update would change;

@@ -3,7 +3,6 @@
 import marshal
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -67,7 +66,7 @@ class Staging:
         self.rows = [
             row
             if row.verdict is Verdict.PROBLEM or actions.get(row.number, row.action) is row.action
-            else replace(row, action=actions[row.number])
+            else row._replace(action=actions[row.number])
             for row in self.rows
         ]
 

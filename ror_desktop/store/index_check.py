@@ -34,7 +34,7 @@ def strangers(db: BookDatabase) -> list[str]:
 
 def differences(db: BookDatabase) -> list[str]:
     """Contacts in `stale_name` and `stale_text` of which an index holds another number of words than it ought to."""
-    names = {i: _counts(document.columns()) for i, document in search_index.name_documents(db, "stale_name").items()}
+    names = {i: _counts(document) for i, document in search_index.name_documents(db, "stale_name").items()}
     documents = text_index.documents(db)
     texts = {i: _counts([document.words]) for i, document in documents.items()}
     found = _differing("name_search", names, _sizes(db, "name_search", "stale_name"))

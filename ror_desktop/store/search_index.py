@@ -3,26 +3,22 @@
 It answers while somebody types; what is written about a contact is in `text_search` (see `text_index`).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from ror_desktop.domain.folding import index_text
 from ror_desktop.domain.phone_digits import searchable_digits
 from ror_desktop.store.database import BookDatabase
 
 
-@dataclass(slots=True)
-class NameDocument:
+class NameDocument(NamedTuple):
     """The four columns of a contact in `name_search`, as folded words."""
 
-    names: list[str] = field(default_factory=list)
-    organization: list[str] = field(default_factory=list)
-    methods: list[str] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-
-    def columns(self) -> tuple[str, str, str, str]:
-        """The texts to be indexed."""
-        return " ".join(self.names), " ".join(self.organization), " ".join(self.methods), " ".join(self.tags)
+    names: str
+    organization: str
+    methods: str
+    tags: str
 
 
 def refresh(db: BookDatabase) -> dict[int, NameDocument]:
@@ -48,22 +44,29 @@ def _remove(db: BookDatabase, index: str, ids: str) -> None:
 
 def name_documents(db: BookDatabase, stale: str) -> dict[int, NameDocument]:
     """What `name_search` ought to hold of the contacts that this stale table names; the own contact has none."""
-    found: dict[int, NameDocument] = {}
-    for contact_id, display, *parts in db.execute_sql(_NAMES.format(stale=stale)):
-        document = found[contact_id] = NameDocument()
-        document.names.append(index_text(display))
-        others = " ".join(filter(None, parts[:6]))
-        if others != display:
-            known = set(document.names[0].split())
-            document.names += [word for word in index_text(others).split() if word not in known]
-        document.organization.append(index_text("\n".join(part for part in parts[6:] if part)))
-    _add_methods(db, stale, found)
-    for contact_id, name in db.execute_sql(_TAGS.format(stale=stale)):
-        if contact_id in found:
-            found[contact_id].tags.append(tag_text(name))
-    return found
+    methods, tags = _methods(db, stale), _tags(db, stale)
+    return {
+        contact_id: NameDocument(
+            _names(display, parts[:6]),
+            index_text("\n".join(filter(None, parts[6:]))),
+            " ".join(methods[contact_id]) if contact_id in methods else "",
+            " ".join(tags[contact_id]) if contact_id in tags else "",
+        )
+        for contact_id, display, *parts in db.execute_sql(_NAMES.format(stale=stale))
+    }
 
 
+def _names(display: str, parts: Sequence[str]) -> str:
+    """The words of the name that is shown, and those of its parts that are not in it."""
+    words = index_text(display)
+    others = " ".join(filter(None, parts))
+    if others == display:
+        return words
+    known = set(words.split())
+    return " ".join((words, *(word for word in index_text(others).split() if word not in known)))
+
+
+@lru_cache(maxsize=1024)
 def tag_text(name: str) -> str:
     """What the index holds of a tag: its words, and all of them as one, so that #keyaccount finds "key account"."""
     words = index_text(name).split()
@@ -76,10 +79,18 @@ def method_text(kind: str, value: str, key: str) -> str:
     return " ".join((words, *searchable_digits(value, key))) if kind == "phone" else words
 
 
-def _add_methods(db: BookDatabase, stale: str, found: dict[int, NameDocument]) -> None:
+def _methods(db: BookDatabase, stale: str) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
     for contact_id, kind, value, key in db.execute_sql(_METHODS.format(stale=stale)):
-        if contact_id in found:
-            found[contact_id].methods.append(method_text(kind, value, key))
+        found.setdefault(contact_id, []).append(method_text(kind, value, key))
+    return found
+
+
+def _tags(db: BookDatabase, stale: str) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for contact_id, name in db.execute_sql(_TAGS.format(stale=stale)):
+        found.setdefault(contact_id, []).append(tag_text(name))
+    return found
 
 
 def _write_names(db: BookDatabase, documents: dict[int, NameDocument]) -> None:
@@ -91,7 +102,7 @@ def _write_names(db: BookDatabase, documents: dict[int, NameDocument]) -> None:
     db.many("DELETE FROM name_search WHERE rowid = ?", had)
     db.many(
         "INSERT INTO name_search (rowid, names, organization, methods, tags) VALUES (?, ?, ?, ?, ?)",
-        ((i, *documents[i].columns()) for i in sorted(documents)),
+        ((i, *documents[i]) for i in sorted(documents)),
     )
 
 

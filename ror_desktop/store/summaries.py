@@ -59,12 +59,13 @@ def _write_differing(db: BookDatabase, table: str, key: int, rows: Sequence[Row]
     cursor = db.execute_sql(f"SELECT * FROM {table} WHERE contact_id IN ({_STALE})")
     before = {row[:key]: row for row in cursor.fetchall()}
     columns = [column[0] for column in cursor.description]
-    new: list[Row] = []
+    new: dict[tuple[int, ...], list[Row]] = defaultdict(list)
     changed: dict[tuple[int, ...], list[Row]] = defaultdict(list)
     for row in rows:
         old = before.pop(row[:key], None)
         if old is None:
-            new.append(row)
+            filled = tuple([place for place, value in enumerate(row) if value is not None])
+            new[filled].append(tuple([row[place] for place in filled]))
         elif old != row:
             places = tuple(place for place, value in enumerate(row) if value != old[place])
             changed[places].append((*(row[place] for place in places), *row[:key]))
@@ -73,8 +74,9 @@ def _write_differing(db: BookDatabase, table: str, key: int, rows: Sequence[Row]
         db.many(f"DELETE FROM {table} WHERE {where}", list(before))
     for places, values in changed.items():
         db.many(f"UPDATE {table} SET {', '.join(f'{columns[p]} = ?' for p in places)} WHERE {where}", values)
-    if new:
-        db.many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", new)
+    for places, values in new.items():
+        names, marks = ", ".join(columns[p] for p in places), ", ".join("?" * len(places))
+        db.many(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
 
 
 def differences(db: BookDatabase, now: datetime, home: ZoneInfo) -> list[str]:

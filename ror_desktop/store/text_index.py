@@ -9,6 +9,7 @@ together.
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ror_desktop.domain.folding import index_text
 from ror_desktop.store.database import BookDatabase
@@ -36,8 +37,7 @@ class Texts:
         return index_text("\n".join(self.texts)).split()
 
 
-@dataclass(frozen=True, slots=True)
-class TextDocument:
+class TextDocument(NamedTuple):
     """What belongs to a contact in `text_search` and `text_newest`."""
 
     words: str
@@ -71,7 +71,7 @@ def documents(db: BookDatabase, named: Mapping[int, NameDocument] | None = None)
 
 
 def _document(name: NameDocument, texts: Texts) -> TextDocument:
-    words = dict.fromkeys((*texts.words(), *" ".join(name.columns()).split()))
+    words = dict.fromkeys((*texts.words(), *" ".join(name).split()))
     return TextDocument(" ".join(words), texts.newest)
 
 

@@ -348,3 +348,11 @@ def test_the_history_names_the_files(desk: Desk) -> None:
     assert change is not None
     assert change.message is not None
     assert change.message.plain() == "Imported 5 contacts from 0.vcf, 1.vcf, 2.vcf, …"
+
+
+def test_an_import_is_gathered_until_it_is_worth_one_segment_of_each_index(desk: Desk) -> None:
+    """However many portions it is brought in step in: many segments would be merged within a later import."""
+    cards = [JOHN.replace("John Smith\n", f"John Smith {number}\nNOTE:Sails\n") for number in range(2_100)]
+    assert taken(desk, *cards).counts.added == len(cards)
+    for index in ("name_search", "text_search"):
+        assert desk.book.db.value(f"SELECT count(DISTINCT segid) FROM {index}_idx") == 1

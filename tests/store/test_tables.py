@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from ror_desktop.store import kept_tables, tables
+from ror_desktop.domain.change import Verb
+from ror_desktop.services.book import Book
+from ror_desktop.store import kept_tables, rows, tables
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.tables import Table
-from tests.builders import make_book
+from tests.builders import BERLIN, FixedClock, make_book
 
 TYPES = {"INT": "INTEGER", "TEXT": "TEXT", "BLOB": "BLOB", "AUTO": "INTEGER"}
 
@@ -56,3 +58,19 @@ def default_of(text: str | None) -> str | int | None:
     if text is None or text == "NULL":
         return None
     return text[1:-1] if text.startswith("'") else int(text)
+
+
+def test_what_many_rows_leave_to_the_schema_is_what_they_said(db: BookDatabase) -> None:
+    """A column is left out where all rows say what the schema says; one that says otherwise changes no other row."""
+    said = [("Amsterdam", "", 5), ("Berlin", "", 6)]
+    other = ("Cork", "Logistics", 7)
+    columns = ("name", "name_key", "industry", "created_at")
+    with Book(db, FixedClock(), BERLIN).verb(Verb.CONTACT_ADD):
+        for told in (said, [*said, other]):
+            keyed = [(name, name.lower(), industry, made) for name, industry, made in told]
+            first, *_ = rows.insert_tuples(db, tables.OrganizationTable, columns, keyed)
+            found = db.rows(
+                "SELECT name, industry, created_at, revision, city, length(uuid) FROM organization WHERE id >= ?",
+                (first,),
+            )
+            assert found == [(*row, 1, "", 16) for row in told]

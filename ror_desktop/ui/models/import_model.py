@@ -1,7 +1,6 @@
 """The rows of an import preview: what each card is, and whether it will be taken."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
@@ -41,7 +40,7 @@ class ImportModel(PreviewModel):
     def tick(self, place: int, *, taken: bool) -> None:
         row = self._rows[place]
         wanted = RowAction.ADD if row.verdict is Verdict.NEW else RowAction.UPDATE
-        self._rows[place] = replace(row, action=wanted if taken else RowAction.SKIP)
+        self._rows[place] = row._replace(action=wanted if taken else RowAction.SKIP)
 
     def decide_all(self, verdict: Verdict, *, taken: bool) -> None:
         """Take or leave all rows of one kind."""
