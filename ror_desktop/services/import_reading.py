@@ -67,11 +67,12 @@ class ImportReader:
         total = sum(_size(path) for path in paths)
         done = 0
         for path in paths:
+            name = path.name
             with told(path), path.open("rb") as stream:
                 for number, read in enumerate(read_cards(stream)):
                     if number % REPORT_EVERY == 0:
                         progress.step(done + stream.tell(), total)
-                    yield self._identified(read, path.name)
+                    yield self._identified(read, name)
             done += _size(path)
 
     def _identified(self, read: CardRead, source: str) -> _Read:
