@@ -11,6 +11,7 @@ from ror_desktop.messages import translate
 from ror_desktop.services.book import Book
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.staging import Staging
+from ror_desktop.services.uncollected import uncollected
 from ror_desktop.store import imports
 
 NAMED = 3
@@ -41,7 +42,8 @@ class ImportService:
 
         staging = Staging()
         try:
-            ImportReader(self._book).read(paths, staging, progress)
+            with uncollected():
+                ImportReader(self._book).read(paths, staging, progress)
         except BaseException:
             staging.close()
             raise
@@ -57,7 +59,7 @@ class ImportService:
             return ImportResult(counts)
         if self._before_import is not None:
             self._before_import()
-        with progress.holding(), self._book.verb(Verb.IMPORT) as run:
+        with uncollected(), progress.holding(), self._book.verb(Verb.IMPORT) as run:
             name = _name_of(staging)
             batch_id = imports.insert(self._book.db, self._book.clock(), name, "vcard", counts)
             ImportWriter(self._book, batch_id).write(staging, progress)

@@ -1,5 +1,6 @@
 """An import takes all of a card or says what it left, is one verb, and leaves nothing where it does not end."""
 
+import gc
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from ror_desktop.services.book import Book
 from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.imports import ImportResult
 from ror_desktop.services.progress import Cancelled, Progress
+from ror_desktop.services.uncollected import uncollected
 from tests.builders import assert_sound, derived_snapshot, make_book, snapshot
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -356,3 +358,20 @@ def test_an_import_is_gathered_until_it_is_worth_one_segment_of_each_index(desk:
     assert taken(desk, *cards).counts.added == len(cards)
     for index in ("name_search", "text_search"):
         assert desk.book.db.value(f"SELECT count(DISTINCT segid) FROM {index}_idx") == 1
+
+
+def test_an_import_makes_no_garbage_in_circles_and_lets_it_be_collected_again(desk: Desk) -> None:
+    """So it can do without the collection: its memory would grow with every circle."""
+    cards = [JOHN.replace("John Smith", f"John Smith {number}") for number in range(400)]
+    broken = ["BEGIN:VCARD\nTEL\nFN:Half\nBDAY:31 February\nEND:VCARD\n", "BEGIN:VCARD\nEND:VCARD\n"] * 200
+    taken(desk, JANE, *broken)  # what is made once
+    assert gc.isenabled()
+    gc.collect()
+    with uncollected():
+        taken(desk, *cards, JANE, *broken)
+        assert not gc.isenabled()
+        assert gc.collect() < 100
+    assert gc.isenabled()
+    with pytest.raises(RorError):
+        desk.imports.preview([desk.book.db.path.parent / "missing.vcf"], Progress())
+    assert gc.isenabled()
