@@ -27,17 +27,18 @@ _DATE = re.compile(
 _REGISTERS = words(
     "hra hrb iban bic kvk k.v.k k.v.k. btw vat ust tva siren siret rcs cif nif p.iva p._iva c.f. cf steuer register "
     "registered reg id no nr № n° nummer number konto account инн кпп огрн order invoice abn acn gst cin cnpj cpf org "
-    "y-tunnus cvr krs regon nip blz ein koophandel handelsregister coc chamber_of_commerce bank rekening sort_code "
-    "ref ref. réf réf. referentie referenz référence reference factuur rechnung facture bestelling bestellung commande "
-    "project projekt polis ticket tracking isbn ean imei serial bsn"
+    "y-tunnus cvr krs regon nip blz ein koophandel handelsregister coc chamber_of_commerce rekening sort_code ref ref. "
+    "réf réf. referentie referenz factuur rechnung facture bestelling bestellung polis tracking isbn ean imei bsn"
 )
+_OF_TOWNS = words("kvk k.v.k k.v.k. koophandel handelsregister rcs hra hrb")
+"""Registers behind which their town may stand."""
 _REGISTER = re.compile(
-    rf"(?<!\w)(?:{choice(_REGISTERS)}|[^\W\d_]+(?:nummer|number|nr\.?))"
-    r"(?: [A-Z][\w-]+)?[^\w\n,;|]{0,4}(?:[a-z]{2,3}[ .]?)?\Z",
+    rf"(?<!\w)(?:(?:{choice(_OF_TOWNS)}) [^\W\d_][\w-]+|(?:{choice(_REGISTERS)}|[^\W\d_]+(?:nummer|number|nr\.?))"
+    r"(?: (?:is|ist|est|es))?)[^\w\n,;|]{0,4}(?:[a-z]{2,3}[ .]?)?\Z",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?:tel\w*|phone|mob\w*|handy|fax|gsm|cell|ruf|mijn|my|meine?|06)[ -]?(?:nummer|number|nr|no)\b"
+    r"(?<!\w)(?:tel\w*|phone|mob\w*|handy|fax|gsm|cell|ruf|mijn|my|meine?|06)[ -]?(?:nummer|number|nr|no)\b"
     r"\W{0,3}(?:is|ist)?\W*\Z",
     re.IGNORECASE,
 )

@@ -95,10 +95,11 @@ def test_a_card_with_a_number_of_another_country_has_the_others_there_too() -> N
         "bel 12-10-2025",
         "bel 12-10-2025 10.30", "call 12/10/2025 10:30",
         "klantnummer 0123456789", "Kundennummer: 0123456789", "ordernr. 0123456789",
+        "klantnummer is 0123456789", "hotelnummer 0123456789",
         "order number 0123456789", "KvK 12345678", "KvK-nummer 12345678", "K.v.K. 30123456", "K.v.K. Utrecht 30123456",
         "Kamer van Koophandel 30123456", "Handelsregister 0301234567", "BTW NL001234567B01", "BTW-nr 001234567",
         "USt-IdNr. DE123456789", "USt-IdNr.: DE 123456789", "SIRET 123 456 789 00012", "RCS Paris 123 456 789",
-        "factuur 0123456789", "project 0123456789",
+        "factuur 0123456789",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("region", ["NL", "DE", "FR", ""])
@@ -111,7 +112,8 @@ def test_other_digits_are_no_phone_and_stay_whole_in_the_note(text: str, region:
 @pytest.mark.parametrize(
     "text",
     ["telefoonnummer 06 12345678", "mijn nummer is 06 12345678", "Mobile number: 06 12345678", "06-nummer: 06 12345678",
-     "tel 06 12345678", "06-12345678", "call 06-12345678"],
+     "tel 06 12345678", "06-12345678", "Account Manager 06-12345678", "Project lead - 06-12345678",
+     "Rabo Bank 06-12345678", "ticket Rotterdam 06-12345678", "call 06-12345678"],
 )  # fmt: skip
 def test_a_number_to_call_is_one(text: str) -> None:
     assert phones(f"Jan de Vries, {text}") == ["+31 6 12345678"]
