@@ -21,7 +21,7 @@ _TO = re.compile(rf"{_LEAD}(?:to|cc|bcc|an|aan|à|a|para|kopie|copie|cópia|copi
 _HEADERS = 6
 """So many lines the headers of an e-mail take at most."""
 _DISCLAIMER = re.compile(
-    r"\bdisclaimer\b|confidentiality notice|intended (?:only|solely|exclusively|for the)|\bin error\b|\bprivileged\b|"
+    r"\bdisclaimer\b|confidentiality notice|intended (?:only|solely|exclusively|for the)|received [^.]{0,60}in error|legally privileged|"
     r"unauthori[sz]ed|ten onrechte|niet voor u (?:is )?bestemd|uitsluitend (?:bestemd|bedoeld)|geadresseerde|"
     r"vertrouwelijke informatie|irrtümlich|ausschließlich für|vertrauliche|unbefugt|destinataire|par erreur|"
     r"destinatario|por error|per errore",

@@ -109,6 +109,11 @@ def test_whom_a_disclaimer_names_is_not_the_contact(disclaimer: str) -> None:
     assert values(found, PartKind.NAME) == ["Jan de Vries"]
 
 
+def test_a_long_note_below_a_card_is_read() -> None:
+    note = "The project is confidential, so ask Piet at piet@acme.example, because the plans are in error so far. " * 2
+    assert "piet@acme.example" in values(read(f"{SIGNATURE}\n{note}"), PartKind.EMAIL)
+
+
 def test_a_line_of_words_about_something_confidential_is_read() -> None:
     found = read(
         "Jane Doe\nAcme Corp\nBuyer\nconfidential project, intended for the summer, jane@acme.example, call Tue"
