@@ -1,7 +1,6 @@
 """The notes panel on a real book: who this is, writing, drafts, follow-ups, and what follows a change."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import pairwise
 
