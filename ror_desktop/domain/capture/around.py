@@ -21,10 +21,10 @@ _TO = re.compile(rf"{_LEAD}(?:to|cc|bcc|an|aan|à|a|para|kopie|copie|cópia|copi
 _HEADERS = 6
 """So many lines the headers of an e-mail take at most."""
 _DISCLAIMER = re.compile(
-    r"\bdisclaimer\b|confidentiality notice|intended (?:only|solely|exclusively|for the)|received [^.]{0,60}in error|legally privileged|"
-    r"unauthori[sz]ed|ten onrechte|niet voor u (?:is )?bestemd|uitsluitend (?:bestemd|bedoeld)|geadresseerde|"
-    r"vertrouwelijke informatie|irrtümlich|ausschließlich für|vertrauliche|unbefugt|destinataire|par erreur|"
-    r"destinatario|por error|per errore",
+    r"\bdisclaimer\b|confidentiality notice|intended (?:only|solely|exclusively|for the)|received [^.]{0,60}in error|"
+    r"legally privileged|unauthori[sz]ed|ten onrechte|niet voor u (?:is )?bestemd|uitsluitend (?:bestemd|bedoeld)|"
+    r"geadresseerde|vertrouwelijke informatie|irrtümlich|ausschließlich für|vertrauliche|unbefugt|destinataire|"
+    r"par erreur|destinatario|por error|per errore",
     re.IGNORECASE,
 )
 _DISCLAIMER_LINE, _DISCLAIMER_WHOLE, _CARD = 40, 120, 4

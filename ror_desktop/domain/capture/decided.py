@@ -113,5 +113,16 @@ def _places(sheet: Sheet, text: str) -> tuple[Span, ...]:
 def _place(sheet: Sheet, piece: str, at: int) -> Span | None:
     if not piece.strip():
         return None
-    pattern = re.compile(rf"(?<![\w@]){re.escape(piece)}(?![\w@]|[.-]\w)", re.IGNORECASE)
-    return next((one.span() for one in pattern.finditer(sheet.masked, at) if sheet.free(*one.span())), None)
+    for before, after in _AROUND:
+        pattern = re.compile(f"{before}{re.escape(piece)}{after}", re.IGNORECASE)
+        for one in pattern.finditer(sheet.masked, at):
+            if sheet.free(*one.span()):
+                return one.span()
+    return None
+
+
+_AROUND = (
+    (r"(?<![\w@])", r"(?![\w@]|[.-]\w)"),
+    (r"(?<![^\W_])(?<!@)", r"(?![^\W_]|@|[.-]\w)"),
+)
+"""A part stands by itself; or beside an underline, where it was read without it."""

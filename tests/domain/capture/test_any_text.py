@@ -66,6 +66,7 @@ def test_rulings_lose_no_word_either(text: str, context: CaptureContext, data: s
 
 
 @given(texts, contexts)
+@example("Jane Doe ¼_", CaptureContext(MONDAY))
 def test_what_is_rejected_is_not_guessed_again(text: str, context: CaptureContext) -> None:
     rulings: list[Ruling] = []
     for _turn in range(4):
