@@ -1,7 +1,6 @@
 """In Dutch, whose words are longer, nothing is cut: every label of the dialog, and what the boxes say at first."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ DUTCH = QLocale.Language.Dutch
 
 @pytest.fixture
 def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
-    with running(qapp, tmp_path, with_demo=True, settings=replace(ENGLISH, language=Language.DUTCH)) as found:
+    with running(qapp, tmp_path, with_demo=True, settings=ENGLISH._replace(language=Language.DUTCH)) as found:
         yield found
 
 
