@@ -36,14 +36,18 @@ def key_of(kind: MethodKind, value: str, network: str, region: str) -> str:
 def email_key(address: str) -> str:
     """The address without case and `mailto:`; an international domain in its ASCII form (RFC 5891)."""
     text = (address if address.isascii() else unicodedata.normalize("NFKC", address)).strip().strip("<>").strip()
-    text = _MAILTO.sub("", text).split("?")[0].casefold()
+    if ":" in text:
+        text = _MAILTO.sub("", text)
+    text = text.partition("?")[0].casefold()
     local, at, domain = text.rpartition("@")
     return f"{local}{at}{_ascii_domain(domain)}" if at else text
 
 
 def phone_key(number: str, region: str) -> str:
     """The number in E.164 (ITU-T), read with the default region; its digits alone where it is no such number."""
-    text = _TEL.sub("", number.strip())
+    text = number.strip()
+    if ":" in text:
+        text = _TEL.sub("", text)
     plain = plain_key(text)
     if plain:
         return plain

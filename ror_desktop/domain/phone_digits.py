@@ -4,6 +4,8 @@ _TWO_DIGITS = frozenset(map(str, (20, 27, *range(30, 35), 36, 39, 40, 41, *range
 _TWO_DIGITS |= frozenset(map(str, (*range(60, 67), 81, 82, 84, 86, *range(90, 96), 98)))
 """The country codes of two digits (ITU-T E.164); 1 and 7 have one digit, all others three."""
 
+_NO_DIGITS = dict.fromkeys(place for place in range(128) if not chr(place).isdecimal())
+
 
 def searchable_digits(value: str, key: str) -> tuple[str, ...]:
     """Every run of digits that ought to find this number, each once.
@@ -22,10 +24,9 @@ def searchable_digits(value: str, key: str) -> tuple[str, ...]:
 
 def digits_of(text: str) -> str:
     """The decimal digits of a text in ASCII; "00" before a country code is dropped like the plus sign."""
-    digits = "".join(filter(str.isdecimal, text))
-    if not digits.isascii():
-        digits = "".join(str(int(c)) for c in digits)
-    return digits.removeprefix("00")
+    if text.isascii():
+        return text.translate(_NO_DIGITS).removeprefix("00")
+    return "".join(str(int(c)) for c in text if c.isdecimal()).removeprefix("00")
 
 
 def without_trunk_zero(value: str) -> str:

@@ -17,6 +17,10 @@ _UNCLEAN = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """What cleaning would take out of the text, or make a line break of."""
 
 
+_TEXT: Callable[[Any], str] = encode_basestring
+"""A text as JSON; called for itself where there is one, because most of a rest is text."""
+
+
 def _escaped(match: re.Match[str]) -> str:
     return f"\\u{ord(match[0]):04x}"
 
@@ -47,16 +51,21 @@ def _said(value: object) -> str:
     """The value as JSON; in one go, because a file has a rest for each of a hundred thousand cards."""
     kind: type = value.__class__
     if kind is str:
-        return encode_basestring(value)  # type: ignore[arg-type]  # its class says that it is one
+        return _TEXT(value)
     if kind is tuple:
-        return "[" + ",".join(map(_said, value)) + "]"  # type: ignore[call-overload]  # as above
+        each: tuple[object, ...] = value  # type: ignore[assignment]  # as above
+        return "[" + ",".join([_TEXT(part) if part.__class__ is str else _said(part) for part in each]) + "]"
     parts = _parts(kind)
     if parts is None:
         return _plain(value)
     names, values_of, defaults = parts
     told = zip(names, values_of(value), defaults, strict=True)
     # Nearly everything is a default itself: that is quicker to see than that it equals one.
-    said = [name + _said(part) for name, part, default in told if part is not default and part != default]
+    said = [
+        name + (_TEXT(part) if part.__class__ is str else _said(part))
+        for name, part, default in told
+        if part is not default and part != default
+    ]
     return "{" + ",".join(said) + "}"
 
 

@@ -1,4 +1,7 @@
-"""Where the cards of an import wait between preview and decision: a temporary file, not the memory, not the book."""
+"""Where the cards of an import wait between preview and decision: not in the book, and not all in the memory.
+
+The first of them wait as they are; those of a large file are put down in a temporary one.
+"""
 
 import marshal
 import tempfile
@@ -13,9 +16,12 @@ from ror_desktop.domain.imports import ImportCounts, ImportRow, RowAction, Verdi
 from ror_desktop.domain.note import NoteKind, SaidNote
 from ror_desktop.store.contact_rows import ContactRows
 
+KEPT = 16_000
+KEPT_BYTES = 16 * 1024 * 1024
+"""So many cards stay in memory, with pictures of so many bytes: some 50 MB."""
 TOGETHER = 100
 TOGETHER_BYTES = 4 * 1024 * 1024
-"""Cards are written to the temporary file so many at a time, or with pictures of so many bytes together."""
+"""The others are written to the temporary file so many at a time, or with pictures of so many bytes together."""
 
 
 class StagedCard(NamedTuple):
@@ -37,25 +43,34 @@ class Staging:
         self.rows: list[ImportRow] = []
         self._cards = tempfile.TemporaryFile(prefix="ror-import-")  # noqa: SIM115 - closed by close()
         self._rejected = tempfile.TemporaryFile(prefix="ror-rejected-")  # noqa: SIM115 - closed by close()
+        self._kept: list[StagedCard | None] = []
         self._waiting: list[StagedCard | None] = []
-        self._size = 0
+        self._full = False  # what comes now is put down
+        self._size = 0  # of the pictures that are kept, or wait to be put down
         self._portions: list[int] = []  # how many bytes each takes in the file
 
     def add(self, row: ImportRow, card: StagedCard | None, rejected: bytes = b"") -> None:
         """Keep one row; `rejected` is a card that is not taken, as it stood in the file."""
         self.rows.append(row)
-        self._waiting.append(card)
-        self._size += len(card.photo.data) if card is not None and card.photo else 0
-        if len(self._waiting) == TOGETHER or self._size > TOGETHER_BYTES:
-            self._put_down()
         if rejected:
             self._rejected.write(rejected.strip(b"\r\n") + b"\r\n")
+        size = len(card.photo.data) if card is not None and card.photo else 0
+        if not self._full and (len(self._kept) == KEPT or self._size + size > KEPT_BYTES):
+            self._full, self._size = True, 0
+        self._size += size
+        if not self._full:
+            self._kept.append(card)
+            return
+        self._waiting.append(card)
+        if len(self._waiting) == TOGETHER or self._size > TOGETHER_BYTES:
+            self._put_down()
 
     def cards(self) -> Iterator[tuple[ImportRow, StagedCard | None]]:
         """Every row with its card, in the order of the files."""
         self._put_down()
         self._cards.seek(0)
         rows = iter(self.rows)
+        yield from zip(islice(rows, len(self._kept)), self._kept, strict=True)
         for length in self._portions:
             # The file is our own, without a name, and nobody else can write to it.
             cards = marshal.loads(self._cards.read(length))  # noqa: S302
@@ -88,6 +103,7 @@ class Staging:
 
     def close(self) -> None:
         """Let go of what was kept."""
+        self._kept.clear()
         self._cards.close()
         self._rejected.close()
 
