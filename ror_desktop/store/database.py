@@ -19,7 +19,7 @@ _PRAGMAS: tuple[tuple[str, int | str], ...] = (
     ("busy_timeout", 5000),
     ("journal_mode", "wal"),
     ("synchronous", "full"),
-    ("wal_autocheckpoint", 4000),  # pages; within a save only where the worker never came
+    ("wal_autocheckpoint", 8000),  # pages, 32 MB: within a save or a small import only where the worker never came
     ("fullfsync", 1),
     ("foreign_keys", 1),
     ("trusted_schema", 0),
