@@ -2,11 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from typing import NamedTuple
 
-from ror_desktop.domain.calendar import Entry
 from ror_desktop.domain.followup import FollowUp, counted_from
 from ror_desktop.domain.recurrence import coming_days, valid_rule
+
+
+class Again(NamedTuple):
+    """What falls again on a day of the home zone: when there, and the open follow-up that it comes from."""
+
+    at: time | None
+    origin: FollowUp
+
+    @property
+    def place(self) -> tuple[bool, time, int]:
+        """Where it stands on its day: without a time first, then by the hour."""
+        return self.at is not None, self.at or time.min, self.origin.id
 
 
 def coming_by_day(found: Iterable[FollowUp], start: date, end: date, today: date) -> dict[date, list[FollowUp]]:
@@ -26,7 +38,7 @@ def coming_by_day(found: Iterable[FollowUp], start: date, end: date, today: date
     return by_day
 
 
-def first_of_day(found: Sequence[Entry], most: int, timed: int = 0) -> Sequence[Entry]:
+def first_of_day(found: Sequence[Again], most: int, timed: int = 0) -> Sequence[Again]:
     """So many of a day at most, those without a time before the others; and so many more of those with one."""
     if len(found) <= most:
         return found

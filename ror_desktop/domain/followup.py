@@ -137,15 +137,17 @@ class Here(NamedTuple):
     at: time | None
 
 
-def at_home(draft: FollowUpDraft, home: ZoneInfo) -> Here:
+def at_home(draft: FollowUpDraft, home: ZoneInfo, again: date | None = None) -> Here:
     """When it is in the home zone: 10:00 of Chicago is 17:00 in Berlin, or 16:00 between the changes.
+
+    `again` is the day, where it falls on another one than its own.
 
     Without a time it belongs to its day wherever one is; in its own zone 10:00 is 10:00 on a day of 25 hours too.
     Everything that says when something is to be done reads it here; only the reminder reads the instant.
     """
     if draft.due_time is None or not draft.zone or draft.zone == home.key:
-        return Here(draft.due_day, draft.due_time)
-    there = datetime.combine(draft.due_day, draft.due_time, known_zone(draft.zone, home))
+        return Here(again or draft.due_day, draft.due_time)
+    there = datetime.combine(again or draft.due_day, draft.due_time, known_zone(draft.zone, home))
     here = there.astimezone(home)
     return Here(here.date(), here.time().replace(tzinfo=None, fold=0))
 

@@ -2,12 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from ror_desktop.domain.calendar import EVERYBODY, ContactFilter, Days, Entry, EntryKind
 from ror_desktop.domain.circle import Circle
-from ror_desktop.domain.coming import coming_by_day, first_of_day
+from ror_desktop.domain.coming import Again, coming_by_day, first_of_day
 from ror_desktop.domain.contact import Tag
 from ror_desktop.domain.event import Event
 from ror_desktop.domain.followup import FollowUp, at_home
@@ -50,7 +49,7 @@ class CalendarService:
         found += self._follow_ups(calendar.open_of_days(self._book.db, start - _DAY, end + _DAY, most, only, timed))
         coming = self._coming(start, end, only)
         wanted = _spare(coming, found, most, timed)
-        found += [one for day in wanted for one in first_of_day(coming[day], most, timed)]
+        found += [_coming_entry(day, one) for day in wanted for one in first_of_day(coming[day], most, timed)]
         last = _spare(each_day(start - _DAY, end + _DAY), found, most, timed)
         found += self._follow_ups(calendar.done_of_days(self._book.db, last, most, only))
         found += self._cadences([day for day in last if start <= day <= end], most, only)
@@ -88,22 +87,17 @@ class CalendarService:
         day, at = at_home(one.draft, self._book.zone)
         return Entry(EntryKind.FOLLOW_UP, one.id, day, day, one.draft.title, one.contact_id, one.contact, at, one)
 
-    def _coming(self, start: date, end: date, only: ContactFilter) -> dict[date, list[Entry]]:
+    def _coming(self, start: date, end: date, only: ContactFilter) -> dict[date, list[Again]]:
         """What falls again on each day of the home zone, in order."""
         found = calendar.recurring(self._book.db, end + _DAY, EXPANDED, only)
         there = coming_by_day(found, start - _DAY, end + _DAY, self._book.today())
-        by_day: dict[date, list[Entry]] = defaultdict(list)
-        for day, of_day in there.items():
+        by_day: dict[date, list[Again]] = defaultdict(list)
+        for due, of_day in there.items():
             for origin in of_day:
-                one = self._coming_entry(origin, day)
-                if start <= one.day <= end:
-                    by_day[one.day].append(one)
-        return {day: sorted(of_day, key=_place) for day, of_day in by_day.items()}
-
-    def _coming_entry(self, origin: FollowUp, due: date) -> Entry:
-        draft, who = origin.draft, origin.contact_id
-        day, at = at_home(replace(draft, due_day=due), self._book.zone)
-        return Entry(EntryKind.COMING, origin.id, day, day, draft.title, who, origin.contact, at, origin)
+                day, at = at_home(origin.draft, self._book.zone, due)
+                if start <= day <= end:
+                    by_day[day].append(Again(at, origin))
+        return {day: sorted(of_day, key=_place_again) for day, of_day in by_day.items()}
 
     def _birthdays(self, start: date, end: date, most: int, only: ContactFilter) -> Iterator[Entry]:
         for one in self._occasions.birthdays(start, end, only, most):
@@ -150,8 +144,18 @@ def _counted_on(entry: Entry) -> date | None:
     return entry.day if entry.kind in COUNTED else None
 
 
+def _coming_entry(day: date, again: Again) -> Entry:
+    origin = again.origin
+    who, title = origin.contact_id, origin.draft.title
+    return Entry(EntryKind.COMING, origin.id, day, day, title, who, origin.contact, again.at, origin)
+
+
 def _birthday_entry(one: Birthday) -> Entry:
     return Entry(EntryKind.BIRTHDAY, one.contact_id, one.day, one.day, "", one.contact_id, one.name, number=one.age)
+
+
+def _place_again(again: Again) -> tuple[bool, time, int]:
+    return again.place
 
 
 def _place(entry: Entry) -> tuple[date, tuple[object, ...]]:
