@@ -41,22 +41,25 @@ class _Line(NamedTuple):
     chats: bool
     sender: Span | None
     receivers: bool
-    disclaims: bool
 
 
 def set_aside(sheet: Sheet) -> None:
     """Lets nothing be read there: it is a note. A sender's name stands for itself then."""
     lines = [_look(sheet.text[slice(*line)]) for line in sheet.lines]
-    sheet.block((*_stamps(sheet, lines), *_headers(sheet, lines), *_disclaimers(sheet, lines)))
+    sheet.block((*_stamps(sheet, lines), *_headers(sheet, lines), *_disclaimers(sheet)))
 
 
 @lru_cache(maxsize=1024)
 def _look(line: str) -> _Line:
     sender = _FROM.match(line)
-    receivers, disclaims = _TO.match(line), len(line) >= _DISCLAIMER_LINE and _DISCLAIMER.search(line)
     stamps = _stamps_of(line)
     chats = len(stamps) > 1 or (bool(stamps) and "[" in line[: stamps[0][1]])
-    return _Line(stamps, chats, sender.span("key") if sender else None, bool(receivers), bool(disclaims))
+    return _Line(stamps, chats, sender.span("key") if sender else None, _TO.match(line) is not None)
+
+
+@lru_cache(maxsize=1024)
+def _disclaims(line: str) -> bool:
+    return len(line) >= _DISCLAIMER_LINE and _DISCLAIMER.search(line) is not None
 
 
 def _stamps_of(line: str) -> tuple[Span, ...]:
@@ -93,11 +96,13 @@ def _within(sheet: Sheet, line: int, place: Span) -> Span:
     return start + place[0], start + place[1]
 
 
-def _disclaimers(sheet: Sheet, lines: Sequence[_Line]) -> Iterator[Span]:
+def _disclaimers(sheet: Sheet) -> Iterator[Span]:
     """Runs of long lines of which the first says that it is a disclaimer, with the short line that ends them."""
+    if len(sheet.lines) < _CARD:
+        return
     over = 1  # nobody begins with one
-    for number in [number for number, line in enumerate(lines) if line.disclaims and len(lines) >= _CARD]:
-        if number < over:
+    for number, line in enumerate(sheet.lines):
+        if number < over or not _disclaims(sheet.text[slice(*line)]):
             continue
         over = _disclaimer_end(sheet, number)
         run = sheet.lines[number:over]
