@@ -17,8 +17,8 @@ from ror_desktop.domain.note import NoteKind, SaidNote
 from ror_desktop.store.contact_rows import ContactRows
 
 KEPT = 16_000
-KEPT_BYTES = 16 * 1024 * 1024
-"""So many cards stay in memory, with pictures of so many bytes: some 50 MB."""
+KEPT_BYTES = 4 * 1024 * 1024
+"""So many cards stay in memory, some 40 MB, with pictures of so many bytes."""
 TOGETHER = 100
 TOGETHER_BYTES = 4 * 1024 * 1024
 """The others are written to the temporary file so many at a time, or with pictures of so many bytes together."""
