@@ -53,7 +53,7 @@ def _said(value: object) -> str:
     if kind is str:
         return _TEXT(value)
     if kind is tuple:
-        each: tuple[object, ...] = value  # type: ignore[assignment]  # as above
+        each: tuple[object, ...] = value  # type: ignore[assignment]  # its class says that it is one
         return "[" + ",".join([_TEXT(part) if part.__class__ is str else _said(part) for part in each]) + "]"
     parts = _parts(kind)
     if parts is None:
