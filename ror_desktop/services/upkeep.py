@@ -1,9 +1,10 @@
 """Keeps the book quick, on the worker, so that no save has to.
 
-It writes and merges the indexes, and brings the log into the file.
+It writes and merges the indexes, forgets what nobody can redo any more, and brings the log into the file.
 """
 
 import time
+from functools import partial
 
 from ror_desktop.services.book import Book
 from ror_desktop.services.progress import Progress
@@ -29,7 +30,7 @@ def write_marked(book: Book) -> None:
 
 
 def tidy(book: Book, progress: Progress) -> int:
-    """Write and merge what has gathered for the indexes, and empty the log. Returns how many portions were merged.
+    """Write and merge what has gathered for the indexes, and empty the log. Returns how many portions that took.
 
     A save meanwhile waits for one portion at most. Nothing that anybody typed changes, and where nothing has
     gathered, nothing is written. Raises `Cancelled`, `RorError`; the next call goes on.
@@ -37,8 +38,9 @@ def tidy(book: Book, progress: Progress) -> int:
     portions = 0
     with failures.told(book.db):
         upkeep.write_marked(book.db)
-        for index in upkeep.INDEXES:
-            while upkeep.merge(book.db, index):
+        merges = (partial(upkeep.merge, book.db, index) for index in upkeep.INDEXES)
+        for some_is_left in (partial(upkeep.forget_dropped, book.db), *merges):
+            while some_is_left():
                 portions += 1
                 progress.step(portions)
                 time.sleep(PAUSE)

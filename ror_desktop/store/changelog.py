@@ -53,11 +53,36 @@ def end(db: BookDatabase, group: int) -> frozenset[Noun]:
     changed = nouns_of(db, group)
     if not changed:
         db.execute_sql("DELETE FROM change_group WHERE id = ?", (group,))
-    elif db.value("SELECT 1 FROM change_group WHERE state = 'undone' LIMIT 1"):
-        undone = "SELECT id FROM change_group WHERE state = 'undone'"
-        db.execute_sql(f"DELETE FROM change_group WHERE inverse_of IN ({undone})")
+    else:
         db.execute_sql("UPDATE change_group SET state = 'dropped' WHERE state = 'undone'")
     return changed
+
+
+def forget_dropped(db: BookDatabase) -> bool:
+    """Remove a portion of what the undo of dropped groups had logged: nobody redoes it. Whether there may be more.
+
+    Of an import that was taken back this is every row of it, which whoever saves next should not have to wait for.
+    """
+    group = db.value(_DROPPED)
+    if group is None:
+        return False
+    db.execute_sql(
+        "DELETE FROM change_log WHERE id IN (SELECT id FROM change_log WHERE group_id = ? ORDER BY id LIMIT ?)",
+        (group, PORTION),
+    )
+    db.execute_sql(
+        "DELETE FROM change_group WHERE id = ? AND NOT EXISTS (SELECT 1 FROM change_log WHERE group_id = ?)",
+        (group, group),
+    )
+    return True
+
+
+PORTION = 1000
+"""So many rows of the log are removed at a time, in some milliseconds."""
+_DROPPED = """
+    SELECT inverse.id FROM change_group AS inverse JOIN change_group AS undone ON undone.id = inverse.inverse_of
+    WHERE inverse.inverse_of IS NOT NULL AND undone.state = 'dropped' LIMIT 1
+"""
 
 
 def settings_of(db: BookDatabase, group: int) -> list[str]:

@@ -45,6 +45,14 @@ def write_marked(db: BookDatabase) -> int:
     return amount
 
 
+def forget_dropped(db: BookDatabase) -> bool:
+    """Remove a portion of what nobody can redo any more, as one transaction; whether there may be more."""
+    from ror_desktop.store import changelog  # as above
+
+    with db.atomic():
+        return changelog.forget_dropped(db)
+
+
 def merge(db: BookDatabase, index: str) -> bool:
     """Merge a portion of what has gathered in this index, as one transaction; whether there may be more to do."""
     with db.atomic():

@@ -10,9 +10,11 @@ from ror_desktop.services import upkeep
 from ror_desktop.services.book import Book
 from ror_desktop.services.books import close_book, create_book, open_book
 from ror_desktop.services.contacts import ContactService
+from ror_desktop.services.history import HistoryService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.progress import Cancelled, Progress
 from ror_desktop.services.search import SearchService
+from ror_desktop.store import changelog
 from ror_desktop.store.upkeep import INDEXES, tune, write_marked
 from tests.builders import FixedClock, assert_sound, derived_snapshot, note, person
 
@@ -145,3 +147,40 @@ def test_saves_and_tidying_at_once_lose_nothing(book: Book) -> None:
         thread.join()
     assert book.db.value("SELECT count(*) FROM note") == 60
     assert_sound(book)
+
+
+def logged(book: Book) -> int:
+    return int(book.db.value("SELECT count(*) FROM change_log"))
+
+
+@pytest.mark.parametrize("portion", [2, 1000])
+def test_a_save_leaves_it_to_tidying_to_forget_what_can_no_longer_be_redone(
+    book: Book, portion: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changelog, "PORTION", portion)
+    service, history = ContactService(book), HistoryService(book)
+    made = [service.add(person(f"Jane {number}")).created for number in range(5)]
+    service.delete(made)
+    standing = logged(book)
+    history.undo()
+    assert logged(book) > standing
+    service.add(person("Max Power"))
+    waiting = logged(book)
+    assert history.redo() is None
+    before = history.entries()
+    assert upkeep.tidy(book, Progress()) > 0
+    assert standing < logged(book) < waiting
+    assert history.entries() == before
+    assert book.db.value("SELECT count(*) FROM change_group WHERE state = 'inverse'") == 0
+    assert history.undo() is not None
+    assert history.redo() is not None
+    assert_sound(book)
+
+
+def test_what_can_still_be_redone_is_not_forgotten(book: Book) -> None:
+    history = HistoryService(book)
+    ContactService(book).add(person("Jane Doe"))
+    history.undo()
+    upkeep.tidy(book, Progress())
+    assert history.redo() is not None
+    assert ContactService(book).count() == 1
