@@ -23,13 +23,12 @@ from ror_desktop.store import exporting, imports
 from ror_desktop.store.contact_rows import rows_of
 from ror_desktop.store.exporting import WholeContact
 
-BATCH = 25
+BATCH = 500
 BATCH_BYTES = 4 * 1024 * 1024
-"""Cards compared with the book at a time: so many, or of so many bytes together, whichever is less.
+"""Cards that go from step to step together: so many, or of so many bytes, whichever is less.
 
-Of more, each would be looked at several times by the collection of garbage before it is let go.
+The processor does one step for many cards in four fifths of the time in which it does all steps for each in turn.
 """
-REPORT_EVERY = 100
 
 UID = "vcard"
 CONTENT = "vcard-content"
@@ -59,20 +58,13 @@ class ImportReader:
 
     def read(self, paths: Sequence[Path], staging: Staging, progress: Progress) -> None:
         """Read the files; raises `RorError` for one that cannot be read at all."""
-        cards = self._cards(paths, progress)
-        for batch in _batches(cards):
-            self._compare(batch, staging)
-
-    def _cards(self, paths: Sequence[Path], progress: Progress) -> Iterator[_Read]:
         total = sum(_size(path) for path in paths)
         done = 0
         for path in paths:
-            name = path.name
             with told(path), path.open("rb") as stream:
-                for number, read in enumerate(read_cards(stream)):
-                    if number % REPORT_EVERY == 0:
-                        progress.step(done + stream.tell(), total)
-                    yield self._identified(read, name)
+                for batch in _batches(read_cards(stream)):
+                    progress.step(done + stream.tell(), total)
+                    self._compare([self._identified(read, path.name) for read in batch], staging)
             done += _size(path)
 
     def _identified(self, read: CardRead, source: str) -> _Read:
@@ -136,12 +128,12 @@ class ImportReader:
 _NOBODY = ContactDraft()
 
 
-def _batches(cards: Iterator[_Read]) -> Iterator[list[_Read]]:
-    batch: list[_Read] = []
+def _batches(cards: Iterator[CardRead]) -> Iterator[list[CardRead]]:
+    batch: list[CardRead] = []
     size = 0
-    for one in cards:
-        batch.append(one)
-        size += len(one.raw)
+    for card in cards:
+        batch.append(card)
+        size += len(card.raw)
         if len(batch) == BATCH or size > BATCH_BYTES:
             yield batch
             batch, size = [], 0
