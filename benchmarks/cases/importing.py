@@ -15,7 +15,7 @@ from ror_desktop.services.desk import Desk
 from ror_desktop.services.imports import ImportService
 from ror_desktop.services.progress import Progress
 
-TURNS = 3
+TURNS = 7
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _ESCAPE = re.compile(r"\\(.)")
 _SPLIT = {"N": re.compile(r"(?<!\\);"), "ADR": re.compile(r"(?<!\\);"), "CATEGORIES": re.compile(r"(?<!\\),")}
