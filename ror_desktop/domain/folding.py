@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _ASCII = "".join(chr(i).lower() if chr(i).isalnum() else " " for i in range(128))
+_ASCII_LETTERS = {code: None if folded == " " else folded for code, folded in enumerate(_ASCII)}
 _SPELLED = {
     "ß": "ss", "ẞ": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i",
     "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ə": "e", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ɖ": "d", "ƙ": "k", "ƴ": "y",
@@ -91,9 +92,7 @@ def index_text(text: str) -> str:
         words = " ".join(_split_runs(folded)) if _UNSPACED_ONE.search(folded) else folded
     if not has_glue(text):
         return words
-    # A fraction has a sign of its own within: ¼ is 1⁄4.
-    joined = (fold(_NOT_A_WORD.sub("", found)).replace(" ", "") for found in _GLUED.findall(text))
-    return " ".join((words, *joined))
+    return " ".join([words, *map(_joined, _GLUED.findall(text))])
 
 
 def words_of(text: str) -> list[str]:
@@ -121,7 +120,7 @@ def glued(text: str) -> bool:
 
 def sort_text(text: str) -> str:
     """The text without case and marks, with its punctuation: how names are compared in the list."""
-    return "".join(c for c in unicodedata.normalize("NFKD", _spell(text)) if not unicodedata.combining(c))
+    return text.translate(_SORTING)
 
 
 def has_glue(text: str) -> bool:
@@ -132,6 +131,14 @@ def has_glue(text: str) -> bool:
 def unspaced(character: str) -> bool:
     """Whether this character belongs to a script that writes without spaces."""
     return character > "\u0dff" and any(first <= ord(character) <= last for first, last in _UNSPACED)
+
+
+def _joined(glued: str) -> str:
+    """The letters and digits of a word with signs inside, as one word."""
+    if glued.isascii():
+        return glued.translate(_ASCII_LETTERS)
+    # A fraction has a sign of its own within: ¼ is 1⁄4.
+    return fold(_NOT_A_WORD.sub("", glued)).replace(" ", "")
 
 
 def _word(text: str, folded: Folded, letters: Sequence[int]) -> Word:
@@ -212,4 +219,14 @@ def _belongs_to_word(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNM"
 
 
+class _Sorting(dict[int, str]):
+    """What each character becomes where names are sorted, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        taken_apart = unicodedata.normalize("NFKD", _spell(chr(code)))
+        made = self[code] = "".join(c for c in taken_apart if not unicodedata.combining(c))
+        return made
+
+
 _FOLDING = _Folding()
+_SORTING = _Sorting()

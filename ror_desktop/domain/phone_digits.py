@@ -17,9 +17,10 @@ def searchable_digits(value: str, key: str) -> tuple[str, ...]:
     if "(0)" in value:
         found.append(without_trunk_zero(value))
     if key.startswith("+"):
-        national = without_country(key[1:])
-        found += [digits_of(key), national, "0" + national]
-    return tuple(dict.fromkeys(run for run in found if len(run) > 1))
+        digits = key[1:]
+        national = without_country(digits)
+        found += [digits, national, "0" + national]
+    return tuple(dict.fromkeys([run for run in found if len(run) > 1]))
 
 
 def digits_of(text: str) -> str:

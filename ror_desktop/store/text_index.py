@@ -32,9 +32,9 @@ class Texts:
         self.texts.append(text)
         self.newest = max(self.newest, at)
 
-    def words(self) -> list[str]:
+    def words(self) -> str:
         """The folded words."""
-        return index_text("\n".join(self.texts)).split()
+        return index_text("\n".join(self.texts))
 
 
 class TextDocument(NamedTuple):
@@ -71,7 +71,7 @@ def documents(db: BookDatabase, named: Mapping[int, NameDocument] | None = None)
 
 
 def _document(name: NameDocument, texts: Texts) -> TextDocument:
-    words = dict.fromkeys((*texts.words(), *" ".join(name).split()))
+    words = dict.fromkeys(" ".join((texts.words(), *name)).split())
     return TextDocument(" ".join(words), texts.newest)
 
 

@@ -45,8 +45,9 @@ def logical_lines(data: bytes, charset: Charset) -> list[str]:
 
 def with_line_feeds(data: bytes) -> bytes:
     """Line feeds for whatever ends the lines; a lone CR among lines that end otherwise belongs to a value."""
-    if b"\r" not in data:
-        return data
+    plain = data.replace(b"\r\n", b"\n")
+    if b"\r" not in plain:
+        return plain
     data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
     return data.replace(b"\r", b"\\n" if data.count(b"\n") > data.count(b"\r") else b"\n")
 
