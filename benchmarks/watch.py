@@ -5,7 +5,7 @@ import sys
 import threading
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTimerEvent, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
@@ -60,9 +60,20 @@ class Watch(QObject):
         application = QCoreApplication.instance()
         assert application is not None
         if step == "count":
+            _meet_every_class()
             application.installEventFilter(self)
             self._fired.clear()
             return
         application.removeEventFilter(self)
         print(json.dumps(self._fired), flush=True)
         QApplication.closeAllWindows()
+
+
+def _meet_every_class() -> None:
+    """PySide makes a class when the filter is given the first object of it, all those below QObject included.
+
+    That takes 30 ms and is not the program's work, so it is done before that is measured.
+    """
+    QTimerEvent(0)
+    for widget in QApplication.allWidgets():
+        widget.children()

@@ -102,7 +102,7 @@ def _idle(place: Place) -> Line:
         one.tell("go on")
         _wait_for_rest(one.process)
         one.tell("count")
-        time.sleep(0.2)
+        time.sleep(1)
         before, seconds = _spent(one.process), max(IDLE_SECONDS * place.effort, 0.5)
         time.sleep(seconds)
         spent = _spent(one.process) - before
