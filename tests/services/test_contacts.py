@@ -1,8 +1,6 @@
 """Contacts: written whole, edited without losing rows, listed in four orders."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -25,14 +23,7 @@ from ror_desktop.services.followups import FollowUpService
 from ror_desktop.services.interactions import InteractionService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.settings import SettingsService
-from tests.builders import FixedClock, email, make_book, note, person, phone, todo, touch
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "book.ror", FixedClock())
-    yield made
-    made.db.close()
+from tests.builders import FixedClock, email, note, person, phone, todo, touch
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The history: words, redo, what is forgotten, and any order of verbs, undo, redo and revert."""
 
 import tempfile
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -37,13 +36,6 @@ from ror_desktop.services.setting_words import names_of
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.store import changelog, tags
 from tests.builders import FixedClock, assert_sound, email, make_book, note, person, snapshot, todo
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "book.ror", FixedClock())
-    yield made
-    made.db.close()
 
 
 def shown(history: HistoryService) -> list[str]:

@@ -5,7 +5,6 @@ import random
 import shutil
 import time
 import tracemalloc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,13 +59,6 @@ PIECES = (
 
 def seeds() -> list[bytes]:
     return [path.read_bytes() for path in sorted(SAMPLES.glob("*.vcf"))]
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "book.ror")
-    yield made
-    made.db.close()
 
 
 def fuzz(book: Book, amount: int, random_: random.Random) -> None:

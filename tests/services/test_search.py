@@ -1,8 +1,6 @@
 """The search of a book: what is found, in which order, why, and that it is neither stale nor ever an error."""
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,13 +21,6 @@ from ror_desktop.services.notes import NoteService
 from ror_desktop.services.search import SearchService
 from ror_desktop.store import name_search, text_search
 from tests.builders import email, make_book, moment, note, person, phone
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "book.ror")
-    yield made
-    made.db.close()
 
 
 def add(book: Book, name: str = "Jane Doe", **fields: object) -> int:

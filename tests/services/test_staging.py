@@ -1,7 +1,6 @@
 """What waits between preview and decision comes back as it was, from the memory and from the temporary file."""
 
 import base64
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from ror_desktop.services import staging
 from ror_desktop.services.book import Book
 from ror_desktop.services.imports import ImportService
 from ror_desktop.services.progress import Progress
-from tests.builders import make_book
 
 PICTURE = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(3000)).decode()
 CARD = """BEGIN:VCARD
@@ -24,13 +22,6 @@ X-OTHER:something {number}
 {more}END:VCARD
 """
 BROKEN = "BEGIN:VCARD\nVERSION:3.0\n"
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "contacts.ror")
-    yield made
-    made.db.close()
 
 
 @pytest.fixture
