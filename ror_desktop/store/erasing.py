@@ -21,6 +21,8 @@ Doomed = dict[str, set[int]]
 
 def erase(db: BookDatabase, contact_ids: Sequence[int], group: int) -> frozenset[Noun]:
     """Erase contacts that stand in the book or only in the log. Inside the verb whose group this is."""
+    while changelog.forget_dropped(db):  # it may say the same of them under another number
+        pass
     doomed = _doomed(db, contact_ids)
     for table in doomed:
         if table == "feedback":

@@ -1,8 +1,5 @@
 """Erasing a person for good: nothing of them stays in the file, and what others did can still be undone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from ror_desktop.domain.change import Verb
@@ -20,16 +17,9 @@ from ror_desktop.services.ideas import IdeaService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.store import feedback, relations, returns
 from ror_desktop.store.relations import NewRelation
-from tests.builders import assert_sound, email, make_book, note, person, snapshot, touch
+from tests.builders import assert_sound, email, note, person, snapshot, touch
 
 SECRETS = (b"Zebulon", b"zebulon", b"Quixotic", b"quixotic", b"Xylophone", b"xylophone", b"PICTURE-OF-Z", b"Verbatim-Z")
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "book.ror")
-    yield made
-    made.db.close()
 
 
 def fill(book: Book) -> tuple[ContactService, NoteService]:
@@ -63,6 +53,19 @@ def test_nothing_of_an_erased_contact_stays_in_the_file(book: Book, deleted_befo
     assert change.group == 0
     assert change.nouns
     assert contacts.get(1) is None
+    assert [secret for secret in SECRETS if secret in contents(book)] == []
+    assert_sound(book)
+
+
+def test_nothing_stays_of_one_who_was_added_taken_back_and_added_again(book: Book) -> None:
+    contacts, history = ContactService(book), HistoryService(book)
+    zebulon = person("Zebulon", organization="Quixotic Ltd", methods=(email("z@zebulon.example"),))
+    contacts.add(zebulon)
+    history.undo()
+    contacts.add(person("Jane", organization="Quixotic Ltd"))
+    history.undo()
+    again = contacts.add(zebulon).created
+    contacts.erase([again])
     assert [secret for secret in SECRETS if secret in contents(book)] == []
     assert_sound(book)
 
