@@ -17,6 +17,7 @@ from dateutil.relativedelta import relativedelta
 
 from ror_desktop.domain import daywords
 from ror_desktop.domain.weekday_text import (
+    AMOUNT,
     PART_OF_DAY,
     index_of,
     longest_first,
@@ -44,8 +45,8 @@ class When:
     at: time | None = None
 
 
-_WORDS_OF_TIME = 4
-"""At most: "a las 10 horas"."""
+_MOST_WORDS, _WORDS_OF_TIME = 16, 4
+"""Of a day with its time, and of the time, at most: "a las 10 horas"."""
 
 
 def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> When | None:
@@ -54,6 +55,8 @@ def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) ->
     if whole is not None:
         return When(whole)
     words = text.split()
+    if len(words) > _MOST_WORDS:
+        return None
     for start, end in _places_of_time(len(words)):
         at = _clock(" ".join(words[start:end]), bare=False)
         day = read_day(" ".join((*words[:start], *words[end:])), today, order) if at else None
@@ -130,8 +133,8 @@ def _named(words: str, today: date) -> date | None:
 
 _RELATIVE = re.compile(
     rf"(?:(?:{longest_first(daywords.BEFORE_AMOUNT)}) |\+ ?)?"
-    rf"(?P<amount>\d{{1,4}}|(?:{longest_first(daywords.AMOUNTS)})(?= )) ?"
-    rf"(?P<unit>{longest_first(daywords.UNITS)})(?: (?:{longest_first(daywords.AFTER_AMOUNT)}))?",
+    rf"(?P<amount>{AMOUNT}) ?(?P<unit>{longest_first(daywords.UNITS)})"
+    rf"(?: (?:{longest_first(daywords.AFTER_AMOUNT)}))?",
     re.ASCII,
 )
 _PLUS = re.compile(r"\+ ?(?P<days>\d{1,4})", re.ASCII)

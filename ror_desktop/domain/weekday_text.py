@@ -34,6 +34,9 @@ PART_OF_DAY = (
 )
 """A part of the day behind a day: "tomorrow morning", "donderdagmiddag"."""
 
+AMOUNT = rf"(?:\d{{1,4}}|(?:{longest_first(daywords.AMOUNTS)})(?= ))"
+"""How many, in figures or as a word of its own: "and" is not "an d"."""
+
 
 def monday_of(day: date) -> date:
     """The Monday of its calendar week."""
@@ -96,7 +99,7 @@ def _week() -> _Week:
     name = rf"(?:(?:{longest_first(daywords.ON_WEEKDAY)}) )?(?P<name>[a-z]+?)\.?(?:{PART_OF_DAY})?"
     week = rf"(?:(?:{longest_first(daywords.BEFORE_WEEK)}) )?(?P<week>{longest_first(daywords.WEEKS_ON)})"
     units = longest_first(unit for unit, kind in daywords.UNITS.items() if kind in _DAYS_OF)
-    so_many = rf"(?P<amount>\d{{1,3}}|{longest_first(daywords.AMOUNTS)}) ?(?P<unit>{units})"
+    so_many = rf"(?P<amount>{AMOUNT}) ?(?P<unit>{units})"
     ahead = rf"(?P<ahead>(?:{longest_first(daywords.IN_SO_MANY)}) {so_many})"
     return _Week(
         re.compile(rf"{name} {week}", re.ASCII),
@@ -179,16 +182,15 @@ class _Around(NamedTuple):
 @cache
 def _around() -> _Around:
     spans = longest_first((*daywords.WEEKS_ON, *daywords.NEXT_MONTH))
-    amount = rf"(?:\d{{1,4}}|{longest_first(daywords.AMOUNTS)})"
     units = rf"(?:{longest_first(daywords.UNITS)})"
     every = longest_first(daywords.EVERY)
     return _Around(
-        re.compile(rf"(?<!\S)(?:{spans}|{amount} ?{units})(?!\S)", re.ASCII),
+        re.compile(rf"(?<!\S)(?:{spans}|{AMOUNT} ?{units})(?!\S)", re.ASCII),
         re.compile(
-            rf"(?<!\S)(?:{spans}|(?:{longest_first(daywords.BEFORE_AMOUNT)}) {amount} ?{units})(?!\S)", re.ASCII
+            rf"(?<!\S)(?:{spans}|(?:{longest_first(daywords.BEFORE_AMOUNT)}) {AMOUNT} ?{units})(?!\S)", re.ASCII
         ),
         re.compile(rf"(?<!\S)(?:{longest_first(daywords.OF_MANY)})\Z"),
-        re.compile(rf"(?<!\S)(?:{every}) (?:(?:{amount}|other|andere) )?{units}(?!\S)", re.ASCII),
+        re.compile(rf"(?<!\S)(?:{every}) (?:{AMOUNT} ?|(?:other|andere) )?{units}(?!\S)", re.ASCII),
         re.compile(rf"(?:{longest_first(daywords.WEEKS_FROM_DAY)})(?!\S)"),
     )
 

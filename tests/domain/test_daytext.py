@@ -1,6 +1,7 @@
 """Days and times as people type them."""
 
 from datetime import date, time, timedelta
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -238,3 +239,10 @@ def test_a_date_without_its_year_is_the_next_one(today: date, month: int, day: i
 def test_no_text_is_an_error(text: str, today: date, order: DateOrder) -> None:
     read_when(text, today, order)
     read_time(text)
+
+
+def test_a_pasted_page_is_no_day() -> None:
+    begun = process_time()
+    assert read_when("word " * 4_000, MONDAY) is None
+    assert read_when("fri " + "at 10:00 " * 4_000, MONDAY) is None
+    assert process_time() - begun < 1

@@ -208,3 +208,18 @@ def test_a_short_word_beside_a_week_is_no_weekday(text: str, title: str) -> None
 )
 def test_words_of_the_day_and_the_week(text: str, when: When | None) -> None:
     assert read_when(text, WEDNESDAY) == when
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "pop in and ask friday",
+        "call in any case friday",
+        "go over any questions friday",
+        "bel de klant en aan Piet denken vrijdag",
+        "mail her in ad campaign friday",
+    ],
+)
+def test_the_beginning_of_a_word_is_no_amount(line: str) -> None:
+    """No "an d" is said with "and", no "an y" with "any", and no "a an" with "aan"."""
+    assert said_of(line, WEDNESDAY)[0] == When(date(2026, 11, 27))
