@@ -33,12 +33,12 @@ def write_asked(book: Book, path: Path, data: bytes, failed: Message) -> None:
     try:
         files.write_whole(path, data)
     except OSError as error:
-        raise not_written(path, error, failed) from error
+        raise not_written(path.name, error, failed) from error
 
 
-def not_written(path: Path, error: OSError, failed: Message) -> RorError:
+def not_written(name: str, error: OSError, failed: Message) -> RorError:
     """What is said where the system would not write it."""
-    return RorError(failed.with_args(name=path.name, reason=error.strerror or str(error)))
+    return RorError(failed.with_args(name=name, reason=error.strerror or str(error)))
 
 
 def _belongs_to(place: Path, book: Path) -> bool:

@@ -53,7 +53,7 @@ class ExportService:
             return self._write(path, wanted, progress, version)
         except OSError as error:
             failed = translate("Export", "{name} could not be written ({reason}). Nothing was exported.")
-            raise not_written(path, error, failed) from error
+            raise not_written(path.name, error, failed) from error
 
     def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: "Version | None") -> int:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:

@@ -61,10 +61,9 @@ class ImportReader:
         total = sum(_size(path) for path in paths)
         done = 0
         for path in paths:
-            with told(path), path.open("rb") as stream:
-                for batch in _batches(read_cards(stream)):
-                    progress.step(done + stream.tell(), total)
-                    self._compare([self._identified(read, path.name) for read in batch], staging)
+            for batch, place in _batches(path):
+                progress.step(done + place, total)
+                self._compare([self._identified(read, path.name) for read in batch], staging)
             done += _size(path)
 
     def _identified(self, read: CardRead, source: str) -> _Read:
@@ -75,18 +74,20 @@ class ImportReader:
         one = _Read(read.raw, read.line_number, source, contact, identity, read.problems)
         if contact is None:
             return one
-        name = contact.draft.display_name
-        first, first_name = self._seen.setdefault(identity, (digest, name))
-        if first == digest and first_name is not name:
+        said = digest, contact.draft.display_name
+        first = self._seen.setdefault(identity, said)
+        if first is said:
+            return one
+        if first[0] == digest:
             one.repeated = True
-        elif first != digest and name_key(first_name) == name_key(name):
+        elif name_key(first[1]) == name_key(said[1]):
             one.repeated = True
             one.problems += (_says_otherwise(),)
-        elif first != digest:
+        else:
             one.identity = _content(digest)
             one.repeated = one.identity in self._seen
             one.problems += (_of_somebody_else(),)
-            self._seen.setdefault(one.identity, (digest, name))
+            self._seen.setdefault(one.identity, said)
         return one
 
     def _compare(self, batch: Sequence[_Read], staging: Staging) -> None:
@@ -128,17 +129,19 @@ class ImportReader:
 _NOBODY = ContactDraft()
 
 
-def _batches(cards: Iterator[CardRead]) -> Iterator[list[CardRead]]:
+def _batches(path: Path) -> Iterator[tuple[list[CardRead], int]]:
+    """The cards of a file, and how many of its bytes were read by then."""
     batch: list[CardRead] = []
     size = 0
-    for card in cards:
-        batch.append(card)
-        size += len(card.raw)
-        if len(batch) == BATCH or size > BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+    with told(path), path.open("rb") as stream:
+        for card in read_cards(stream):
+            batch.append(card)
+            size += len(card.raw)
+            if len(batch) == BATCH or size > BATCH_BYTES:
+                yield batch, stream.tell()
+                batch, size = [], 0
+        if batch:
+            yield batch, stream.tell()
 
 
 def changes_of(whole: WholeContact, said: CardContact) -> tuple[str, ...]:

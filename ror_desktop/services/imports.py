@@ -1,5 +1,6 @@
 """Import of contact files: read and compare without touching the book, then write all of it as one verb."""
 
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from ror_desktop.domain.change import Change, Verb
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.imports import ImportCounts, RowAction
 from ror_desktop.messages import translate
+from ror_desktop.services.asked_files import not_written
 from ror_desktop.services.book import Book
 from ror_desktop.services.progress import Progress
 from ror_desktop.services.staging import Staging
@@ -36,17 +38,21 @@ class ImportService:
     def preview(self, paths: Sequence[Path], progress: Progress) -> Staging:
         """Read the files and say for every card what would happen. The book is only read.
 
-        Raises `RorError` for a file that cannot be read at all.
+        Raises `RorError` for a file that cannot be read at all, and where there is no room for what waits.
         """
         from ror_desktop.services.import_reading import ImportReader  # late: the start needs no cards
 
-        staging = Staging()
         try:
-            with uncollected():
-                ImportReader(self._book).read(paths, staging, progress)
-        except BaseException:
-            staging.close()
-            raise
+            staging = Staging()
+            try:
+                with uncollected():
+                    ImportReader(self._book).read(paths, staging, progress)
+            except BaseException:
+                staging.close()
+                raise
+        except OSError as error:
+            failed = translate("Import", "{name} could not be written ({reason}). Nothing was imported.")
+            raise not_written(tempfile.gettempdir(), error, failed) from error
         return staging
 
     def run(self, staging: Staging, actions: Mapping[int, RowAction], progress: Progress) -> ImportResult:

@@ -69,7 +69,7 @@ class LetterService:
             path = self._folder / f"{len(list(self._folder.iterdir())) + 1}.eml"
             path.write_bytes(data)
         except OSError as error:
-            raise not_written(Path(tempfile.gettempdir()), error, _failed()) from error
+            raise not_written(tempfile.gettempdir(), error, _failed()) from error
         return path.as_uri()
 
     def save(self, letter: Letter, path: Path) -> None:

@@ -1,7 +1,8 @@
 """An import takes all of a card or says what it left, is one verb, and leaves nothing where it does not end."""
 
 import gc
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from ror_desktop.services.desk import Desk, desk_of
 from ror_desktop.services.imports import ImportResult
 from ror_desktop.services.progress import Cancelled, Progress
 from ror_desktop.services.uncollected import uncollected
-from tests.builders import assert_sound, derived_snapshot, make_book, snapshot
+from tests.builders import assert_sound, derived_snapshot, snapshot
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 JANE = """BEGIN:VCARD
@@ -37,13 +38,6 @@ X-SHOE-SIZE;X-UNIT=EU:42
 END:VCARD
 """
 JOHN = "BEGIN:VCARD\nVERSION:3.0\nFN:John Smith\nEMAIL:john@acme.example\nEND:VCARD\n"
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = make_book(tmp_path / "book.ror")
-    yield made
-    made.db.close()
 
 
 @pytest.fixture
@@ -319,6 +313,18 @@ def test_cancelling_at_any_step_leaves_nothing(desk: Desk) -> None:
     assert stops >= 9  # 2 steps of reading, 1 before the transaction, 7 of writing, the last of which comes too late
     assert desk.contacts.count() == 651
     assert_sound(desk.book)
+
+
+def test_without_room_for_what_waits_that_is_said(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = file_of(desk, JANE)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(RorError, match=r"gone could not be written .* Nothing was imported"):
+        desk.imports.preview([file], Progress())
+
+
+def test_the_same_card_twice_is_one_however_short_its_name(desk: Desk) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nUID:a\nFN:A\nEND:VCARD\n"
+    assert [row.verdict for row in previewed(desk, card, card)] == [Verdict.NEW, Verdict.REPEATED]
 
 
 def test_a_full_disk_in_the_middle_leaves_nothing(desk: Desk) -> None:

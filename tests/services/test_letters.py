@@ -69,8 +69,9 @@ def test_without_room_for_files_the_letter_is_said_to_stay_a_draft(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
-    with pytest.raises(RorError, match="Your draft is kept"):
+    with pytest.raises(RorError, match=r"gone could not be written .* Your draft is kept") as told:
         desk.letters.hand_over(Letter("Hello", "Text\n" * 4000, "j@acme.example"))
+    assert str(tmp_path / "gone") in str(told.value), "where it could not be written, as the name alone says little"
 
 
 def test_an_older_file_is_replaced_as_a_whole(desk: Desk, tmp_path: Path) -> None:
