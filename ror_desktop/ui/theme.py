@@ -84,6 +84,9 @@ class Theme(NamedTuple):
     def __eq__(self, other: object) -> bool:
         return self is other
 
+    def __ne__(self, other: object) -> bool:  # a tuple has one of its own
+        return self is not other
+
     def __hash__(self) -> int:
         return id(self)
 

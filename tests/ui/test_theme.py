@@ -183,6 +183,15 @@ def test_theme_with_a_missing_or_unknown_colour_is_refused() -> None:
         parse_theme("x", {**data, "colours": {**names, "text": "blackish"}})
 
 
+def test_themes_are_compared_by_identity() -> None:
+    one, other = load_theme("light"), load_theme("light")
+    assert tuple(one) == tuple(other)
+    assert one != other
+    assert not one == other  # noqa: SIM201 - each operator is asked
+    assert not one != one  # noqa: SIM202, PLR0124
+    assert len({one, other}) == 2
+
+
 def test_colour_asks_for_colours_only() -> None:
     with pytest.raises(KeyError):
         load_theme("light").colour("dark")
