@@ -34,7 +34,7 @@ from ror_desktop.services.ideas import IdeaService
 from ror_desktop.services.notes import NoteService
 from ror_desktop.services.setting_words import names_of
 from ror_desktop.services.settings import SettingsService
-from ror_desktop.store import changelog, tags
+from ror_desktop.store import changelog, tags, upkeep
 from tests.builders import FixedClock, assert_sound, email, make_book, note, person, snapshot, todo
 
 
@@ -222,6 +222,15 @@ class Walk(RuleBasedStateMachine):
         assert self.history.redo() is not None
         self.past.append(self.present)
         self.present = self.future.pop()
+
+    @rule()
+    def forget(self) -> None:
+        """As the worker does, at any time."""
+        while upkeep.forget_dropped(self.book.db):
+            pass
+        assert self.book.db.rows("SELECT id FROM change_group WHERE inverse_of IS NOT NULL") == self.book.db.rows(
+            "SELECT i.id FROM change_group i JOIN change_group u ON u.id = i.inverse_of WHERE u.state = 'undone'"
+        )
 
     @rule()
     def reopen(self) -> None:
