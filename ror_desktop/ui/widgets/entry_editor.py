@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.change import Change
@@ -82,7 +82,8 @@ class EntryEditor(QFrame):
         self._touched = not kept
         self.form.changed.connect(self._on_changed)
         self.form.escaped.connect(self.put_away)
-        LeaveWatcher(self).left.connect(self.commit)
+        self._watcher = LeaveWatcher(self)
+        self._watcher.left.connect(self._on_left)
         tools.runner.hub.failed.connect(self._on_failed)
 
     def entry(self) -> Editable:
@@ -201,6 +202,15 @@ class EntryEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.form)
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Save; where something cannot be read that is said, but the keyboard stays where somebody went with it."""
+        went = QApplication.focusWidget()
+        blocked = self._watcher.blockSignals(True)
+        if not self.commit() and went is not None:
+            went.setFocus()
+        self._watcher.blockSignals(blocked)
 
     @Slot()
     def _on_changed(self) -> None:

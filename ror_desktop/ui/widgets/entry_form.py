@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ror_desktop.domain.interaction import InteractionDraft
@@ -144,6 +145,13 @@ class EntryForm(QWidget):
         rows.addWidget(self.interaction)
         rows.addWidget(self.complaint)
         column.addWidget(self.controls)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves from every field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""

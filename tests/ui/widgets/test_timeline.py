@@ -16,6 +16,7 @@ from ror_desktop.domain.note import Note, NoteKind
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.store import interactions, notes
 from ror_desktop.ui.widgets.entry_editor import DiscardButton, EntryEditor
+from ror_desktop.ui.widgets.entry_form import EntryForm
 from ror_desktop.ui.widgets.link_menu import LinkMenu
 from ror_desktop.ui.widgets.timeline import Timeline
 from tests.builders import note, todo, touch
@@ -174,6 +175,38 @@ def test_a_time_nobody_can_read_is_asked_for_and_stays_a_draft(
     assert kept is not None
     assert kept.text() == "half 3"
     back.revert()
+
+
+def test_a_time_nobody_can_read_keeps_nobody_from_going_elsewhere(
+    timeline: Timeline, bench: Workbench, jane: int, elsewhere: QLineEdit, qtbot: QtBot
+) -> None:
+    """Somebody calls: the name that is looked for goes where it is typed."""
+    add(bench, jane)
+    editor = opened(timeline, qtbot)
+    at = picked_time(editor)
+    qtbot.keyClicks(at, "half 3")
+    for _ in range(2):
+        qtbot.mouseClick(elsewhere, Qt.MouseButton.LeftButton)
+        assert elsewhere.hasFocus()
+        assert timeline.editor() is editor
+        assert editor.form.complaint.text().startswith("What time?")
+        at.setFocus()
+    qtbot.keyClick(at, Qt.Key.Key_Escape)
+    assert timeline.editor() is None
+    back = opened(timeline, qtbot)
+    assert back.form.when.time.text() == "half 3"
+    back.revert()
+
+
+def picked_time(editor: EntryEditor) -> QLineEdit:
+    """The field of the time, once another day is picked, with the keyboard in it."""
+    assert isinstance(editor.form, EntryForm)
+    box = editor.form.when.findChild(QComboBox)
+    assert box is not None
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.currentIndex())
+    editor.form.when.time.setFocus()
+    return editor.form.when.time
 
 
 def test_looking_without_typing_changes_nothing(
