@@ -49,9 +49,29 @@ class SingleInstance(QObject):
     def acquire(self) -> bool:
         """Whether this process owns the book now. False where another one does.
 
-        A lock that cannot be written (a read-only folder) counts as acquired: opening the book then says why.
+        A lock that cannot be written (a read-only folder) counts as acquired: opening the book then says why. So does
+        one that nobody holds, whatever it says: it came with a folder that was copied from another computer, or the
+        number of the process that was killed belongs to another one by now.
         """
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return True
+        return self._remove_left_over() and self._lock.tryLock(0)
+
+    def _remove_left_over(self) -> bool:
+        """Remove a lock that the system knows no holder of; whether there was one.
+
+        QLockFile asks the system for a lock of its own before it writes who has it: of a lock in which nothing stands
+        the owner may be about to do so. Two that find the same one remove it one after the other, as QLockFile does.
+        """
+        removing = QLockFile(self._lock.fileName() + ".rmlock")
+        if not removing.tryLock(0):
+            return False
+        try:
+            return Path(self._lock.fileName()).stat().st_size > 0 and self._lock.removeStaleLockFile()
+        except OSError:  # gone meanwhile
+            return False
+        finally:
+            removing.unlock()
 
     @Slot()
     def listen(self) -> None:

@@ -1,12 +1,14 @@
 """One program for each book, with a real second process."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +97,31 @@ def test_a_killed_owner_leaves_no_lock_that_holds(qtbot: QtBot, path: Path) -> N
         pass_events_until_ended(qtbot, second)
     assert second.returncode == 0
     instance.release()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "4711\npython3\nanother-computer\n0123456789abcdef0123456789abcdef\n0c0ffee0-0000-4000-8000-000000000000\n",
+        f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n{QSysInfo.machineHostName()}\n",
+        "something else\n",
+    ],
+)
+def test_a_lock_that_nobody_holds_is_left_over_whatever_it_says(path: Path, said: str) -> None:
+    """Of another computer, of a process that got the number of one that was killed, or of no process at all."""
+    lock = path.with_name("my.ror-lock")
+    lock.write_text(said, encoding="utf-8")
+    instance = SingleInstance(path)
+    assert instance.acquire()
+    assert not SingleInstance(path).acquire()
+    instance.release()
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_lock_that_says_nothing_yet_is_waited_for(path: Path) -> None:
+    """Its owner may be about to write who it is."""
+    path.with_name("my.ror-lock").touch()
+    assert not SingleInstance(path).acquire()
 
 
 def test_nobody_listening_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
