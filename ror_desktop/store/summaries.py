@@ -107,16 +107,15 @@ def mark_due(db: BookDatabase, now: datetime, home: ZoneInfo) -> None:
         db.execute_sql("INSERT OR IGNORE INTO stale_summary SELECT id FROM contact")
         db.execute_sql("UPDATE derived_state SET zone = ?", (home.key,))
         return
-    db.execute_sql(
-        "INSERT OR IGNORE INTO stale_summary SELECT contact_id FROM contact_summary WHERE future_at <= ?",
-        (to_seconds(now),),
-    )
+    db.execute_sql(_MARK_MOVED, (to_seconds(now), now.astimezone(home).date().isoformat()))
 
 
 def behind(db: BookDatabase, now: datetime, home: ZoneInfo) -> bool:
-    """Whether time alone has changed something: an interaction came out of the future, or the home zone is another."""
-    late = "SELECT EXISTS (SELECT 1 FROM contact_summary WHERE future_at <= ?) OR (SELECT zone FROM derived_state) <> ?"
-    return bool(db.value(late, (to_seconds(now), home.key)))
+    """Whether time alone has changed something: an interaction came out of the future, or the home zone is another.
+
+    Or went back into the future, where a wrong clock was put right.
+    """
+    return bool(db.value(_BEHIND, (to_seconds(now), now.astimezone(home).date().isoformat(), home.key)))
 
 
 def _summed_up(
@@ -194,6 +193,12 @@ def _offset(day: int, zone: ZoneInfo) -> int | None:
     return int(first.total_seconds()) if first is not None and first == last else None
 
 
+_MOVED = """
+    SELECT contact_id FROM contact_summary WHERE future_at <= ?1
+    UNION ALL SELECT contact_id FROM contact_summary WHERE touched_at > ?1 AND touched_day > ?2
+"""
+_MARK_MOVED = f"INSERT OR IGNORE INTO stale_summary {_MOVED}"
+_BEHIND = f"SELECT EXISTS ({_MOVED}) OR (SELECT zone FROM derived_state) <> ?3"
 _DAY = 24 * 60 * 60
 _EPOCH = date(1970, 1, 1).toordinal()
 

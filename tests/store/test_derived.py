@@ -82,6 +82,23 @@ def test_what_lay_in_the_future_counts_when_its_time_has_come(tmp_path: Path) ->
     book.db.close()
 
 
+def test_what_a_wrong_clock_made_of_the_past_is_future_again_once_it_is_right(tmp_path: Path) -> None:
+    clock = FixedClock()
+    book = make_book(tmp_path / "book.ror", clock)
+    jane, bob = (ContactService(book).add(person(name)).created for name in ("Jane", "Bob"))
+    clock.advance(days=800)
+    InteractionService(book).add(jane, touch(799, direction=Direction.IN, channel=Channel.CALL))
+    InteractionService(book).add(bob, InteractionDraft(moment_of_day(date(2026, 11, 23), "Europe/Berlin")))
+    assert summary(book, jane) == ("2029-01-30", "2029-01-30")
+    clock.advance(days=-800, hours=-1)
+    assert book.catch_up().contacts == {jane}
+    assert summary(book, jane) == (None, None)
+    assert summary(book, bob, "touched_day") == ("2026-11-23",)
+    assert book.catch_up().contacts == frozenset()
+    assert_sound(book)
+    book.db.close()
+
+
 def test_days_are_those_of_the_home_zone(tmp_path: Path) -> None:
     book = make_book(tmp_path / "book.ror")
     jane = ContactService(book).add(person()).created
