@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ror_desktop.documents import Kind, kind_of
-from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.backup import Backup, Reason, newest_first
 from ror_desktop.domain.imports import ImportCounts, ImportRow, Verdict
 from ror_desktop.errors import BookError, RorError, Trouble
 from ror_desktop.exit_codes import DONE, FAILED
@@ -257,8 +257,9 @@ def _say_backups(found: list[Backup], *, as_json: bool) -> None:
 
 def _restore(options: argparse.Namespace) -> int:
     path = _path(options)
-    found = backup_service.backups_of(path)
-    wanted = [b for b in found if options.backup is None or Path(b.path).resolve() == options.backup.resolve()]
+    wanted = newest_first(backup_service.backups_of(path), now())
+    if options.backup is not None:
+        wanted = [b for b in wanted if Path(b.path).resolve() == options.backup.resolve()]
     if not wanted:
         raise RorError(translate("Restore", "There is no such backup of this book. Nothing was changed."))
     with ownership(path, {"verb": "raise"}) as owned:

@@ -1,9 +1,10 @@
 """Backups: finished copies of a book, each with a manifest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from pathlib import PurePath
 
 
@@ -54,3 +55,9 @@ class Backup:
     def order(self) -> tuple[datetime, int, str]:
         """Sorts from the oldest to the newest; in the same second the one that holds more changes is newer."""
         return self.made_at, self.mark, str(self.path)
+
+
+def newest_first(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """From the newest to the oldest; those of a time to come, which a wrong clock made, are the last."""
+    in_order = sorted(backups, key=attrgetter("order"), reverse=True)
+    return sorted(in_order, key=lambda backup: backup.made_at > now)

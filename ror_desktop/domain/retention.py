@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 from itertools import chain, zip_longest
 from operator import attrgetter
 
-from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.backup import Backup, Reason, newest_first
 
 ALL_OF = timedelta(days=2)
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
@@ -21,9 +21,10 @@ def kept(backups: Iterable[Backup], now: datetime, zone: tzinfo, book_size: int,
     All of two days; the newest of each of the last 12 days, 10 weeks and 9 months that have one, in the home zone;
     each one from before a migration for a year. Together they are never more than ten times the book's size, nor
     more than a tenth of the free space (both in bytes): then days, weeks and months are served in turn, newest
-    first. The three newest good ones are kept in any case.
+    first. The three newest good ones are kept in any case; those of a time to come, which a wrong clock made, count as
+    the oldest.
     """
-    newest = sorted(backups, key=attrgetter("order"), reverse=True)
+    newest = newest_first(backups, now)
     limit = min(BOOK_SIZES * book_size, free // SHARE_OF_FREE_SPACE)
     chosen = [backup for backup in newest if backup.good][:GOOD_ONES]
     used = sum(backup.size for backup in chosen)

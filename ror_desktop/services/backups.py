@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from ror_desktop.domain.backup import Backup, Reason
+from ror_desktop.domain.backup import Backup, Reason, newest_first
 from ror_desktop.domain.retention import superfluous
 from ror_desktop.errors import BookError, Trouble
 from ror_desktop.services.book import Book
@@ -67,7 +67,9 @@ class BackupService:
     def changed(self) -> bool:
         """Whether the book holds something that the newest good backup does not."""
         newest = self._newest_good()
-        return newest is None or (newest.mark, newest.schema_version) != backups.present_mark(self._book.db)
+        if newest is None or newest.reason is Reason.RESTORE:  # since then, changes are counted from an earlier one on
+            return True
+        return (newest.mark, newest.schema_version) != backups.present_mark(self._book.db)
 
     def thin(self) -> list[Backup]:
         """Delete what the rule does not keep; nothing while the book is not trusted. Returns what was deleted."""
@@ -112,7 +114,8 @@ class BackupService:
         return newest
 
     def _newest_good(self) -> Backup | None:
-        return next((backup for backup in self.listed() if backup.good), None)
+        found = newest_first(self.listed(), self._book.clock())
+        return next((backup for backup in found if backup.good), None)
 
     def _superfluous(self, found: list[Backup], folder: Path) -> list[Backup]:
         in_file = self._book.db.path.stat().st_size
@@ -164,7 +167,7 @@ def restore_newest(book: Path, clock: Callable[[], datetime]) -> Path | None:
     Raises `BookError` where there is none, with what is wrong with the newest.
     """
     failed: BookError | None = None
-    for backup in backups_of(book):
+    for backup in newest_first(backups_of(book), clock()):
         try:
             return restore(book, backup, clock)
         except BookError as error:

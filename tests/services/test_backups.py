@@ -224,3 +224,48 @@ def test_where_every_backup_is_bad_the_book_stays(book: Book, clock: Clock) -> N
         backups.restore_newest(book.db.path, clock)
     assert caught.value.trouble is Trouble.BAD_BACKUP
     assert book.db.path.read_bytes() == before
+
+
+def test_a_restored_book_is_backed_up_though_it_counts_as_many_changes_as_the_one_before(
+    book: Book, clock: Clock
+) -> None:
+    path = book.db.path
+    made = BackupService(book).make(Reason.MANUAL)
+    clock.now += timedelta(hours=1)
+    add_contact(book, "Regretted")
+    close_book(book)
+    backups.restore(path, made, clock)
+    clock.now += timedelta(hours=1)
+    restored = open_book(path, clock)
+    add_contact(restored, "Meant")
+    newest = BackupService(restored).make_if_changed(Reason.QUIT)
+    assert newest is not None
+    assert BackupService(restored).make_if_changed(Reason.QUIT) is None
+    close_book(restored)
+    path.unlink()
+    backups.restore_newest(path, clock)
+    again = open_book(path, clock)
+    assert names(again.db) == ["Jane Doe", "Meant"]
+    close_book(again)
+
+
+def test_a_backup_of_a_time_to_come_is_not_the_newest(book: Book, clock: Clock) -> None:
+    path, today = book.db.path, clock.now
+    clock.now += timedelta(days=800)  # a wrong clock
+    service = BackupService(book)
+    for _ in range(4):
+        service.make(Reason.MANUAL)
+        clock.now += timedelta(days=1)
+    clock.now = today
+    add_contact(book, "John Roe")
+    service = BackupService(book)
+    assert service.make_if_changed(Reason.TIMER) is not None
+    clock.now += timedelta(minutes=30)
+    assert service.make_if_changed(Reason.TIMER) is None
+    assert service.make_at_start() is None
+    close_book(book)
+    path.unlink()
+    backups.restore_newest(path, clock)
+    again = open_book(path, clock)
+    assert names(again.db) == ["Jane Doe", "John Roe"]
+    close_book(again)
