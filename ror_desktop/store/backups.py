@@ -7,6 +7,7 @@ name always has one; a manifest without a file is a leftover.
 
 import glob
 import json
+import os
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
@@ -44,7 +45,6 @@ def make(db: BookDatabase, folder: Path, reason: Reason, now: datetime) -> Backu
     path = _free_name(folder, db.path, reason, now)
     temporary = folder / f".{path.name}-new"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         files.private_file(temporary)
         _copy(db.path, temporary)
         files.flush(temporary)
@@ -73,7 +73,7 @@ def scratch(db: BookDatabase, folder: Path) -> Iterator[BookDatabase]:
     Usable from any thread. Raises `BookError` where there is no room for it.
     """
     check_identity(db)
-    path = folder / f".{db.path.stem}-scratch{SUFFIX}-new"
+    path = folder / f".{db.path.stem}-scratch-{os.urandom(4).hex()}{SUFFIX}-new"  # two may be at it at once
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         files.private_file(path)
@@ -188,7 +188,11 @@ def _described(temporary: Path, path: Path, reason: Reason, now: datetime) -> Ba
 def _free_name(folder: Path, book: Path, reason: Reason, now: datetime) -> Path:
     stem = f"{book.stem}-{now:%Y%m%d-%H%M%S}-{reason.value}"
     names = (folder / f"{stem}{number}{SUFFIX}" for number in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(name for name in names if not name.exists())
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return next(name for name in names if not name.exists())
+    except OSError as error:
+        raise explain(error, folder / stem) or failure(Trouble.CANNOT_OPEN, folder / stem) from error
 
 
 def _manifest_of(path: Path) -> Path:

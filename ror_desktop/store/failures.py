@@ -35,6 +35,17 @@ _TROUBLES = {
     15: Trouble.BUSY,
     26: Trouble.NOT_A_BOOK,
 }
+_DAMAGED = 11
+_WORDS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": _DAMAGED,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""What SQLite calls these codes in words (sqlite3_errstr)."""
 _SYSTEM_TROUBLES = {
     errno.ENOSPC: Trouble.FULL,
     errno.EDQUOT: Trouble.FULL,
@@ -109,10 +120,18 @@ def code_of(error: BaseException | None) -> int | None:
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
-        code = getattr(error, "sqlite_errorcode", None)
+        code = getattr(error, "sqlite_errorcode", None) or _code_said(error)
         found = found if code is None else code & 0xFF
         error = _inner(error)
     return found
+
+
+def _code_said(error: BaseException) -> int | None:
+    """The code of which an error has the words only: a backup's has no number, nor has a text that is no text."""
+    if not isinstance(error, ANY_ERROR):
+        return None
+    words = str(error)
+    return _DAMAGED if words.startswith("Could not decode to UTF-8") else _WORDS.get(words)
 
 
 def _inner(error: BaseException) -> BaseException | None:

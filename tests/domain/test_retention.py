@@ -101,3 +101,9 @@ def test_where_room_is_short_days_weeks_and_months_are_served_in_turn() -> None:
     ages = sorted((NOW - b.made_at).days for b in keep)
     assert len(keep) == 10
     assert max(ages) > 60
+
+
+def test_those_of_a_time_to_come_are_the_first_to_go() -> None:
+    today = [backup(timedelta(hours=n)) for n in range(3)]
+    to_come = [backup(timedelta(days=-300 - n)) for n in range(3)]
+    assert kept([*today, *to_come], NOW, BERLIN, 1, 0) == today

@@ -11,8 +11,10 @@ import peewee
 import pytest
 from sqlcipher3 import dbapi2
 
+from ror_desktop.domain.backup import Reason
 from ror_desktop.domain.change import Verb
 from ror_desktop.errors import BookError, Trouble
+from ror_desktop.services.backups import BackupService
 from ror_desktop.services.book import Book
 from ror_desktop.services.books import close_book, failure_of, open_book
 from ror_desktop.store import failures
@@ -89,6 +91,26 @@ def test_a_full_disk_is_told_when_a_new_book_is_made(tiny_disk: Path) -> None:
     assert [p.name for p in tiny_disk.iterdir()] == ["filler"]
 
 
+def test_a_full_disk_is_told_when_a_backup_is_made(tiny_disk: Path) -> None:
+    book = new_book(tiny_disk)
+    write(book, "Jane " + "x" * 2000, 100)
+    free = os.statvfs(tiny_disk)
+    (tiny_disk / "filler").write_bytes(b"x" * (free.f_bavail * free.f_frsize - 100_000))
+    with pytest.raises(BookError) as caught:
+        BackupService(book).make(Reason.IMPORT)
+    assert caught.value.trouble is Trouble.FULL
+    assert list((tiny_disk / "backups").iterdir()) == []
+    book.db.close()
+
+
+def test_a_text_that_is_no_text_is_damage(book: Book) -> None:
+    with book.verb(Verb.NOTE_EDIT):
+        book.db.execute_sql("UPDATE note SET text = CAST(x'73ff6c73' AS TEXT)")
+    with pytest.raises(BookError) as caught, failures.told(book.db):
+        book.db.rows("SELECT text FROM note")
+    assert caught.value.trouble is Trouble.DAMAGED
+
+
 def test_the_innermost_error_decides() -> None:
     connection = dbapi2.connect(":memory:", isolation_level=None)
     connection.execute("CREATE TABLE t (a)")
@@ -139,6 +161,18 @@ def test_a_read_only_folder_and_a_read_only_file_differ() -> None:
         assert caught.value.trouble is Trouble.READ_ONLY_FOLDER
         with as_nobody(), pytest.raises(BookError) as caught:
             new_book(folder, "other.ror")
+        assert caught.value.trouble is Trouble.READ_ONLY_FOLDER
+
+
+@posix_only
+def test_a_folder_of_backups_that_may_not_even_be_looked_into_is_told() -> None:
+    with open_folder() as folder:
+        with as_nobody():
+            book = new_book(folder)
+            (folder / "backups").mkdir(mode=0)
+            with pytest.raises(BookError) as caught:
+                BackupService(book).make(Reason.QUIT)
+            close_book(book)
         assert caught.value.trouble is Trouble.READ_ONLY_FOLDER
 
 
