@@ -179,6 +179,8 @@ class ContactService(ContactLists):
         from ror_desktop.store.review_file import erase_people
 
         known = {contact.id: contact.uuid.hex() for contact in contacts.get_all(self._book.db, ids)}
+        with failures.told(self._book.db):
+            erasing.demand_room(self._book.db)
         with self._book.verb(Verb.CONTACT_DELETE) as run:
             nouns = erasing.erase(self._book.db, ids, run.group)
             run.about(Noun.CONTACT, None, translate("Contacts", "Erased %n contact(s) for good", "", len(ids)))

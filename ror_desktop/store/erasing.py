@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ror_desktop.domain.entity import Noun
-from ror_desktop.store import changelog, feedback, ideas, photos, rows, text_index
+from ror_desktop.errors import Trouble
+from ror_desktop.store import changelog, failures, feedback, ideas, photos, rows, text_index
 from ror_desktop.store.database import BookDatabase
 from ror_desktop.store.references import Reference, references
 
@@ -35,6 +36,17 @@ def erase(db: BookDatabase, contact_ids: Sequence[int], group: int) -> frozenset
     db.execute_sql("DELETE FROM change_log WHERE group_id = ?", (group,))
     changelog.drop_empty(db, group)
     return frozenset(changelog.noun_of(table) for table in doomed)
+
+
+def demand_room(db: BookDatabase) -> None:
+    """Raises `BookError` where the disk has no room for what `forget_traces` writes: the log holds the whole book."""
+    pages = int(db.value("PRAGMA page_count")) * int(db.value("PRAGMA page_size"))
+    if failures.free_space(db.path.parent) < _ROOM * pages:
+        raise failures.failure(Trouble.FULL, db.path)
+
+
+_ROOM = 2
+"""Copies of the book for which there must be room: one in the log, and what the file may grow by meanwhile."""
 
 
 def forget_traces(db: BookDatabase) -> None:

@@ -1,5 +1,7 @@
 """Erasing a person for good: nothing of them stays in the file, and what others did can still be undone."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from ror_desktop.domain.change import Verb
@@ -8,6 +10,7 @@ from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.feedback import FeedbackDraft
 from ror_desktop.domain.ideas import Idea, IdeaAct, IdeaKind
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import Message
 from ror_desktop.services.book import Book
 from ror_desktop.services.contacts import ContactService
@@ -141,3 +144,16 @@ def test_what_was_undone_can_be_done_again_without_the_erased(book: Book) -> Non
     assert contacts.get(2) is not None
     assert contacts.get(1) is None
     assert_sound(book)
+
+
+def test_nobody_is_erased_where_the_disk_has_no_room_to_leave_no_trace(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is nearly full has room for the verb, and none for writing the file anew."""
+    contacts, _notes = fill(book)
+    before, small = snapshot(book), book.db.path.stat().st_size // 2
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=small))
+    with pytest.raises(BookError) as caught:
+        contacts.erase([1])
+    assert caught.value.trouble is Trouble.FULL
+    assert snapshot(book) == before
