@@ -1,15 +1,18 @@
 """Saves what can be read of a damaged book into a new file."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from ror_desktop.domain.salvage import Loss, Salvaged
-from ror_desktop.errors import Trouble
+from ror_desktop.errors import BookError, Trouble
 from ror_desktop.messages import Message, translate
 from ror_desktop.services.book import Clock
 from ror_desktop.services.books import zone_name
 from ror_desktop.services.zones import machine_zone, zone_of
-from ror_desktop.store import derived, failures, opening
+from ror_desktop.store import derived, failures, opening, restoring
 from ror_desktop.store.salvage import salvage
+
+_UNREADABLE = frozenset({Trouble.DAMAGED, Trouble.NOT_A_BOOK})
 
 
 def salvage_book(damaged: Path, target: Path, clock: Clock) -> Salvaged:
@@ -28,13 +31,33 @@ def salvage_book(damaged: Path, target: Path, clock: Clock) -> Salvaged:
                     derived.rebuild(db, clock(), zone_of(zone_name(db)))
         finally:
             opening.close(db)
-    except failures.ANY_ERROR as error:
+    except BaseException as error:
         target.unlink(missing_ok=True)
-        raise failures.failure(Trouble.DAMAGED, damaged) from error
-    except BaseException:
-        target.unlink(missing_ok=True)
+        if isinstance(error, failures.ANY_ERROR) or (isinstance(error, BookError) and error.trouble in _UNREADABLE):
+            raise failures.failure(Trouble.DAMAGED, damaged) from error  # not the new file, which was sound
         raise
     return found
+
+
+def salvage_in_place(book: Path, clock: Clock) -> tuple[Salvaged, Path]:
+    """Put what can be read of a damaged book that is not open in its place.
+
+    Returns what was saved, and where the damaged file is kept beside it. Killed at any point, the book is the damaged
+    one or the new one. Raises `BookError`; then it is the damaged one.
+    """
+    staged = restoring.staged_name(book)
+    try:
+        staged.unlink(missing_ok=True)
+        found = salvage_book(book, staged, clock)
+        kept = restoring.keep_current(book, "damaged")
+        restoring.replace(book)
+    except OSError as error:
+        raise failures.explain(error, book) or failures.failure(Trouble.CANNOT_OPEN, book) from error
+    finally:
+        if not restoring.note_of(book).exists():
+            with suppress(OSError):
+                staged.unlink(missing_ok=True)
+    return found, kept or book
 
 
 def words(found: Salvaged) -> list[Message]:
@@ -52,6 +75,9 @@ def words(found: Salvaged) -> list[Message]:
             "Salvage", "%n row(s) of {table} were left out, because they break a rule of that table.", "", n
         ).with_args(table=table)
         for table, n in found.refused.items()
+    ]
+    told += [
+        translate("Salvage", "Nothing of {table} could be read.").with_args(table=table) for table in found.unreadable
     ]
     if found.unnamed:
         told.append(

@@ -24,13 +24,13 @@ def note_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-restore")
 
 
-def keep_current(path: Path) -> Path | None:
-    """Keep the files of the closed book under another name beside it; nothing where there is no book."""
+def keep_current(path: Path, why: str = "before-restore") -> Path | None:
+    """Keep the files of the closed book beside it under a name that says why; nothing where there is no book."""
     if not path.exists():
         return None
-    kept = _free_name(path)
+    kept = _free_name(path, why)
     _same(path, kept)
-    if log_of(path).exists():
+    if log_of(path).exists() and log_of(path).stat().st_size:
         _same(log_of(path), log_of(kept))
     files.flush_folder(path.parent)
     return kept
@@ -59,8 +59,8 @@ def finish(path: Path) -> bool:
     return True
 
 
-def _free_name(path: Path) -> Path:
-    names = (path.with_name(f"{path.stem}-before-restore-{n}{path.suffix}") for n in count(1))
+def _free_name(path: Path, why: str) -> Path:
+    names = (path.with_name(f"{path.stem}-{why}-{n}{path.suffix}") for n in count(1))
     return next(name for name in names if not name.exists())
 
 

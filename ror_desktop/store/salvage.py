@@ -7,6 +7,7 @@ the other end. The change log is not salvaged: without some of its rows an undo 
 
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ from ror_desktop.store.database import BookDatabase, plain_connection
 from ror_desktop.store.failures import DriverError
 
 _LARGEST_ID = 1 << 62
-_PORTION = 500
+
+_GIVEN = "SELECT seq FROM sqlite_sequence WHERE name = '{}'"
+"""The last id that SQLite gave in a table."""
 
 Row = tuple[Any, ...]
 
@@ -35,6 +38,7 @@ def salvage(damaged: Path, db: BookDatabase) -> Salvaged:
     db.execute_sql("PRAGMA foreign_keys = 0")
     try:
         with closing(plain_connection(damaged, read_only=True)) as source, db.atomic():
+            source.text_factory = _readable
             _without_triggers(db)
             for table in ordinary_tables(db.connection()):
                 reader = _copy_table(source, db, table)
@@ -42,13 +46,18 @@ def salvage(damaged: Path, db: BookDatabase) -> Salvaged:
                 losses += reader.losses
                 if counts[table] < reader.read:
                     refused[table] = reader.read - counts[table]
-                if reader.losses and not reader.read:
+                if reader.stopped and not reader.read:
                     unreadable.append(table)
             unnamed, orphans = _mend(db)
             triggers.recreate(db)
     finally:
         db.execute_sql("PRAGMA foreign_keys = 1")
     return Salvaged(counts, losses, orphans, unnamed, refused, unreadable)
+
+
+def _readable(text: bytes) -> str:
+    """A text of which some bytes make no letter is worth more than none."""
+    return text.decode("utf-8", "replace")
 
 
 def _without_triggers(db: BookDatabase) -> None:
@@ -78,40 +87,61 @@ class _TableReader:
         self._table = table
         self._names = names
         self.losses: list[Loss] = []
-        self.read = 0
+        self.stopped = False
+        self._whole = True
+        self._seen: set[int] = set()
+        self._next = -_LARGEST_ID
+        self._mixed = False
+        self._given = self._number(_GIVEN.format(table)) or _LARGEST_ID
+
+    @property
+    def read(self) -> int:
+        """How many rows were read."""
+        return len(self._seen)
 
     def rows(self) -> Iterator[Row]:
-        """All rows that can be read; afterwards `losses` says what could not."""
-        position = -_LARGEST_ID
-        while True:
-            portion, whole = self._portion(position)
-            self.read += len(portion)
-            yield from (row[1:] for row in portion)
-            if portion:
-                position = portion[-1][0] + 1
-            if whole and len(portion) < _PORTION:
-                return
-            if not whole:
-                next_readable = self._after_gap(position)
-                if next_readable is None:
-                    return
-                position = next_readable
+        """All rows that can be read, each once; afterwards `losses` says what could not, `stopped` if anything."""
+        position: int | None = self._next
+        while position is not None:
+            self._next = position
+            yield from self._until_stopped()
+            self.stopped |= not self._whole
+            position = None if self._whole else self._after_gap(self._next)
+        if self._mixed or self.stopped:
+            self._name_holes()
 
-    def _portion(self, first: int) -> tuple[list[Row], bool]:
-        """Rows from this id on, as many as can be read in one go, and whether nothing stopped them."""
-        found: list[Row] = []
-        sql = f'SELECT rowid, {self._names} FROM "{self._table}" WHERE rowid >= ? ORDER BY rowid LIMIT {_PORTION}'
+    def _until_stopped(self) -> Iterator[Row]:
+        """Rows in the order in which they stand, until one cannot be read.
+
+        Where the ids do not ascend, a page stands in the place of another one: what is on it is met once more.
+        """
+        sql = f'SELECT rowid, {self._names} FROM "{self._table}" WHERE rowid >= ? ORDER BY rowid'
+        self._whole = True
         try:
-            for row in self._source.execute(sql, (first,)):
-                found.append(row)  # noqa: PERF402 - what was read before an error counts
+            for row in self._source.execute(sql, (self._next,)):
+                row_id = row[0]
+                possible = row_id <= self._given
+                self._mixed |= row_id < self._next or not possible
+                if possible and row_id not in self._seen:
+                    self._seen.add(row_id)
+                    self._next = max(self._next, row_id + 1)
+                    yield row[1:]
         except DriverError:
-            return found, False
-        return found, True
+            self._whole = False
+
+    def _name_holes(self) -> None:
+        """All between the ids that were read, and up to the last that was given: more than the places that stopped us.
+
+        A page whose directory is damaged leaves rows out without an error.
+        """
+        ids = [0, *sorted(self._seen), *([] if self._given == _LARGEST_ID else [self._given + 1])]
+        holes = [Loss(self._table, before + 1, after - 1) for before, after in pairwise(ids) if after - before > 1]
+        self.losses = holes or self.losses
 
     def _after_gap(self, bad: int) -> int | None:
         """The first readable id after a place that cannot be read; nothing where there is none."""
         bad = max(bad, 1)
-        last = self._largest()
+        last = max(self._largest(), bad)
         step = 1
         while bad + step <= last and not self._readable(bad + step):
             step *= 2
@@ -140,23 +170,23 @@ class _TableReader:
         """Whether the next row from this id on can be read, and is there."""
         sql = f'SELECT rowid, {self._names} FROM "{self._table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1'
         try:
-            return self._source.execute(sql, (first,)).fetchone() is not None
+            row = self._source.execute(sql, (first,)).fetchone()
         except DriverError:
             return False
+        return row is not None and row[0] >= first
 
     def _largest(self) -> int:
-        """The largest id there can be: what SQLite counted, or the last row, whichever can be read."""
-        for sql in (
-            f'SELECT max(rowid) FROM "{self._table}"',
-            f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'",
-        ):
-            try:
-                row = self._source.execute(sql).fetchone()
-            except DriverError:
-                continue
-            if row and row[0] is not None:
-                return int(row[0])
-        return 0
+        """The largest id there can be: the last that SQLite gave, or that of the last row, whichever can be read."""
+        if self._given != _LARGEST_ID:
+            return self._given
+        return self._number(f'SELECT max(rowid) FROM "{self._table}"')
+
+    def _number(self, sql: str) -> int:
+        try:
+            row = self._source.execute(sql).fetchone()
+        except DriverError:
+            return 0
+        return int(row[0]) if row and row[0] is not None else 0
 
 
 def _mend(db: BookDatabase) -> tuple[int, dict[str, int]]:

@@ -1,5 +1,7 @@
 """What can be read of a damaged book is saved, and what was lost is named."""
 
+import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,12 +9,13 @@ import pytest
 from ror_desktop.domain.backup import OWN_CARD
 from ror_desktop.domain.change import Verb
 from ror_desktop.errors import BookError, Trouble
+from ror_desktop.services import checking
 from ror_desktop.services.book import Book
 from ror_desktop.services.books import close_book, open_book
-from ror_desktop.services.salvaging import salvage_book, words
+from ror_desktop.services.salvaging import salvage_book, salvage_in_place, words
 from ror_desktop.store.counting import counts_of
 from ror_desktop.store.database import BookDatabase
-from tests.raw_books import Clock, add_contact, insert_contact, insert_note, new_book
+from tests.raw_books import Clock, add_contact, insert_contact, insert_note, names, new_book
 
 CONTACTS, NOTES = 400, 3
 PAGE = 4096
@@ -109,3 +112,83 @@ def test_an_existing_file_is_never_overwritten(book: Book, tmp_path: Path) -> No
         salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
     assert caught.value.trouble is Trouble.EXISTS
     assert (tmp_path / "saved.ror").read_bytes() == b"mine"
+
+
+def test_what_is_saved_takes_the_place_of_the_damaged_book_which_is_kept(book: Book, tmp_path: Path) -> None:
+    pages = leaves(book.db, "note")
+    close_book(book)
+    zero(book.db.path, pages[:2])
+    before = book.db.path.read_bytes()
+    found, kept = salvage_in_place(book.db.path, Clock())
+    assert found.losses
+    assert kept == tmp_path / "my-damaged-1.ror"
+    assert kept.read_bytes() == before
+    saved = open_book(book.db.path, Clock())
+    assert checking.check(saved).sound
+    assert saved.db.value("SELECT count(*) FROM contact") == CONTACTS
+    close_book(saved)
+    assert sorted(p.name for p in tmp_path.iterdir() if p.is_file()) == ["my-damaged-1.ror", "my.ror", "my.ror-state"]
+
+
+def test_what_stands_in_the_log_of_a_damaged_book_is_saved_and_kept_too(book: Book, tmp_path: Path) -> None:
+    close_book(book)
+    again = open_book(book.db.path, Clock())
+    again.db.execute_sql("PRAGMA wal_autocheckpoint = 0")
+    add_contact(again, "In the log only")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for name in ("my.ror", "my.ror-wal"):
+        shutil.copy(tmp_path / name, crashed)
+    close_book(again)
+    log = (crashed / "my.ror-wal").read_bytes()
+    found, kept = salvage_in_place(crashed / "my.ror", Clock())
+    assert found.counts["contact"] == CONTACTS + 1
+    assert kept.with_name("my-damaged-1.ror-wal").read_bytes() == log
+    saved = open_book(crashed / "my.ror", Clock())
+    assert "In the log only" in names(saved.db)
+    close_book(saved)
+
+
+def test_a_table_of_which_nothing_can_be_read_is_named_though_nobody_knows_how_many_rows_it_had(
+    book: Book, tmp_path: Path
+) -> None:
+    roots = [
+        book.db.value("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,))
+        for name in ("note", "sqlite_sequence")
+    ]
+    close_book(book)
+    zero(book.db.path, roots)
+    found = salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
+    assert not found.complete
+    assert found.unreadable == ["note"]
+    assert found.counts["contact"] == CONTACTS
+    assert any("Nothing of note could be read." in message.plain() for message in words(found))
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("befallen", ["in the place of others", "full of other bytes"])
+def test_pages_that_say_something_else_neither_hang_nor_take_the_rest_along(
+    book: Book, tmp_path: Path, befallen: str, seed: int
+) -> None:
+    chance = random.Random(seed)
+    pages = leaves(book.db, "note")
+    close_book(book)
+    content = bytearray(book.db.path.read_bytes())
+    for target in chance.sample([*pages[:-1], *pages[-1:] * 5], 3):
+        start = (target - 1) * PAGE
+        if befallen == "full of other bytes":
+            for place in chance.sample(range(PAGE), 30):
+                content[start + place] = chance.randrange(256)
+        else:
+            source = (chance.choice(pages) - 1) * PAGE
+            content[start : start + PAGE] = content[source : source + PAGE]
+    book.db.path.write_bytes(content)
+    found = salvage_book(book.db.path, tmp_path / "saved.ror", Clock())
+    assert found.counts["contact"] == CONTACTS
+    assert found.counts["note"] >= CONTACTS * NOTES * 0.75
+    if befallen == "in the place of others":
+        assert found.counts["note"] + sum(loss.last - loss.first + 1 for loss in found.losses) == CONTACTS * NOTES
+    saved = open_book(tmp_path / "saved.ror", Clock())
+    assert checking.check(saved).sound
+    close_book(saved)
