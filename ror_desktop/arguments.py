@@ -120,6 +120,10 @@ def _add_verbs(verbs: Any) -> None:
     backup.add_argument("--list", action="store_true", help="list the backups in place of making one")
     restore = _verb(verbs, "restore", "go back to a backup; the present book is kept beside it")
     restore.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="which one; without, the newest")
+    saving = _verb(
+        verbs, "salvage", "save what can be read of a damaged book in a new one; the damaged file is only read"
+    )
+    saving.add_argument("file", type=Path, metavar="NEW.ror")
     _verb(verbs, "check", "check the book, and rebuild what is derived where it differs")
     _verb(verbs, "self-check", "check that this installation works, on a book of its own")
 

@@ -275,6 +275,18 @@ def _restore(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _salvage(options: argparse.Namespace) -> int:
+    from ror_desktop.services import salvaging  # rarely wanted
+
+    found = salvaging.salvage_book(_path(options), options.file, now)
+    words = [message.plain() for message in salvaging.words(found)]
+    if options.json:
+        dump({"file": str(options.file), "complete": found.complete, "counts": dict(found.counts), "words": words})
+    else:
+        print("\n".join(words))
+    return DONE
+
+
 def _check(options: argparse.Namespace) -> int:
     with desk_for(options) as desk:
         result = checking.repair_derived(desk.book, checking.check(desk.book, Progress()))
@@ -320,6 +332,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "backup": _backup,
     "restore": _restore,
+    "salvage": _salvage,
     "check": _check,
     "self-check": _self_check,
 }
