@@ -18,6 +18,9 @@ _PARTICLES_WORDS = (
     "bint y e 't op in aan"
 )
 _PARTICLES = frozenset(_PARTICLES_WORDS.split())
+# Written in capitals behind a name they are what somebody is; otherwise they are as likely a name.
+_TITLES_BEHIND = frozenset(["RA", "AA", "RC", "RB", "CFA", "PMP", "FRICS"])
+_DASHES = frozenset("-–")
 _CONNECTED = re.compile(r"\s+")
 
 
@@ -57,9 +60,13 @@ def _without_suffixes(text: str) -> tuple[str, str]:
     """The text before what follows a name, and that: "Jr.", "PhD, MBA"."""
     words = text.split(" ")
     kept = len(words)
-    while kept > 2 and _plain(words[kept - 1]) in _SUFFIXES:
+    while kept > 2 and _is_suffix(words[kept - 1], text):
         kept -= 1
     return " ".join(words[:kept]).rstrip(","), " ".join(words[kept:])
+
+
+def _is_suffix(word: str, text: str) -> bool:
+    return _plain(word) in _SUFFIXES or (word.strip(".,") in _TITLES_BEHIND and not text.isupper())
 
 
 def _leading_prefixes(words: list[str]) -> list[str]:
@@ -76,13 +83,25 @@ def _is_title(word: str) -> bool:
 
 
 def _family_words(words: list[str]) -> list[str]:
-    """The last word with the particles before it; nothing where there is one word only."""
+    """The last word with the particles before it, and with the name it is tied to: "van den Berg-de Groot".
+
+    Nothing where there is one word only.
+    """
     if len(words) < 2:
         return []
     start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES:
-        start -= 1
+    while start > 1 and (step := _tied(words, start)):
+        start -= step
     return words[start:]
+
+
+def _tied(words: list[str], start: int) -> int:
+    """How many of the words before that place belong to the family name that begins there."""
+    before = words[start - 1]
+    if before in _DASHES:
+        return 2 if start > 2 else 0
+    _one, dash, particle = before.rpartition("-")
+    return 1 if before.casefold() in _PARTICLES or (dash and particle in _PARTICLES) else 0
 
 
 def _trailing_particles(words: list[str]) -> list[str]:

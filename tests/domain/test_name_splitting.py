@@ -27,6 +27,12 @@ from ror_desktop.domain.name_splitting import split_name
         ("María del Carmen Ruiz", PersonName(given="María", additional="del Carmen", family="Ruiz")),
         ("山田太郎", PersonName(given="山田太郎")),
         ("Dr", PersonName(given="Dr")),
+        ("Jan van den Berg-de Groot", PersonName(given="Jan", family="van den Berg-de Groot")),
+        ("Anna Maria Jansen - de Vries", PersonName(given="Anna", additional="Maria", family="Jansen - de Vries")),
+        ("Anna-Marie de Vries", PersonName(given="Anna-Marie", family="de Vries")),
+        ("Jan de Vries RA", PersonName(given="Jan", family="de Vries", suffix="RA")),
+        ("Le Sony'r Ra", PersonName(given="Le", additional="Sony'r", family="Ra")),
+        ("Van der Meer, Jan", PersonName(given="Jan", family="Van der Meer")),
     ],
 )
 def test_a_name_is_split(text: str, name: PersonName) -> None:
