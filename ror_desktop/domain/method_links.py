@@ -32,6 +32,10 @@ _NAMES = {"linkedin": "LinkedIn", "youtube": "YouTube", "tiktok": "TikTok", "git
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d+(/|$))", re.IGNORECASE)
 _DIALLED = re.compile(r"[^0-9+*#]")
+_ADDRESS = r"""[^\s@,;:<>()\[\]"\\]+@[^\s@,;:<>()\[\]"\\]+"""
+_TRUNK = r"\A(\s*\+(?!39)\d{1,3})[\s./-]*\(0\)"
+"""With the 0 that is dialled only within the country; in Italy it belongs to the number. Like the one above, seldom
+needed, and compiled then."""
 _EXTENSION = re.compile(r"(?:;ext=|\b(?:ext|extension|x)\b\.?)\s*(\d+)\s*\Z", re.IGNORECASE)
 
 
@@ -72,16 +76,33 @@ def _not_preferred(method: Method) -> bool:
     return not method.preferred
 
 
-def _mail_link(address: str) -> str:
-    """RFC 6068; everything that could start a header or a second address is encoded."""
-    address = re.sub(r"^mailto:", "", address, flags=re.IGNORECASE).split("?")[0]
+def _mail_link(said: str) -> str:
+    """RFC 6068; everything that could start a header is encoded. Several addresses where the value is nothing else."""
+    said = re.sub(r"^mailto:", "", said, flags=re.IGNORECASE).split("?")[0]
+    addresses = _addresses_in(said) if any(mark in said for mark in " ;,<") else [said]
+    quoted = list(map(_quoted_address, addresses))
+    return "mailto:" + ",".join(quoted) if all(quoted) else ""
+
+
+def _addresses_in(said: str) -> list[str]:
+    """Of "a@x.example; b@y.example" both, of "Jane <a@x.example>" the one; the whole text where it is neither."""
+    apart = [one for one in re.split(r"[;,\s]+", said) if one]
+    if apart and all(re.fullmatch(_ADDRESS, one) for one in apart):
+        return apart
+    named = re.search(r"<([^<>]*)>\s*\Z", said)
+    return [named[1] if named else said]
+
+
+def _quoted_address(address: str) -> str:
     local, at, domain = address.rpartition("@")
-    return f"mailto:{quote(local, safe='+!$*')}@{quote(domain, safe='[]:')}" if at and local and domain else ""
+    return f"{quote(local, safe='+!$*')}@{quote(domain, safe='[]:')}" if at and local and domain else ""
 
 
 def _phone_link(number: str) -> str:
     """RFC 3966, with the extension as its parameter."""
     number = re.sub(r"^tel:", "", number, flags=re.IGNORECASE)
+    if "(0)" in number:
+        number = re.sub(_TRUNK, r"\1", number)
     extension = _EXTENSION.search(number)
     digits = _DIALLED.sub("", number[: extension.start()] if extension else number)
     if not any(c.isdigit() for c in digits):
