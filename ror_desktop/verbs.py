@@ -194,7 +194,7 @@ def _imported(options: argparse.Namespace, rows: Sequence[ImportRow], counts: Im
     return {
         "dry_run": options.dry_run,
         "files": [str(path) for path in options.files],
-        "cards": len(rows),
+        "cards": _cards(rows),
         "added": counts.added,
         "updated": counts.updated,
         "skipped": counts.skipped,
@@ -206,12 +206,17 @@ def _imported(options: argparse.Namespace, rows: Sequence[ImportRow], counts: Im
 def _say_imported(rows: Sequence[ImportRow], counts: ImportCounts, *, dry_run: bool) -> None:
     for row in rows:
         for problem in row.problems:
-            print(f"{row.source}:{row.line}: {row.name or '?'}: {problem.plain()}", file=sys.stderr)
+            whose = f"{row.name or '?'}: " if row.is_card else ""
+            print(f"{row.source}:{row.line}: {whose}{problem.plain()}", file=sys.stderr)
     would = "would be " if dry_run else ""
     print(
-        f"{_many(len(rows), 'card')}: {counts.added} {would}added, {counts.updated} {would}updated, "
+        f"{_many(_cards(rows), 'card')}: {counts.added} {would}added, {counts.updated} {would}updated, "
         f"{counts.skipped} known or repeated, {counts.unusable} not usable"
     )
+
+
+def _cards(rows: Sequence[ImportRow]) -> int:
+    return sum(row.is_card for row in rows)
 
 
 def _row(row: ImportRow) -> dict[str, Any]:
@@ -219,6 +224,7 @@ def _row(row: ImportRow) -> dict[str, Any]:
         "file": row.source,
         "line": row.line,
         "name": row.name,
+        "card": row.is_card,
         "usable": row.verdict is not Verdict.PROBLEM,
         "problems": [problem.plain() for problem in row.problems],
     }

@@ -31,7 +31,7 @@ def book(home: Path) -> Path:
     assert len(counts["files"]) == len(FILES)
     assert counts["added"] > 900
     assert counts["cards"] == sum(counts[name] for name in ("added", "updated", "skipped", "unusable"))
-    unusable = [problem for problem in counts["problems"] if not problem["usable"]]
+    unusable = [problem for problem in counts["problems"] if problem["card"] and not problem["usable"]]
     assert len(unusable) == counts["unusable"]
     assert all(problem["problems"] for problem in counts["problems"])
     return path

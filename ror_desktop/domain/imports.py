@@ -30,7 +30,8 @@ class ImportRow(NamedTuple):
     """One card of a file and what will happen to it.
 
     `contact_id` is the contact known by the same identifier. `changes` names the fields an update would change;
-    `problems` say what was left out or guessed, or why the card cannot be used (verdict PROBLEM).
+    `problems` say what was left out or guessed, or why the card cannot be used (verdict PROBLEM). `is_card` is false
+    of text that is part of no card, and of a file that holds none.
     """
 
     number: int
@@ -43,6 +44,7 @@ class ImportRow(NamedTuple):
     contact_id: int | None = None
     changes: tuple[str, ...] = ()
     problems: tuple[Message, ...] = ()
+    is_card: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class _Read:
     contact: CardContact | None
     identity: ForeignUid
     problems: tuple[Message, ...] = ()
+    is_card: bool = True
     repeated: bool = False
 
 
@@ -71,7 +72,7 @@ class ImportReader:
         digest = sha256(read.raw).digest()
         contact = contact_of(read.card, self._region) if read.card is not None else None
         identity = ForeignUid(UID, contact.uid) if contact is not None and contact.uid else _content(digest)
-        one = _Read(read.raw, read.line_number, source, contact, identity, read.problems)
+        one = _Read(read.raw, read.line_number, source, contact, identity, read.problems, read.is_card)
         if contact is None:
             return one
         said = digest, contact.draft.display_name
@@ -123,6 +124,7 @@ class ImportReader:
             whole.contact.id if whole is not None else None,
             changes,
             one.problems,
+            one.is_card,
         )
 
 

@@ -85,6 +85,11 @@ class Staging:
             for row in self.rows
         ]
 
+    @property
+    def rejects(self) -> bool:
+        """Whether `rejected` gives anything."""
+        return self._rejected.tell() > 0
+
     def rejected(self) -> bytes:
         """The cards that something is wrong with and that are not taken, as they came, to be saved and mended."""
         self._rejected.seek(0)
@@ -97,7 +102,7 @@ class Staging:
             actions.count(RowAction.ADD),
             actions.count(RowAction.UPDATE),
             actions.count(RowAction.SKIP),
-            len(self.rows) - len(actions),
+            sum(1 for row in self.rows if row.verdict is Verdict.PROBLEM and row.is_card),
             sum(1 for row in self.rows if row.problems),
         )
 

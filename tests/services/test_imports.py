@@ -164,6 +164,13 @@ def test_another_card_of_the_same_person_is_named_and_can_be_saved(desk: Desk) -
         assert staging.rejected().decode().replace("\r\n", "\n") == other
 
 
+@pytest.mark.parametrize("said", ["NOTE:Met at the fair", "FN:J"])
+def test_a_card_that_stands_twice_is_taken_once_however_short_its_name(desk: Desk, said: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:3.0\n{said}\nEND:VCARD\n"
+    assert [row.verdict for row in previewed(desk, card, card)] == [Verdict.NEW, Verdict.REPEATED]
+    assert taken(desk, card, card).counts == ImportCounts(added=1, skipped=1)
+
+
 def test_what_a_later_file_adds_is_taken(desk: Desk) -> None:
     taken(desk, JANE)
     later = (

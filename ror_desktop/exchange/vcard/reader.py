@@ -34,13 +34,15 @@ class CardRead(NamedTuple):
 
     `card` is nothing where it cannot be used. `line_number` is the card's first line, from 1. `raw` is its
     original text (in UTF-8 if the file is in UTF-16), so that rejected cards can be saved. `problems` say
-    what was left out or guessed; a card with problems may well be usable.
+    what was left out or guessed; a card with problems may well be usable. `is_card` is false of text
+    that is part of none, and of a file that holds none.
     """
 
     card: Card | None
     line_number: int
     raw: bytes
     problems: tuple[Message, ...] = ()
+    is_card: bool = True
 
 
 def read_cards(source: BinaryIO | bytes) -> Iterator[CardRead]:
@@ -60,28 +62,28 @@ def read_cards(source: BinaryIO | bytes) -> Iterator[CardRead]:
             outside = outside or piece
             continue
         if outside is not None:
-            yield _without_card(outside, problems.outside_any_card())
+            yield _outside(outside)
             outside = None
         found = True
         yield _read_piece(piece, charset)
     if not found:
         message = problems.empty_file() if splitter.is_empty else problems.not_a_vcard()
-        yield CardRead(None, 1, outside.data if outside else b"", (message,))
+        yield CardRead(None, 1, outside.data if outside else b"", (message,), is_card=False)
 
 
 def _read_piece(piece: Piece, charset: Charset) -> CardRead:
     if piece.kind is PieceKind.OUTSIDE:
-        return _without_card(piece, problems.outside_any_card())
+        return _outside(piece)
     if piece.kind is PieceKind.LARGE_CARD:
-        return _without_card(piece, problems.card_too_large())
+        return CardRead(None, piece.line, piece.data, (problems.card_too_large(),))
     card, messages = _read_card(piece, charset)
     if piece.kind is not PieceKind.CARD:
         messages = (problems.end_missing(), *messages)
     return CardRead(card, piece.line, piece.data, messages)
 
 
-def _without_card(piece: Piece, message: Message) -> CardRead:
-    return CardRead(None, piece.line, piece.data, (message,))
+def _outside(piece: Piece) -> CardRead:
+    return CardRead(None, piece.line, piece.data, (problems.outside_any_card(),), is_card=False)
 
 
 def _read_card(piece: Piece, charset: Charset) -> tuple[Card | None, tuple[Message, ...]]:

@@ -27,6 +27,10 @@ class ImportModel(PreviewModel):
     def length(self) -> int:
         return len(self._rows)
 
+    def cards(self) -> int:
+        """How many of the rows are cards: text beside them has a row too."""
+        return sum(row.is_card for row in self._rows)
+
     def verdict(self, place: int) -> Verdict:
         return self._rows[place].verdict
 

@@ -28,7 +28,8 @@ class ImportDialog(PreviewDialog):
         super().__init__(self._cards, parent)
         self.setObjectName("import")
         self.setWindowTitle(self.tr("Import contacts"))
-        title = self.tr("%n card(s) in the file", "", self._cards.length())
+        self._rejects = staging.rejects
+        title = self.tr("%n card(s) in the file", "", self._cards.cards())
         self.lay_out(title, self._kinds(), self.rows_table(self.tr("Cards of the file"), WIDTHS))
         for verdict, name in ((Verdict.NEW, self.tr("Leave all new out")), (Verdict.KNOWN, self.tr("Leave all known"))):
             if self._cards.amount(verdict):
@@ -51,8 +52,8 @@ class ImportDialog(PreviewDialog):
         self.go.setEnabled(bool(taken))
 
     def more_buttons(self) -> Sequence[QPushButton]:
-        """Cards that cannot be used can be kept as a file."""
-        if not self._cards.amount(Verdict.PROBLEM):
+        """Cards that something is wrong with and that are left out can be kept as a file."""
+        if not self._rejects:
             return ()
         save = QPushButton(self.tr("Save the unusable cards…"), self)
         save.clicked.connect(self.rejected_wanted)
