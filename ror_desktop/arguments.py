@@ -15,6 +15,7 @@ PERIODS = (
 )  # fmt: skip
 """The values of `domain.period.PeriodKind`, which a start does without."""
 OPEN = "open"
+_OF_LASTING_BOOKS = frozenset({"backup", "restore"})
 _WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"})
 """Options whose value is the next word."""
 
@@ -22,7 +23,12 @@ _WITH_VALUE = frozenset({"--book", "--screenshot", "--page", "--theme", "--size"
 def parsed(words: Sequence[str]) -> argparse.Namespace:
     """What is said there; ends the process where it is asked for help or cannot be understood."""
     asked = parser(with_verbs=_before_verb(words) < len(words) or any(map(_asks_for_help, words)))
-    return asked.parse_args(with_verb(words, asked.verbs))
+    options = asked.parse_args(with_verb(words, asked.verbs))
+    if options.demo and options.book:
+        asked.error("--demo opens a book of its own: leave out --book")
+    if options.demo and options.verb in _OF_LASTING_BOOKS:
+        asked.error("the demo book is thrown away at the end: it has no backups")
+    return options
 
 
 def given(options: argparse.Namespace) -> tuple[Path | None, tuple[Path, ...]]:
