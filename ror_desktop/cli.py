@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (without, those of the process); returns the exit code."""
-    _write_utf8()
+    _write_any_letter()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run(words)
@@ -30,12 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _write_utf8() -> None:
-    """On Windows pipes and files get UTF-8 too: its own code page lacks letters that people have in their names."""
-    if sys.platform == "win32":
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):  # neither is there in a program with a window
-                stream.reconfigure(encoding="utf-8")
+def _write_any_letter() -> None:
+    """Where a locale lacks letters that people have in their names, or a file's name is none of it, nothing fails.
+
+    On Windows pipes and files get UTF-8 too, in place of its own code page.
+    """
+    encoding = "utf-8" if sys.platform == "win32" else None
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # neither is there in a program with a window
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _run(words: Sequence[str]) -> int:

@@ -20,7 +20,7 @@ from ror_desktop.paths import user_folders
 from ror_desktop.platform_check import draw_in_memory, obstacle
 from ror_desktop.services import backups as backup_service
 from ror_desktop.services import books, checking
-from ror_desktop.services.asked_files import write_asked
+from ror_desktop.services.asked_files import spare_sources, write_asked
 from ror_desktop.services.book import Book
 from ror_desktop.services.demo import demo_book
 from ror_desktop.services.desk import Desk, desk_of
@@ -44,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     kinds = {kind_of(path) for path in options.files}
+    if options.rejected:
+        spare_sources(options.rejected, options.files)
     if Kind.CALENDAR in kinds:
         return _import_calendars(options, alone=len(kinds) == 1)
     if options.dry_run or options.demo:
@@ -345,8 +347,13 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 
 def dump(result: object) -> None:
-    """Say a result as JSON."""
-    print(json.dumps(result, ensure_ascii=False, indent=2))
+    """Say a result as JSON; where standard output has no such letters, in the escapes of JSON."""
+    text = json.dumps(result, ensure_ascii=False, indent=2)
+    try:
+        text.encode(sys.stdout.encoding if sys.stdout else "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(result, indent=2)
+    print(text)
 
 
 def _path(options: argparse.Namespace) -> Path:

@@ -68,6 +68,10 @@ def test_version_and_help(home: Path) -> None:
         ["open"],
         ["a.ror", "b.ror"],
         ["--demo", "a.ror"],
+        ["--demo", "--book", "a.ror"],
+        ["--demo", "export", "a.vcf", "--book", "a.ror"],
+        ["--demo", "restore"],
+        ["backup", "--list", "--demo"],
         ["--just-met", "a.vcf"],
     ],
 )
@@ -146,11 +150,38 @@ def test_where_nothing_can_be_written_is_told(home: Path, cards: Path, book: Pat
     assert not list(home.glob(".ror-*"))
 
 
+def test_the_file_that_is_imported_is_not_replaced_by_its_rejected_cards(home: Path, cards: Path, book: Path) -> None:
+    before = cards.read_bytes()
+    fails(run(home, "import", cards, "--rejected", home / "." / cards.name, "--book", book), "Choose another name")
+    assert cards.read_bytes() == before
+
+
+def test_names_that_the_locale_has_no_letters_for_are_said_all_the_same(home: Path, cards: Path, book: Path) -> None:
+    cards.write_text(CARD.format("Zoë 😀").replace("END", "PHOTO:%%\r\nEND"), encoding="utf-8", newline="")
+    narrow = environment(home, PYTHONIOENCODING="ascii:strict")
+    said = run(home, "import", cards, "--book", book, "--json", env=narrow)
+    assert (said.code, said.data()["problems"][0]["name"]) == (0, "Zoë 😀")
+    exported = run(home, "export", "Zoë.vcf", "--book", book, env=narrow)
+    assert (exported.code, exported.out) == (0, "3 contacts written to Zo\\xeb.vcf\n")
+    assert (home / "Zoë.vcf").exists()
+
+
 def test_a_binary_file_is_reported_and_adds_nobody(home: Path, book: Path) -> None:
     (home / "photo.vcf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
     said = run(home, "import", home / "photo.vcf", "--book", book, "--json")
-    assert (said.code, said.data()["added"], said.data()["unusable"]) == (0, 0, 1)
-    assert said.data()["problems"][0]["problems"]
+    assert (said.code, said.data()["added"], said.data()["cards"]) == (0, 0, 0)
+    assert said.data()["problems"][0]["problems"] == ["This is not a vCard file: it holds no card."]
+
+
+def test_what_is_no_card_is_said_and_not_counted_as_one(home: Path, book: Path) -> None:
+    (home / "empty.vcf").write_bytes(b"")
+    said = run(home, "import", home / "empty.vcf", "--book", book)
+    assert said.out == "0 cards: 0 added, 0 updated, 0 known or repeated, 0 not usable\n"
+    assert said.err == "empty.vcf:1: The file is empty.\n"
+    (home / "between.vcf").write_text("Contacts\n" + CARD.format("Ann Lee") + "end\n", encoding="utf-8")
+    said = run(home, "import", home / "between.vcf", "--book", book)
+    assert said.out == "1 card: 1 added, 0 updated, 0 known or repeated, 0 not usable\n"
+    assert said.err.count("This text stands outside any card and was left out.") == 2
 
 
 def test_books_that_cannot_be_opened_are_told_and_left_alone(home: Path, cards: Path, book: Path) -> None:

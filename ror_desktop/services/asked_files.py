@@ -1,6 +1,7 @@
 """Files that somebody asks for: there whole or not at all, and never in the place of a book or of its companions."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from ror_desktop.errors import RorError
@@ -12,15 +13,26 @@ _OF_A_BOOK = re.compile(r"\.ror(-[a-z]+)*$", re.IGNORECASE)
 
 
 def spare_books(path: Path, book: Path | None = None) -> None:
-    """Raises `RorError` where that name is one of a book, of its log, its drafts or its state.
+    """Raises `RorError` where that name is one of a book, of its log, its drafts or its state, or of a device.
 
     By the name alone, and by what `stat` says of the open book: to open and close its file a second time would drop
     its locks.
     """
     place = path.resolve()
+    if path.exists() and not path.is_file() and not path.is_dir():
+        text = translate("Files", "{name} is a device and no file. Choose another name; nothing was written.")
+        raise RorError(text.with_args(name=path.name))
     ours = book is not None and _belongs_to(place, book.resolve())
     if ours or _OF_A_BOOK.search(place.name):
         text = translate("Files", "{name} is kept for a book. Choose another name; nothing was written.")
+        raise RorError(text.with_args(name=path.name))
+
+
+def spare_sources(path: Path, sources: Iterable[Path]) -> None:
+    """Raises `RorError` where that name is one of the files that are being imported: some of it is not in the book."""
+    place = path.resolve()
+    if any(place == source.resolve() for source in sources):
+        text = translate("Files", "{name} is the file that is imported. Choose another name; nothing was written.")
         raise RorError(text.with_args(name=path.name))
 
 

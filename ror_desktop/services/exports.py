@@ -56,7 +56,8 @@ class ExportService:
             raise not_written(path.name, error, failed) from error
 
     def _write(self, path: Path, ids: Sequence[int], progress: Progress, version: "Version | None") -> int:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".ror-export-", delete=False) as file:
+        place = path.resolve()  # a link stays, and leads to what was written
+        with tempfile.NamedTemporaryFile(dir=place.parent, prefix=".ror-export-", delete=False) as file:
             temporary = Path(file.name)
             try:
                 written = 0
@@ -68,7 +69,7 @@ class ExportService:
                 file.flush()
                 os.fsync(file.fileno())
                 file.close()
-                temporary.replace(path)
+                temporary.replace(place)
             except BaseException:
                 file.close()
                 temporary.unlink(missing_ok=True)

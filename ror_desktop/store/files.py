@@ -41,7 +41,11 @@ def publish(temporary: Path, path: Path) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that somebody asked for: there whole, over an older one, or not at all; OSError otherwise."""
+    """Write a file that somebody asked for: there whole, over an older one, or not at all; OSError otherwise.
+
+    A link stays; the file is where it leads.
+    """
+    path = path.resolve()
     temporary = path.with_name(f".{path.name}.part")
     try:
         temporary.write_bytes(data)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from ror_desktop.documents import IMPORT_SUFFIXES, KINDS, Kind
 from ror_desktop.errors import RorError
 from ror_desktop.messages import translate
-from ror_desktop.services.asked_files import write_asked
+from ror_desktop.services.asked_files import spare_sources, write_asked
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.dialogs import ask_for_files
 from ror_desktop.ui.import_flow import ImportFlow
@@ -38,6 +38,7 @@ class FileActions(ImportFlow):
     def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList) -> None:
         super().__init__(tools, window)
         self._contacts = contacts
+        self._sources: list[Path] = []
         actions = tools.actions
         actions.answer("file.import", self._on_import_triggered)
         actions.answer("file.export", self._on_export_triggered)
@@ -45,6 +46,7 @@ class FileActions(ImportFlow):
         actions.answer("file.restore", self._on_restore_triggered)
 
     def reading(self, paths: list[Path]) -> Callable[[Progress], object]:
+        self._sources = paths
         return partial(self.tools.desk.imports.preview, paths)
 
     def preview(self, staging: "Staging") -> "ImportDialog":
@@ -86,6 +88,7 @@ class FileActions(ImportFlow):
     def _write(self, path: Path, data: bytes) -> None:
         failed = translate("Export", "{name} could not be written ({reason}). Nothing was exported.")
         try:
+            spare_sources(path, self._sources)
             write_asked(self.tools.desk.book, path, data, failed)
         except RorError as error:
             self.tools.runner.hub.failed.emit(error.message)

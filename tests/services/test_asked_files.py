@@ -1,5 +1,6 @@
 """Files that somebody asks for never take the place of a book, whatever way leads to it."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -43,6 +44,31 @@ def test_no_file_takes_the_place_of_a_book(desk: Desk, tmp_path: Path, write: Wr
     assert raised.value.message.plain() == f"{name} is kept for a book. Choose another name; nothing was written."
     assert (place.read_bytes() if place.exists() else None) == before
     assert desk.contacts.add(person("Still here")).created
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no devices among the files here")
+@pytest.mark.parametrize("write", WRITERS.values(), ids=list(WRITERS))
+def test_no_file_takes_the_place_of_a_device(desk: Desk, tmp_path: Path, write: Writer) -> None:
+    device = tmp_path / "pipe"
+    os.mkfifo(device)
+    with pytest.raises(RorError, match="pipe is a device and no file"):
+        write(desk, device)
+    assert device.is_fifo()
+
+
+@pytest.mark.parametrize("write", WRITERS.values(), ids=list(WRITERS))
+def test_a_link_leads_to_what_was_written(desk: Desk, tmp_path: Path, write: Writer) -> None:
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    link = tmp_path / "link"
+    try:
+        link.symlink_to(folder / "written")
+    except OSError as error:
+        pytest.skip(f"no such links here: {error}")
+    write(desk, link)
+    assert link.is_symlink()
+    assert (folder / "written").stat().st_size
+    assert [path.name for path in folder.iterdir()] == ["written"]
 
 
 @pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to], ids=["symbolic", "hard"])
