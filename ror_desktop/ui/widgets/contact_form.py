@@ -1,5 +1,6 @@
 """The form in which a contact is changed or added, in the place of the notes panel."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact import Contact, ContactDraft
+from ror_desktop.domain.rebasing import rebased, rebased_values
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.runner import ShortVerb
@@ -19,6 +21,8 @@ from ror_desktop.ui.widgets.leave_watcher import LeaveWatcher
 
 PLACE, OWN = "contact", "own card"
 """The places of its drafts; the contact's id follows, 0 for a new one."""
+BEGUN = "begun"
+"""Under this name a draft keeps what stood in the changed fields when somebody began to type."""
 
 
 class ContactForm(QWidget):
@@ -40,6 +44,7 @@ class ContactForm(QWidget):
         self._touched = False
         self._saving = False
         self._start = ContactDraft()
+        self._begun: dict[str, object] = {}
         self._heading = plain_label("", self, TextSize.TITLE)
         self.fields = ContactFields(tools, self)
         self._keeper = DraftKeeper(drafts, tools.runner, self._worth_keeping, self)
@@ -87,7 +92,7 @@ class ContactForm(QWidget):
             self._close()
             return True
         self._saving = True
-        if self._tools.runner.run(self._verb(draft), partial(self._on_saved, self._contact, self.fields.state())):
+        if self._tools.runner.run(self._verb(draft), partial(self._on_saved, self._contact, self._worth_keeping())):
             return True
         self._saving = False
         return False
@@ -102,7 +107,7 @@ class ContactForm(QWidget):
 
         A draft that only came back from the disk, and that nobody has touched since, stays a draft.
         """
-        if self._touched:
+        if self._touched and not self._gone():  # otherwise it comes back with the contact, as by Undo
             self.commit()
         if self._open:
             self.put_away()
@@ -137,10 +142,10 @@ class ContactForm(QWidget):
         self._saving = False
         self._heading.setText(heading)
         self.fields.show_draft(draft)
-        self._start = self.fields.draft()
+        self._start, self._begun = self.fields.draft(), self.fields.state()
         kept = self._keeper.open(DraftKey(self._place, contact_id))
         if kept:
-            self.fields.restore(kept)
+            self.fields.restore(rebased_values(kept, _begun_of(kept) or self._begun, self._begun))
         self._touched = not kept
         self._scroll.ensureVisible(0, 0)
 
@@ -152,11 +157,24 @@ class ContactForm(QWidget):
     def _verb(self, draft: ContactDraft) -> ShortVerb:
         desk = self._tools.desk
         if self._place == OWN:
-            return partial(desk.own_card.save, draft)
-        return partial(desk.contacts.edit, self._contact, draft) if self._contact else partial(desk.contacts.add, draft)
+            return partial(desk.own_card.save, self._onto(desk.own_card.get(), draft))
+        if not self._contact:
+            return partial(desk.contacts.add, draft)
+        return partial(desk.contacts.edit, self._contact, self._onto(desk.contacts.get(self._contact), draft))
+
+    def _gone(self) -> bool:
+        """Whether the contact was deleted meanwhile."""
+        return bool(self._contact) and self._tools.desk.contacts.get(self._contact) is None
+
+    def _onto(self, contact: Contact | None, draft: ContactDraft) -> ContactDraft:
+        """What is typed, on the contact as it is by now: what was done elsewhere meanwhile stands."""
+        return draft if contact is None else rebased(draft, self._start, contact.draft())
 
     def _worth_keeping(self) -> dict[str, object]:
-        return {} if self.fields.draft() == self._start else self.fields.state()
+        if self.fields.draft() == self._start:
+            return {}
+        changed = {name: value for name, value in self.fields.state().items() if value != self._begun.get(name)}
+        return {**changed, BEGUN: {name: self._begun.get(name) for name in changed}}
 
     def _lay_out(self) -> None:
         save = QPushButton(self.tr("Save"), self)
@@ -192,7 +210,7 @@ class ContactForm(QWidget):
         self._saving = False
         if contact_id != self._contact or not self._open:
             self._drafts.drop_saved(DraftKey(self._place, contact_id), state)
-        elif self.fields.state() != state:
+        elif self._worth_keeping() != state:
             self._go_on(contact_id or change.created)
         else:
             self._close()
@@ -219,3 +237,9 @@ class ContactForm(QWidget):
         self._open = False
         self._keeper.drop()
         self.closed.emit()
+
+
+def _begun_of(kept: Mapping[str, object]) -> dict[str, object]:
+    """What stood in the fields when the draft was begun; nothing in one of an older program."""
+    begun = kept.get(BEGUN)
+    return dict(begun) if isinstance(begun, dict) else {}

@@ -1,5 +1,6 @@
 """The editor that lies over a row of the timeline: changes a note, an interaction, a return or an answer in place."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from ror_desktop.domain.answer import Answer, AnswerDraft
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.interaction import Interaction
 from ror_desktop.domain.note import Note, NoteDraft
+from ror_desktop.domain.rebasing import rebased
 from ror_desktop.domain.returns import Return, ReturnDraft
 from ror_desktop.services.drafts import DraftKey, DraftService
 from ror_desktop.ui.models.timeline_words import noun_of
@@ -105,7 +107,8 @@ class EntryEditor(QFrame):
             self._close()
             return True
         self._saving = draft
-        if self._tools.runner.run(self._verb(draft), partial(self._on_saved, draft, self.form.state())):
+        verb = self._verb(self._onto_the_present(draft))
+        if self._tools.runner.run(verb, partial(self._on_saved, draft, self.form.state())):
             return True
         self._saving = None
         return False
@@ -120,7 +123,7 @@ class EntryEditor(QFrame):
 
         A draft that only came back from the disk, and that nobody has touched since, stays a draft.
         """
-        if self._touched:
+        if self._touched and self._present() is not None:  # otherwise it comes back with the entry, as by Undo
             self.commit()
         if self._open:
             self.put_away()
@@ -177,6 +180,22 @@ class EntryEditor(QFrame):
                 return partial(desk.notes.edit, self._entry.id, draft)
             case _:
                 return partial(desk.interactions.edit, self._entry.id, draft)
+
+    def _onto_the_present(self, draft: EditedDraft) -> EditedDraft:
+        """What is typed, on the entry as it is by now: its pin may have been taken off meanwhile."""
+        found = self._present()
+        return draft if found is None else rebased(draft, self._start, found.draft)
+
+    def _present(self) -> Editable | None:
+        """The entry as it stands in the book; nothing where it is gone."""
+        desk = self._tools.desk
+        readers: dict[type, Callable[[int], Editable | None]] = {
+            Note: desk.notes.get,
+            Interaction: desk.interactions.get,
+            Return: desk.returns.get,
+            Answer: desk.answers.get,
+        }
+        return readers[type(self._entry)](self._entry.id)
 
     def _worth_keeping(self) -> dict[str, object]:
         state = self.form.state()  # not the draft: what cannot be read is typed all the same
