@@ -1,10 +1,10 @@
-"""How a row of the contact list is drawn: two lines, and marks on what a search matched."""
+"""How a row of the contact list is drawn: two lines, and marks on what a search matched; and how it is said."""
 
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,7 +14,7 @@ from ror_desktop.ui.avatars import AvatarPainter, round_photo
 from ror_desktop.ui.dates import brief_days_ago, day_words
 from ror_desktop.ui.fonts import TextSize, text_font
 from ror_desktop.ui.models.contact_model import ContactModel
-from ror_desktop.ui.painting import brought_forward, draw_marked_text, draw_text, pixel_ratio
+from ror_desktop.ui.painting import brought_forward, draw_marked_text, draw_text, one_line, pixel_ratio
 from ror_desktop.ui.theme import Theme
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_view import ContactView
@@ -126,7 +126,7 @@ class ContactDelegate(QStyledItemDelegate):
     def _paint_first_line(
         self, painter: QPainter, line: QRect, row: ContactRow, match: Match | None, ink: _Ink
     ) -> None:
-        wanted = self._name_metrics.horizontalAdvance(row.name) + 2
+        wanted = self._name_metrics.horizontalAdvance(one_line(row.name)) + 2
         name_width, fits = min(wanted, line.width()), wanted <= line.width()
         spans = match.spans if match is not None and match.field is MatchField.NAME else ()
         painter.setFont(self._name_font)
@@ -180,3 +180,15 @@ def _ink(theme: Theme, selected: bool, active: bool, hovered: bool) -> _Ink:
     elif hovered:
         ground = theme.hover
     return _Ink(ground, theme.text, theme.secondary, theme.overdue)
+
+
+def said_words(row: ContactRow, today: date) -> str:
+    """What a screen reader says of a row."""
+    parts = [row.name, row.organization]
+    if row.next_day is not None:
+        words = QCoreApplication.translate("ContactList", "next step: {step}, {day}")
+        parts.append(words.format(step=row.next_step, day=day_words(row.next_day, today)))
+    if row.last_contact is not None:
+        words = QCoreApplication.translate("ContactList", "last contact: {day}")
+        parts.append(words.format(day=day_words(row.last_contact, today)))
+    return ", ".join(part for part in parts if part)

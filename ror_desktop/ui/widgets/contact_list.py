@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.contact_row import RESORTED_BY, ContactOrder, ContactRow
 from ror_desktop.domain.search import NOTHING, Found
-from ror_desktop.ui.dates import day_words
 from ror_desktop.ui.models.contact_model import ContactModel
 from ror_desktop.ui.text_finder import TextFinder
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.contact_delegate import ContactDelegate
+from ror_desktop.ui.widgets.contact_delegate import ContactDelegate, said_words
 from ror_desktop.ui.widgets.contact_view import BoxKeys, ContactView
 from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.labels import plain_label
@@ -78,7 +77,7 @@ class ContactList(QWidget):
         else:
             self._finder.look_for("")
             ids = self._tools.desk.lists.order(self._order)
-            self._model.show(ids, {})
+            self._model.show(ids, NOTHING.matches)
             self._say_count(len(ids), len(ids))
         self._select(self._current, scroll=not text)
         self._show_right_page()
@@ -96,8 +95,8 @@ class ContactList(QWidget):
 
     def selected(self) -> list[int]:
         """The ids of all selected contacts, in the order of the list."""
-        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
-        return [self._model.ids()[row] for row in rows]
+        ids = self._model.ids()
+        return [ids[row] for row in self._view.chosen_rows()]
 
     def order(self) -> ContactOrder:
         """How the list is sorted."""
@@ -112,7 +111,7 @@ class ContactList(QWidget):
     def set_order(self, order: ContactOrder) -> None:
         """Sort the list otherwise."""
         self.sort_by(order)
-        self.load()
+        self._load_again()
         if not self._box.text():
             self._view.scrollTo(self._view.currentIndex())
 
@@ -128,6 +127,8 @@ class ContactList(QWidget):
     def step(self, rows: int) -> None:
         """Go some rows down (or up)."""
         here = self._model.place_of(self._current)
+        if here < 0:
+            here = self._view.gap - (rows > 0)
         self._go_to(min(max(here + rows, 0), self._model.rowCount() - 1))
 
     def close_finder(self) -> None:
@@ -311,14 +312,25 @@ class ContactList(QWidget):
         if not self.isVisible():
             self._stale = True
             return
-        self._model.forget(change.contacts)
+        self._model.forget(frozenset() if self._stale else change.contacts)
         if self._stale:
             self._reload_after(change)
 
     def _reload_after(self, change: Change) -> None:
-        self.load()
+        """Whoever is gone leaves a gap in the list, from which the keys go on."""
+        gap = next(iter(self._view.chosen_rows()), 0)
+        self._load_again()
         if self._current and change.touches(self._current) and self._tools.desk.contacts.get(self._current) is None:
+            self._view.gap = gap
             self._choose(0)
+
+    def _load_again(self) -> None:
+        """Read the list anew; whoever was selected stays so, wherever they stand now."""
+        chosen = self.selected()
+        self.load()
+        if len(chosen) > 1 and self.selected() != chosen:
+            wanted = set(chosen)
+            self._view.choose_rows(row for row, contact in enumerate(self._model.ids()) if contact in wanted)
 
     @Slot(object)
     def _on_day_changed(self, _day: object) -> None:
@@ -328,7 +340,7 @@ class ContactList(QWidget):
         super().showEvent(event)
         if self._stale:
             self._model.forget(frozenset())
-            self.load()
+            self._load_again()
         if not self._seen:  # what was chosen before there was a window was scrolled to in a list without height
             self._seen = True
             self._view.scrollTo(self._view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -383,13 +395,4 @@ class ContactList(QWidget):
             self._stack.setCurrentWidget(self._nothing if self._box.text().strip() else self._empty)
 
     def _words(self, row: ContactRow) -> str:
-        """What a screen reader says of a row."""
-        today = self._tools.desk.book.today()
-        parts = [row.name, row.organization]
-        if row.next_day is not None:
-            parts.append(
-                self.tr("next step: {step}, {day}").format(step=row.next_step, day=day_words(row.next_day, today))
-            )
-        if row.last_contact is not None:
-            parts.append(self.tr("last contact: {day}").format(day=day_words(row.last_contact, today)))
-        return ", ".join(part for part in parts if part)
+        return said_words(row, self._tools.desk.book.today())

@@ -1,12 +1,31 @@
 """The view of the contact list, and the keys that travel between it and the search box."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ror_desktop.ui.painting import RowState
+
+_STEPS = {
+    QAbstractItemView.CursorAction.MoveDown: 1,
+    QAbstractItemView.CursorAction.MoveNext: 1,
+    QAbstractItemView.CursorAction.MoveUp: -1,
+    QAbstractItemView.CursorAction.MovePrevious: -1,
+}
 
 
 class ContactView(QTableView):
@@ -16,6 +35,8 @@ class ContactView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.gap = 0
+        """The row from which the keys go on where no contact is chosen: there stood whoever was deleted."""
         self.setViewport(_ground())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -51,6 +72,27 @@ class ContactView(QTableView):
     def _on_entered(self, index: QModelIndex) -> None:
         self._under_mouse = QPersistentModelIndex(index)
 
+    def chosen_rows(self) -> list[int]:
+        """The rows that are selected, from the top."""
+        chosen = self.selectionModel().selection()
+        ranges = sorted((chosen.at(i).top(), chosen.at(i).bottom()) for i in range(chosen.count()))
+        return [row for first, last in ranges for row in range(first, last + 1)]
+
+    def choose_rows(self, rows: Iterable[int]) -> None:
+        """Select these rows as well, given from the top; the current one stays."""
+        chosen, model = QItemSelection(), self.model()
+        for _start, run in groupby(enumerate(rows), _start_of_run):
+            together = [row for _place, row in run]
+            chosen.select(model.index(together[0], 0), model.index(together[-1], 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where no row is the current one, the arrows go on from the gap."""
+        if self.currentIndex().isValid() or action not in _STEPS:
+            return super().moveCursor(action, modifiers)
+        row = self.gap - (_STEPS[action] < 0)
+        return self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens and Escape goes back; letters are shortcuts and never search the list."""
         key = event.key()
@@ -73,6 +115,12 @@ class ContactView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: the search box finds, single letters are commands."""
+
+
+def _start_of_run(numbered: tuple[int, int]) -> int:
+    """The same for all of a run of rows that follow each other."""
+    place, row = numbered
+    return row - place
 
 
 def _ground() -> QWidget:

@@ -1,6 +1,7 @@
 """The contact list in the real window: finding, sorting, walking, and following what changes."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -246,3 +247,53 @@ def test_the_contact_of_the_last_time_stands_in_the_middle(qapp: QApplication, t
         place = view.visualRect(view.currentIndex())
         assert contacts(driver).current() == made[50]
         assert abs(place.center().y() - view.viewport().rect().center().y()) <= place.height()
+
+
+def many(driver: Driver) -> list[int]:
+    """Sixty contacts from the top of the list; the keyboard is in it, on the first."""
+    made = [driver.desk.contacts.add(person(f"Person {number:02}")).created for number in range(60)]
+    contacts(driver).load()
+    contacts(driver).select(made[0])
+    contacts(driver).focus_list()
+    return made
+
+
+def test_several_stay_selected_after_what_was_done_with_them(driver: Driver) -> None:
+    made = many(driver)
+    for _ in range(3):
+        driver.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    driver.session.runner.run(partial(driver.desk.contacts.tag, contacts(driver).selected(), "fair"))
+    assert contacts(driver).selected() == made[:4]
+    assert contacts(driver).current() == made[3]
+    contacts(driver).set_order(ContactOrder.ADDED)
+    assert contacts(driver).selected() == made[3::-1]
+    driver.session.actions["contact.delete"].trigger()
+    assert driver.desk.contacts.count() == 56
+    driver.ctrl(Qt.Key.Key_Z)
+    assert driver.desk.contacts.count() == 60
+
+
+def test_all_others_stay_selected_when_one_of_them_goes(driver: Driver) -> None:
+    made = many(driver)
+    driver.ctrl(Qt.Key.Key_A)
+    driver.session.runner.run(partial(driver.desk.contacts.delete, [made[30]]))
+    assert contacts(driver).selected() == [*made[:30], *made[31:]]
+
+
+@pytest.mark.parametrize(("key", "row"), [("Down", 30), ("J", 30), ("Up", 29), ("K", 29)])
+def test_after_a_delete_the_keys_go_on_from_there(driver: Driver, key: str, row: int) -> None:
+    made = many(driver)
+    contacts(driver).select(made[30])
+    driver.ctrl(Qt.Key.Key_Backspace)
+    assert contacts(driver).current() == 0
+    driver.press(getattr(Qt.Key, f"Key_{key}"))
+    left = [*made[:30], *made[31:]]
+    assert contacts(driver).current() == left[row]
+
+
+def test_after_the_last_was_deleted_the_keys_go_to_the_new_last(driver: Driver) -> None:
+    made = many(driver)
+    contacts(driver).select(made[-1])
+    driver.ctrl(Qt.Key.Key_Backspace)
+    driver.press(Qt.Key.Key_Down)
+    assert contacts(driver).current() == made[-2]
