@@ -16,6 +16,7 @@ from functools import cache
 from dateutil.relativedelta import relativedelta
 
 from ror_desktop.domain import daywords
+from ror_desktop.domain.month import can_be_shown
 from ror_desktop.domain.weekday_text import (
     AMOUNT,
     PART_OF_DAY,
@@ -50,7 +51,15 @@ _MOST_WORDS, _WORDS_OF_TIME = 16, 4
 
 
 def read_when(text: str, today: date, order: DateOrder = DateOrder.DAY_MONTH) -> When | None:
-    """A day, and its time behind, before or in it: "fri", "fri 10:00", "at 3pm tomorrow", "fri 10:00 next week"."""
+    """A day, and its time behind, before or in it: "fri", "fri 10:00", "at 3pm tomorrow", "fri 10:00 next week".
+
+    A day that no calendar shows is none.
+    """
+    found = _read_when(text, today, order)
+    return found if found is not None and can_be_shown(found.day) else None
+
+
+def _read_when(text: str, today: date, order: DateOrder) -> When | None:
     whole = read_day(text, today, order)
     if whole is not None:
         return When(whole)

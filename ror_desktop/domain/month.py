@@ -10,6 +10,9 @@ WEEKS = 6
 
 DAYS = 7 * WEEKS
 
+YEARS = range(1900, 3000)
+"""Those that a calendar shows: a day outside of them is a slip of the keyboard, and nobody could look it up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -25,6 +28,11 @@ class Span:
     def days(self) -> int:
         """How many days it covers, both ends included."""
         return (self.last - self.first).days + 1
+
+
+def can_be_shown(day: date) -> bool:
+    """Whether a calendar shows the day."""
+    return day.year in YEARS
 
 
 def each_day(first: date, last: date) -> list[date]:
@@ -96,8 +104,8 @@ def week_of(day: date, first_weekday: int) -> Span:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of another month, or that month's last day where it is shorter; kept between 1900 and 2999."""
+    """The same day of another month, or that month's last day where it is shorter; kept within the `YEARS`."""
     number = day.year * 12 + day.month - 1 + months
-    number = max(1900 * 12, min(number, 2999 * 12 + 11))
+    number = max(YEARS.start * 12, min(number, YEARS.stop * 12 - 1))
     year, month = divmod(number, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -142,6 +142,14 @@ def test_what_cannot_be_read_is_nothing(text: str) -> None:
     assert read_day(text, MONDAY) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["31-12-9999", "9999-12-31 10:00", "0001-01-01", "1-1-3000", "31-12-1899", "in 990 years"]
+)
+def test_a_day_that_no_calendar_shows_is_none(text: str) -> None:
+    assert read_day(text, MONDAY) or ":" in text
+    assert read_when(text, MONDAY) is None
+
+
 def test_order_of_day_and_month_follows_the_reader() -> None:
     assert read_day("5/4", MONDAY, DateOrder.DAY_MONTH) == date(2027, 4, 5)
     assert read_day("5/4", MONDAY, DateOrder.MONTH_DAY) == date(2027, 5, 4)

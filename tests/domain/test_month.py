@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.month import DAYS, Sheet, Span, months_later, span
+from ror_desktop.domain.month import DAYS, Sheet, Span, can_be_shown, months_later, span
 
 days = st.dates(date(1950, 1, 1), date(2900, 12, 31))
 
@@ -38,6 +38,15 @@ def test_months_later_goes_there_and_keeps_the_day_where_it_can(day: date, month
 def test_months_later_stays_in_what_a_calendar_can_show() -> None:
     assert months_later(date(2999, 12, 5), 1) == date(2999, 12, 5)
     assert months_later(date(1900, 1, 5), -1) == date(1900, 1, 5)
+
+
+def test_the_ends_of_what_a_calendar_shows_can_be_shown() -> None:
+    assert can_be_shown(date(1900, 1, 1))
+    assert can_be_shown(date(2999, 12, 31))
+    assert not can_be_shown(date(1899, 12, 31))
+    assert not can_be_shown(date(3000, 1, 1))
+    assert Sheet(date(2999, 12, 1), 5).last < date.max
+    assert Sheet(date(1900, 1, 1), 5).first > date.min
 
 
 @given(days, days)

@@ -13,6 +13,7 @@ from ror_desktop.domain.calendar_lines import Line, LineKind
 from ror_desktop.domain.change import Change
 from ror_desktop.domain.entity import Noun
 from ror_desktop.domain.followup import FollowUp, FollowUpDraft
+from ror_desktop.domain.month import can_be_shown
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.calendar_reader import CalendarReader
 from ror_desktop.ui.dates import time_words
@@ -116,7 +117,7 @@ class CalendarPage(QWidget):
 
     def go_to(self, day: date) -> None:
         """Make a day current, and bring it in sight."""
-        if not 1900 <= day.year <= 2999:
+        if not can_be_shown(day):
             return
         self.reader.day = day
         self._read()
@@ -221,7 +222,7 @@ class CalendarPage(QWidget):
     def _follow(self, follow_up_id: int, _change: Change | None = None) -> None:
         """Show where a follow-up is now."""
         made = self._tools.desk.followups.get(follow_up_id)
-        if made is not None:
+        if made is not None and can_be_shown(made.draft.due_day):
             self.reader.day = made.draft.due_day
             self._read()
             self.view.choose_entry((EntryKind.FOLLOW_UP, made.id))

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ror_desktop.domain.followup import DayCount
-from ror_desktop.domain.month import WEEKS, Sheet, Span, months_later, span
+from ror_desktop.domain.month import WEEKS, Sheet, Span, can_be_shown, months_later, span
 from ror_desktop.ui.dates import day_words, full_day
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.models.drag_data import dragged_contacts, dragged_follow_ups, is_ours
@@ -128,7 +128,7 @@ class MonthGrid(QWidget):
 
     def choose(self, day: date, *, extend: bool = False) -> None:
         """Select the day, or everything from the anchor to it, and bring it in sight."""
-        if day.year < 1900 or day.year > 2999:
+        if not can_be_shown(day):
             return
         self._update_selected()
         self._cursor = day
@@ -141,9 +141,9 @@ class MonthGrid(QWidget):
         self.chosen.emit(self.selection)
 
     def show_month(self, day: date) -> None:
-        """Show the month of the day; the selection stays where it is."""
+        """Show the month of the day, where a calendar can; the selection stays where it is."""
         shown = Sheet(day.replace(day=1), self._first_weekday())
-        if shown == self._sheet:
+        if shown == self._sheet or not can_be_shown(day):
             return
         self._sheet = shown
         self.update()

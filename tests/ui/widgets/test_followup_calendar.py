@@ -14,7 +14,7 @@ from ror_desktop.domain.month import Span
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.models.drag_data import mime_of_contacts
 from ror_desktop.ui.widgets.agenda import FIRST
-from ror_desktop.ui.widgets.day_edit import DayPicker
+from ror_desktop.ui.widgets.day_edit import DayEdit, DayPicker
 from ror_desktop.ui.widgets.followup_calendar import FollowUpCalendar
 from tests.builders import todo
 from tests.ui.workbench import Workbench
@@ -496,3 +496,33 @@ def test_the_agenda_follows_a_turned_month(pane: FollowUpCalendar, bench: Workbe
     qtbot.waitUntil(lambda: titles(pane) == ["Call"])
     pane.month.choose(date(2026, 12, 24))
     assert titles(pane) == ["Write"]
+
+
+@pytest.mark.parametrize("day", ["31-12-9999", "0001-01-01", "1-1-3000", "31-12-1899"])
+def test_a_day_that_no_calendar_shows_is_asked_for_again(
+    pane: FollowUpCalendar, bench: Workbench, qtbot: QtBot, day: str
+) -> None:
+    bench.tools.actions["followup.new"].trigger()
+    fill(pane, qtbot, "Call", day)
+    assert pane.editor.form.words.text() == "Not a day yet"
+    pane.editor.form.pick.click()
+    assert picker_of(pane).month.sheet.holds(TODAY)
+    picker_of(pane).close()
+    pane.editor.save()
+    assert pane.editor.form.words.text().startswith("Which day?")
+    assert bench.desk.followups.open_for(pane.editor._subject.contact_id) == []
+
+
+@pytest.mark.parametrize("day", [date.max, date.min])
+def test_one_on_a_day_that_no_calendar_shows_is_moved_to_one(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot, day: date
+) -> None:
+    far = add(bench, jane, "Far", (day - TODAY).days)
+    pane.month.choose(day)
+    assert pane.month.sheet.holds(TODAY)
+    pane.editor.change(stored(bench, far))
+    pane.editor.form.pick.click()
+    assert picker_of(pane).month.sheet.holds(TODAY)
+    qtbot.keyClicks(picker_of(pane).findChild(DayEdit), "fri\r")
+    pane.editor.save()
+    assert stored(bench, far).draft.due_day == FRIDAY

@@ -282,6 +282,18 @@ def test_who_is_not_certain_is_asked_for_never_guessed(
     assert [item.contact_id for item in bench.desk.followups.between(FRIDAY, FRIDAY)] == [roe, jane]
 
 
+def test_one_of_a_day_that_no_calendar_shows_leaves_the_calendar_where_it_is(
+    page: CalendarPage, bench: Workbench, jane: int
+) -> None:
+    far = add(bench, jane, "Far", (date.min - TODAY).days)
+    page.head.overdue.click()
+    choose(page, far)
+    page.view.shift_wanted.emit(7, 0)
+    assert stored(bench, far).draft.due_day == date.min + timedelta(days=7)
+    assert page.reader.day == TODAY
+    assert [item.id for item in page.view.selected_follow_ups()] == [far]
+
+
 def test_nobody_is_nobody(page: CalendarPage, bench: Workbench, qtbot: QtBot) -> None:
     type_line(page, qtbot, "Xerxes fri call")
     assert page.quick_add.words.text().startswith("For whom?")
