@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ror_desktop.ui.painting import RowState
@@ -92,6 +92,13 @@ class ContactView(QTableView):
             return super().moveCursor(action, modifiers)
         row = self.gap - (_STEPS[action] < 0)
         return self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one where none is, and leaves it unselected: whom one sees is chosen."""
+        super().focusInEvent(event)
+        selection = self.selectionModel()
+        if self.currentIndex().isValid() and not selection.hasSelection():
+            selection.select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens and Escape goes back; letters are shortcuts and never search the list."""

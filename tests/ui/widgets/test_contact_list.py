@@ -297,3 +297,12 @@ def test_after_the_last_was_deleted_the_keys_go_to_the_new_last(driver: Driver) 
     driver.ctrl(Qt.Key.Key_Backspace)
     driver.press(Qt.Key.Key_Down)
     assert contacts(driver).current() == made[-2]
+
+
+def test_whoever_is_shown_at_first_is_selected(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path, with_demo=True) as driver:
+        contacts = driver.session.people.contacts
+        assert contacts.current()
+        assert contacts.selected() == [contacts.current()]
+        driver.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        assert driver.said() == "Deleted 1 contact"
