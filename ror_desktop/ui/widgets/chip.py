@@ -46,7 +46,8 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """A chip may shrink; its text is elided."""
-        return QSize(48, self.sizeHint().height())
+        whole = self.sizeHint()
+        return QSize(min(48, whole.width()), whole.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts as Space does."""

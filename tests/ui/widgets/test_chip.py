@@ -89,3 +89,9 @@ def test_narrow_chip_elides(chip: Chip) -> None:
     assert chip.minimumSizeHint().width() < chip.sizeHint().width()
     chip.resize(chip.minimumSizeHint())
     assert not chip.grab().isNull()
+
+
+def test_a_short_one_is_as_narrow_as_its_words(themes: ThemeController, qtbot: QtBot) -> None:
+    made = Chip("+2", themes, IconSet(lambda: themes.theme))
+    qtbot.addWidget(made)
+    assert made.minimumSizeHint().width() == made.sizeHint().width() < 48
