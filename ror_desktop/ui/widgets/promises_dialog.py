@@ -28,6 +28,7 @@ from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.followup_verbs import FollowUpVerbs
 from ror_desktop.ui.followup_words import promise_words
 from ror_desktop.ui.fonts import TextSize
+from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.models.followup_model import FollowUpModel, Mood, Section
 from ror_desktop.ui.painting import draw_text
 from ror_desktop.ui.tools import Tools
@@ -248,6 +249,7 @@ class PromisesDialog(QDialog):
         action = self._tools.actions[name]
         button = QToolButton(self)
         button.setIcon(action.icon())
+        button.setIconSize(BESIDE_WORDS)
         button.setText(action.text().replace("&", "").rstrip("…"))
         button.setToolTip(action.toolTip())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
