@@ -3,19 +3,27 @@
 import ast
 import gc
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ror_desktop
 from ror_desktop.assets import resources
+from ror_desktop.settings import ThemeChoice
 from ror_desktop.ui.icons import APPLICATION, IconSet, application_icon, icon_names, render
 from ror_desktop.ui.theme import Theme, load_theme
+from ror_desktop.ui.widgets.capacity_line import CapacityLine
+from ror_desktop.ui.widgets.empty_state import EmptyState
+from ror_desktop.ui.widgets.labels import IconPicture
+from ror_desktop.ui.widgets.notice_bar import NoticeBar
+from ror_desktop.ui.widgets.reminder_bar import ReminderBar
+from tests.ui.workbench import Workbench
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -147,3 +155,31 @@ def test_every_icon_that_the_program_names_is_there() -> None:
     sources = Path(ror_desktop.__file__).parent.rglob("*.py")
     asked = set().union(*(icons_asked_for(path.read_text(encoding="utf-8")) for path in sources))
     assert asked <= set(OUTLINES)
+
+
+@pytest.mark.parametrize("kind", ["empty", "notice", "reminder", "capacity"])
+def test_an_icon_that_stands_alone_follows_the_theme(bench: Workbench, qtbot: QtBot, kind: str) -> None:
+    tools, outer = bench.tools, QWidget()
+    qtbot.addWidget(outer)
+    made: dict[str, tuple[Callable[[], QWidget], str]] = {
+        "empty": (lambda: EmptyState(tools.icons, "users", "Nobody", "", [], outer), "secondary"),
+        "notice": (lambda: NoticeBar(tools.icons, outer), "overdue"),
+        "reminder": (lambda: ReminderBar(tools, outer), "accent"),
+        "capacity": (lambda: CapacityLine(tools.icons, outer), "warning"),
+    }
+    make, role = made[kind]
+    mark = make().findChildren(IconPicture)[0]
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.LIGHT):
+        tools.themes.choose(choice)
+        assert tools.themes.theme.colour(role).name() in inks(mark.grab().toImage())
+
+
+def test_an_icon_that_stands_alone_is_as_sharp_as_its_screen(icons: IconSet, qtbot: QtBot) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    mark = IconPicture(icons, "users", "text", 48, outer)
+    drawn = QPixmap(96, 96)
+    drawn.setDevicePixelRatio(2)
+    drawn.fill(Qt.GlobalColor.transparent)
+    mark.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    assert drawn.toImage() == icons.pixmap("users", 48, 2).toImage()

@@ -1,12 +1,12 @@
 """One sentence: what all cadences ask of a week, and what the last weeks had; a warning where that is more."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ror_desktop.domain.cadence import Capacity
 from ror_desktop.ui.cadence_words import capacity_words
 from ror_desktop.ui.icons import IconSet
-from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.labels import IconPicture, plain_label
 
 MARK = 16
 
@@ -16,8 +16,7 @@ class CapacityLine(QWidget):
 
     def __init__(self, icons: IconSet, parent: QWidget) -> None:
         super().__init__(parent)
-        self._mark = QLabel(self)
-        self._mark.setPixmap(icons.icon("triangle-alert", "warning").pixmap(MARK, MARK))
+        self._mark = IconPicture(icons, "triangle-alert", "warning", MARK, self)
         self._text = plain_label("", self)
         self._text.setWordWrap(True)
         row = QHBoxLayout(self)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.icons import BESIDE_WORDS, IconSet
-from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.labels import IconPicture, plain_label
 
 PICTURE = 48
 
@@ -26,17 +26,17 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
-        self._picture.setPixmap(icons.icon(picture, "secondary").pixmap(PICTURE, PICTURE))
+        above = IconPicture(icons, picture, "secondary", PICTURE, self)
         self._title = plain_label(title, self, TextSize.TITLE)
         self._sentence = plain_label(sentence, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
         layout.addStretch(2)
-        for label in (self._picture, self._title, self._sentence):
+        layout.addWidget(above, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(label is not self._picture)
+            label.setWordWrap(True)
             layout.addWidget(label)
         layout.addSpacing(8)
         for action in actions:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ror_desktop.ui.icons import IconSet
-from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.labels import IconPicture, plain_label
 
 
 class NoticeBar(QFrame):
@@ -16,8 +16,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self._details = ""
         self._lasting = False
-        mark = QLabel(self)
-        mark.setPixmap(icons.icon("circle-alert", "overdue").pixmap(20, 20))
+        mark = IconPicture(icons, "circle-alert", "overdue", 20, self)
         self._text = plain_label("", self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

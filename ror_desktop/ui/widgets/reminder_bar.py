@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ror_desktop.domain.followup import FollowUp
 from ror_desktop.ui.icons import BESIDE_WORDS
 from ror_desktop.ui.reminder_words import line_of
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.labels import IconPicture, plain_label
 
 
 class ReminderBar(QFrame):
@@ -21,8 +21,7 @@ class ReminderBar(QFrame):
         self._closed: frozenset[int] = frozenset()
         self._shown: frozenset[int] = frozenset()
         self.setObjectName("reminders_bar")
-        mark = QLabel(self)
-        mark.setPixmap(tools.icons.icon("bell", "accent").pixmap(18, 18))
+        mark = IconPicture(tools.icons, "bell", "accent", 18, self)
         self._text = plain_label("", self)
         show = QToolButton(self)
         show.setDefaultAction(tools.actions["reminders.show"])
