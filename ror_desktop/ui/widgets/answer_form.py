@@ -118,7 +118,7 @@ class AnswerForm(QWidget):
         self.box = TextBox(self)
         self.box.setAccessibleName(self.tr("Comment"))
         self.box.setPlaceholderText(self.tr("What they said with it"))
-        self.day = PastDay(tools.desk.book.today(), self)
+        self.day = PastDay(tools, self)
         self._row = QHBoxLayout()
         self._lay_out()
         self.scale.chosen.connect(self.changed)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.past_day import PastDay
 
 
@@ -13,16 +14,16 @@ class ConnectedField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, day: date | None, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, day: date | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
+        self._today = tools.desk.book.today()
         self._tick = QCheckBox(self)
         self._tick.setChecked(day is not None)
         self._tick.setAccessibleName(self.tr("Connected"))
         self._tick.setToolTip(self.tr("You are connected on this network; the day counts for how long you know them"))
-        self._day = PastDay(today, self)
+        self._day = PastDay(tools, self)
         self._day.setAccessibleName(self.tr("Day on which you connected"))
-        self._day.set_day(day or today)
+        self._day.set_day(day or self._today)
         row = QHBoxLayout(self)
         row.setContentsMargins(60, 0, 0, 0)
         row.setSpacing(8)

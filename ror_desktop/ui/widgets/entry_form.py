@@ -39,7 +39,7 @@ class EntryForm(QWidget):
         self.box = TextBox(self)
         self.note = NoteFields(tools.icons, self)
         self.interaction = InteractionFields(tools.icons, self)
-        self.when = WhenField(tools.desk.book, self)
+        self.when = WhenField(tools, self)
         self.interaction.add(self.when)
         self.complaint = plain_label("", self, TextSize.SMALL)
         self.complaint.hide()

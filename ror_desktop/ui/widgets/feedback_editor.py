@@ -38,7 +38,7 @@ class FeedbackEditor(InlineEditor):
         self.verbatim = TextBox(self, least=4, most=12)
         self.contact = ContactField(tools.desk, self)
         self.source = QLineEdit(self)
-        self.when = WhenField(tools.desk.book, self)
+        self.when = WhenField(tools, self)
         self.channel = ChoiceBox(
             self.tr("Channel"), [Option(one, words_of(one), icon_of(one)) for one in Channel], icons, self
         )

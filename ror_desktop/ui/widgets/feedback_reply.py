@@ -52,7 +52,7 @@ class FeedbackReply(QWidget):
         self.body.setFixedHeight(LINES * self.body.fontMetrics().lineSpacing() + 20)
         self.hint = secondary(plain_label("", self, TextSize.SMALL))
         self.hint.setWordWrap(True)
-        self.when = WhenField(tools.desk.book, self)
+        self.when = WhenField(tools, self)
         self.save_button = self._button(self.tr("Answered"), self.tr("Keep this as the answer (Ctrl+Enter)"))
         self.save_button.setProperty("primary", True)
         self.leave_button = self._button(

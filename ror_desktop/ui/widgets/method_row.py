@@ -48,7 +48,7 @@ class MethodRow(QWidget):
         self._parts = {part: QLineEdit(getattr(address, part), self._address) for part in PARTS}
         if method.kind is MethodKind.ADDRESS and method.address is None:
             self._parts["street"].setText(method.value)
-        self.connected = ConnectedField(tools.desk.book.today(), method.connected_on, self)
+        self.connected = ConnectedField(tools, method.connected_on, self)
         self._lay_out()
         self._connect()
         self._show_kind()

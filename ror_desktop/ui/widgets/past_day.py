@@ -3,14 +3,21 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
+
+from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.quiet_calendar import give_calendar
 
 
 class PastDay(QDateEdit):
     """Today or a day before, as the locale writes it, with a calendar to pick from."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tools = tools
+        self._shown = False
+        today = tools.desk.book.today()
         self.setCalendarPopup(True)
         self.setMaximumDate(_qdate(today))
         self.setDisplayFormat(_format(self.locale()))
@@ -26,6 +33,13 @@ class PastDay(QDateEdit):
         """Show this day; one that lies in the future, because the clock was wrong, stays what it is."""
         self.setMaximumDate(max(self.maximumDate(), _qdate(day)))
         self.setDate(_qdate(day))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The calendar is made with the first look at it."""
+        if not self._shown:
+            self._shown = True
+            give_calendar(self, self._tools)
+        super().showEvent(event)
 
 
 def _qdate(day: date) -> QDate:

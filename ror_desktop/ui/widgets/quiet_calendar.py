@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.theme_controller import ThemeController
+from ror_desktop.ui.tools import Tools
 
 ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 """Qt's names of the two buttons, which come with black arrows of their own."""
@@ -13,10 +14,16 @@ ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "che
 WEEKDAYS = (*Qt.DayOfWeek,)
 
 
+def give_calendar(field: QDateEdit, tools: Tools) -> None:
+    """Let it drop down from the field; once, and not before the field is needed: it takes milliseconds to make."""
+    field.setCalendarPopup(True)
+    field.setCalendarWidget(QuietCalendar(tools.themes, tools.icons, field))
+
+
 class QuietCalendar(QCalendarWidget):
     """Qt's calendar without red weekends, since red means overdue, and with arrows that can be seen.
 
-    Give it to `QDateEdit.setCalendarWidget`. The week begins as the system says.
+    The week begins as the system says.
     """
 
     def __init__(self, themes: ThemeController, icons: IconSet, parent: QWidget | None = None) -> None:

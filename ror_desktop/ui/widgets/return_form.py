@@ -22,6 +22,7 @@ from ror_desktop.ui.widgets.choices import ChoiceBox, Option
 from ror_desktop.ui.widgets.contact_field import ContactField
 from ror_desktop.ui.widgets.flow_layout import Flow
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.quiet_calendar import give_calendar
 from ror_desktop.ui.widgets.tag_mark import secondary
 from ror_desktop.ui.widgets.text_box import TextBox
 from ror_desktop.ui.widgets.value_scale import ValueScale
@@ -225,7 +226,7 @@ class ReturnForm(QWidget):
         self.box.escaped.connect(self.escaped)
 
     def _say(self) -> None:
-        self.day.setCalendarPopup(True)
+        give_calendar(self.day, self._tools)
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setToolTip(self.tr("The day on which it came back"))
         self.money.setPlaceholderText(self.tr("1200 EUR"))

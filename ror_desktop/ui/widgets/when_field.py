@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWid
 
 from ror_desktop.domain.daytext import read_time
 from ror_desktop.domain.entity import Moment, Precision, from_seconds, moment_of_day, to_seconds
-from ror_desktop.services.book import Book
 from ror_desktop.ui.dates import day_words, short_day, time_words
+from ror_desktop.ui.tools import Tools
 
 
 class WhenChoice(StrEnum):
@@ -33,9 +33,10 @@ class WhenField(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._book = book
+        self._tools, self._book = tools, tools.desk.book
+        self._has_calendar = False
         self._kept: Moment | None = None
         self._box = QComboBox(self)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -144,6 +145,11 @@ class WhenField(QWidget):
     def _choose(self, choice: WhenChoice) -> None:
         self._box.setCurrentIndex(self._box.findData(choice))
         picking = choice is WhenChoice.PICKED
+        if picking and not self._has_calendar:
+            from ror_desktop.ui.widgets.quiet_calendar import give_calendar  # the first paint needs none
+
+            self._has_calendar = True
+            give_calendar(self._day, self._tools)
         self._day.setVisible(picking)
         self.time.setVisible(picking)
         self.updateGeometry()

@@ -22,7 +22,7 @@ EVERY_CHANNEL = [pytest.param(channel, id=channel.value) for channel in Channel]
 
 @pytest.fixture
 def when(bench: Workbench, qtbot: QtBot) -> WhenField:
-    made = WhenField(bench.desk.book)
+    made = WhenField(bench.tools)
     qtbot.addWidget(made)
     return made
 

@@ -1,16 +1,20 @@
 """The drop-down calendar is readable in every theme and has no red but for what is overdue."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDateEdit, QToolButton
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.settings import ThemeChoice
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.theme_controller import ThemeController
+from ror_desktop.ui.widgets.past_day import PastDay
 from ror_desktop.ui.widgets.quiet_calendar import ARROWS, QuietCalendar
+from ror_desktop.ui.widgets.return_form import ReturnForm
+from ror_desktop.ui.widgets.when_field import WhenChoice, WhenField
+from tests.ui.workbench import Workbench
 
 
 @pytest.fixture
@@ -47,10 +51,38 @@ def test_week_begins_as_the_system_says(calendar: QuietCalendar) -> None:
     assert calendar.firstDayOfWeek() == QLocale.system().firstDayOfWeek()
 
 
-def test_serves_a_date_field(themes: ThemeController, qtbot: QtBot) -> None:
-    field = QDateEdit()
-    qtbot.addWidget(field)
-    calendar = QuietCalendar(themes, IconSet(lambda: themes.theme))  # the field takes it over
-    field.setCalendarPopup(True)
-    field.setCalendarWidget(calendar)
-    assert field.calendarWidget() is calendar
+def field_of_a_moment(bench: Workbench) -> QWidget:
+    made = WhenField(bench.tools)
+    box = made.findChild(QComboBox)
+    assert box is not None
+    box.setCurrentIndex(box.findData(WhenChoice.PICKED))
+    box.activated.emit(box.currentIndex())
+    return made
+
+
+def field_of_a_past_day(bench: Workbench) -> QWidget:
+    return PastDay(bench.tools)
+
+
+def field_of_a_return(bench: Workbench) -> QWidget:
+    return ReturnForm(bench.tools)
+
+
+@pytest.mark.parametrize("make", [field_of_a_moment, field_of_a_past_day, field_of_a_return])
+def test_drops_down_from_every_field_of_a_day(
+    bench: Workbench, qtbot: QtBot, make: Callable[[Workbench], QWidget]
+) -> None:
+    made = make(bench)
+    qtbot.addWidget(made)
+    made.show()
+    field = made if isinstance(made, QDateEdit) else made.findChild(QDateEdit)
+    assert field is not None
+    day = field.date()
+    arrow = QPoint(field.width() - 6, field.height() // 2)
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=arrow)
+    calendar = field.calendarWidget()
+    assert isinstance(calendar, QuietCalendar)
+    assert calendar.isVisible()
+    calendar.clicked.emit(day.addDays(-1))
+    assert field.date() == day.addDays(-1)
+    assert not calendar.isVisible()
