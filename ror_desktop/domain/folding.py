@@ -209,10 +209,19 @@ def _spell(text: str) -> str:
 
 def _is_diacritic(character: str) -> bool:
     """Marks that the search overlooks; those of Indic scripts and of kana change the letter and stay."""
-    return unicodedata.combining(character) in _OVERLOOKED or character in {"\u00ad", "\u200b", "\u200c", "\u200d"}
+    return unicodedata.combining(character) in _OVERLOOKED or character in _WITHOUT_MEANING
 
 
 _OVERLOOKED = frozenset((*range(10, 36), *range(200, 241)))
+_WITHOUT_MEANING = frozenset(
+    (
+        *("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"),  # where a line may or may not be broken
+        "\u034f",
+        "\u0640",  # makes Arabic letters longer
+        *map(chr, (*range(0x180B, 0x180E), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
+    )
+)
+"""Of one letter, the selectors at the end choose another drawing: in names of Japan, and of emoji."""
 
 
 def _belongs_to_word(character: str) -> bool:

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from ror_desktop.domain.folding import fold, fold_with_positions, glued, index_text, word_places, words_of
 
-TEXTS = st.text(max_size=40) | st.text("aß ÖøłıİŒæ東京都한국がñe\u0301\u00ad'.-\0\n_#\"", max_size=30)
+TEXTS = st.text(max_size=40) | st.text(
+    "aß ÖøłıİŒæ東京都한국がñe\u0301\u00ad\ufe0f\U000e0100\u2060'.-\0\n_#\"", max_size=30
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,8 @@ TEXTS = st.text(max_size=40) | st.text("aß ÖøłıİŒæ東京都한국がñe\
         ("ﬁne ½ ２４", "fine 1 2 24"),
         ("a\0b\x1bc\u200b", "a b c"),
         ("co\u00adoperate", "cooperate"),
+        ("a\u2060b \ufeffcd \u0643\u0640\u062a", "ab cd \u0643\u062a"),
+        ("葛\U000e0100城 \u2764\ufe0f", "葛城 城"),
         ("Σίσυφος", "σισυφοσ"),
         ("Ёлка", "елка"),
         ("東京都", "東京 京都 都"),
