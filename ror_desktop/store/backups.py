@@ -56,6 +56,8 @@ def make(db: BookDatabase, folder: Path, reason: Reason, now: datetime) -> Backu
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+            if not path.exists():
+                _manifest_of(path).unlink(missing_ok=True)
     return backup
 
 
@@ -190,9 +192,21 @@ def _free_name(folder: Path, book: Path, reason: Reason, now: datetime) -> Path:
     names = (folder / f"{stem}{number}{SUFFIX}" for number in ("", *(f"-{n}" for n in range(2, 1000))))
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return next(name for name in names if not name.exists())
+        return next(name for name in names if not name.exists() and _claimed(name))
     except OSError as error:
         raise explain(error, folder / stem) or failure(Trouble.CANNOT_OPEN, folder / stem) from error
+
+
+def _claimed(path: Path) -> bool:
+    """Whether the name is ours from now on: two processes may make a backup in the same second.
+
+    An empty manifest says so; left behind, it is removed like any other without its file.
+    """
+    try:
+        _manifest_of(path).touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
 
 
 def _manifest_of(path: Path) -> Path:

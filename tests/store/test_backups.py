@@ -75,6 +75,27 @@ def test_two_in_one_second_do_not_overwrite_each_other(book: Book, folder: Path)
     assert len(backups.listed(folder, "my.ror")) == 2
 
 
+def test_many_at_once_in_one_second_are_all_good(book: Book, folder: Path) -> None:
+    start = threading.Barrier(6)
+    made: list[Backup] = []
+
+    def back_up() -> None:
+        start.wait()
+        made.append(make(book, folder))
+
+    threads = [threading.Thread(target=back_up) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    listed = backups.listed(folder, "my.ror")
+    assert sorted(map(str, folder.iterdir())) == sorted(f"{b.path}{end}" for b in listed for end in ("", ".json"))
+    assert {b.path for b in listed} == {b.path for b in made}
+    assert len(made) == 6
+    for backup in listed:
+        backups.drill(backup)
+
+
 def test_every_flipped_bit_is_caught(book: Book, folder: Path) -> None:
     made = make(book, folder)
     chance = random.Random(1)
