@@ -11,7 +11,7 @@ from ror_desktop.messages import translate
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.dialogs import ask_for_files
-from ror_desktop.ui.import_flow import ImportFlow
+from ror_desktop.ui.import_flow import ImportFlow, Turns
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
 
@@ -27,8 +27,8 @@ class AnswerActions(ImportFlow):
 
     together = False  # each table has its own columns, and its own order of days
 
-    def __init__(self, tools: Tools, drafts: DraftService, window: MainWindow) -> None:
-        super().__init__(tools, window)
+    def __init__(self, tools: Tools, turns: Turns, drafts: DraftService, window: MainWindow) -> None:
+        super().__init__(tools, turns, window)
         self._drafts = drafts
         tools.actions.answer("answer.add", self._on_add_triggered)
         tools.actions.answer("answer.import", self._on_import_triggered)

@@ -13,7 +13,7 @@ from ror_desktop.messages import translate
 from ror_desktop.services.asked_files import spare_sources, write_asked
 from ror_desktop.services.progress import Progress
 from ror_desktop.ui.dialogs import ask_for_files
-from ror_desktop.ui.import_flow import ImportFlow
+from ror_desktop.ui.import_flow import ImportFlow, Turns
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.contact_list import ContactList
@@ -35,8 +35,8 @@ class FileActions(ImportFlow):
     restore_wanted = Signal(object)
     files_chosen = Signal(list)
 
-    def __init__(self, tools: Tools, window: MainWindow, contacts: ContactList) -> None:
-        super().__init__(tools, window)
+    def __init__(self, tools: Tools, turns: Turns, window: MainWindow, contacts: ContactList) -> None:
+        super().__init__(tools, turns, window)
         self._contacts = contacts
         self._sources: list[Path] = []
         actions = tools.actions

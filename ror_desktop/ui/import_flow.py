@@ -15,17 +15,41 @@ if TYPE_CHECKING:
     from ror_desktop.services.imports import ImportResult
 
 
+class Turns:
+    """Lets one kind of files after the other: somebody whom the contacts bring may be named in the calendar."""
+
+    def __init__(self) -> None:
+        self._at_it: ImportFlow | None = None
+        self._waiting: list[ImportFlow] = []
+
+    def take(self, flow: "ImportFlow") -> bool:
+        """Whether it is this one's turn now; otherwise it goes on once the others are through."""
+        if self._at_it is None:
+            self._at_it = flow
+        elif self._at_it is not flow and flow not in self._waiting:
+            self._waiting.append(flow)
+        return self._at_it is flow
+
+    def give_up(self, flow: "ImportFlow") -> None:
+        """This one is through."""
+        if self._at_it is flow:
+            self._at_it = None
+            if self._waiting:
+                self._waiting.pop(0).go_on()
+
+
 class ImportFlow(QObject):
     """One kind of files. Whoever derives from it says how they are read, and which dialog shows what was read."""
 
     together = True
     """Whether files that come together share a preview."""
 
-    def __init__(self, tools: Tools, window: MainWindow) -> None:
+    def __init__(self, tools: Tools, turns: Turns, window: MainWindow) -> None:
         super().__init__(window)  # goes with it when the window is made anew in another language
         self.tools = tools
         self.window = window
         self.staging: Any = None
+        self._turns = turns
         self._busy = False
         self._next: list[Path] = []
 
@@ -33,7 +57,7 @@ class ImportFlow(QObject):
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read these files on the worker and show the preview; what comes meanwhile waits."""
         self._next += [path for path in paths if path not in self._next]
-        self._go_on()
+        self.go_on()
 
     def reading(self, paths: list[Path]) -> Callable[[Progress], object]:
         """What reads the files on the worker; its result is the staging."""
@@ -50,8 +74,9 @@ class ImportFlow(QObject):
         """Write what was decided, on the worker."""
         self.tools.runner.start(words, work, self._on_imported, self._end)
 
-    def _go_on(self) -> None:
-        if self._busy or not self._next:
+    def go_on(self) -> None:
+        """Read what waits, where nothing else is under way."""
+        if self._busy or not self._next or not self._turns.take(self):
             return
         self._busy = True
         paths = self._next if self.together else self._next[:1]
@@ -83,4 +108,5 @@ class ImportFlow(QObject):
             self.let_go(self.staging)
         self.staging = None
         self._busy = False
-        self._go_on()
+        self._turns.give_up(self)
+        self.go_on()

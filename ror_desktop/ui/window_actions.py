@@ -19,6 +19,7 @@ from ror_desktop.ui.file_actions import FileActions
 from ror_desktop.ui.followup_actions import FollowUpActions
 from ror_desktop.ui.habits import Habits
 from ror_desktop.ui.help_actions import HelpActions
+from ror_desktop.ui.import_flow import Turns
 from ror_desktop.ui.just_met.opener import JustMet
 from ror_desktop.ui.main_window import MainWindow
 from ror_desktop.ui.number_actions import NumberActions
@@ -48,14 +49,15 @@ class WindowActions(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self.answers = AnswerActions(tools, drafts, window)
-        self.calendars = CalendarFileActions(tools, window)
+        turns = Turns()
+        self.answers = AnswerActions(tools, turns, drafts, window)
+        self.calendars = CalendarFileActions(tools, turns, window)
         self.cards = CardActions(tools, drafts, window)
         self.circles = CircleActions(tools, window)
         self.contacts = ContactActions(tools, window, contacts)
         self.events = EventActions(tools, window)
         self.feedback = FeedbackActions(tools, window)
-        self.files = FileActions(tools, window, contacts)
+        self.files = FileActions(tools, turns, window, contacts)
         self.follow_ups = FollowUpActions(tools, drafts, window)
         self.help = HelpActions(tools, window, habits)
         self.just_met = JustMet(tools, drafts, app, window)
@@ -69,7 +71,10 @@ class WindowActions(QObject):
 
     @Slot(list)
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Files that were dropped, double-clicked, or named on the command line: each kind has its preview."""
+        """Files that were dropped, double-clicked, or named on the command line: each kind has its preview.
+
+        Contacts first: the calendar and the answers may be about them.
+        """
         openers = {
             Kind.BOOK: self.books_given.emit,
             Kind.CONTACTS: self.files.import_files,
