@@ -26,6 +26,7 @@ class CalendarImportModel(AssignableModel):
         super().__init__(parent)
         self._staging = staging
         self._tools = tools
+        self._several = len({row.source for row in staging.rows}) > 1
         self._today = tools.desk.book.today()
         self._home = tools.desk.book.zone
 
@@ -71,6 +72,8 @@ class CalendarImportModel(AssignableModel):
         if column == CONTACT:
             return row.found.only[1] if row.found.only and row.can_be_assigned else ""
         said = self._tools.say(outcome(row))
+        if row.verdict is Verdict.PROBLEM and self._several:
+            return self.tr("{file}, line {line}: {problem}").format(file=row.source, line=row.item.line, problem=said)
         if row.verdict is Verdict.PROBLEM:
             return self.tr("Line {line}: {problem}").format(line=row.item.line, problem=said)
         first = self._tools.say(row.problems[0]) if row.problems and row.taken else ""

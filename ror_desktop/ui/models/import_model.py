@@ -19,6 +19,7 @@ class ImportModel(PreviewModel):
         super().__init__(parent)
         self._rows = list(rows)
         self._tools = tools
+        self._several = len({row.source for row in rows}) > 1
         self._fields = self._field_names()
 
     def headings(self) -> tuple[str, ...]:
@@ -67,13 +68,15 @@ class ImportModel(PreviewModel):
     def text(self, place: int, column: int) -> str:
         row = self._rows[place]
         if column == NAME:
-            return row.name or self.tr("(no name)")
+            return row.name or (self.tr("(no name)") if row.is_card else row.source)
         if column == ORGANIZATION:
             return row.organization
         return self._outcome(row)
 
     def _outcome(self, row: ImportRow) -> str:
         first = self._tools.say(row.problems[0]) if row.problems else ""
+        if row.verdict is Verdict.PROBLEM and self._several:
+            return self.tr("{file}, line {line}: {problem}").format(file=row.source, line=row.line, problem=first)
         if row.verdict is Verdict.PROBLEM:
             return self.tr("Line {line}: {problem}").format(line=row.line, problem=first)
         said = self._said(row)
