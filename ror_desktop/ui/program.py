@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ror_desktop.documents import sorted_out
 from ror_desktop.domain.contact_row import ContactOrder
 from ror_desktop.errors import BookError, RorError
-from ror_desktop.messages import Message
+from ror_desktop.messages import Message, translate
 from ror_desktop.paths import Folders
 from ror_desktop.services import books
 from ror_desktop.services.book import Book, Clock
@@ -280,7 +280,11 @@ class Program(QObject):
         self._bring_back()
         self.session.window.show()
         self._app.setQuitOnLastWindowClosed(True)
-        if failure is not None:
+        if self.session.people.isVisible():
+            self.session.people.contacts.focus_list()
+        if failure is None:
+            self.session.hub.said.emit(_went_back(backup), False)
+        else:
             self.session.hub.failed.emit(failure.message)
         self._maintenance.start()
         self.session.take_system_key()
@@ -290,6 +294,11 @@ class Program(QObject):
         for key, content in self._drafts.bring_back():
             if self._drafts.take(key) is None:
                 self._drafts.keep(key, content)
+
+
+def _went_back(backup: "Backup") -> Message:
+    text = translate("Backups", "Went back to {name}; what was there before is kept")
+    return text.with_args(name=backup.path.name)
 
 
 def _failure_in(step: partial[Path | None]) -> RorError | None:
