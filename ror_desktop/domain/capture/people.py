@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ror_desktop.domain.capture.companies import is_company_word, named_with_form
 from ror_desktop.domain.capture.peoplewords import (
+    FAMILY_WORDS,
     GIVEN_NAMES,
     GREETINGS,
     OPENINGS,
@@ -27,6 +28,8 @@ _NAME_WORD = re.compile(r"(?:['’](?=t\b))?[^\W\d_](?:[^\W\d_]|['’.\-‐\u030
 _CJK = re.compile(r"[㐀-鿿豈-﫿々ぁ-ヿ]{1,4}[ \u3000]?[㐀-鿿豈-﫿々ぁ-ヿ]{1,5}|[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}")
 _ELIDED = re.compile(r"(?P<article>[dl]|dell|dall|nell|all)(?P<mark>['’])(?P<word>[^\W\d_])", re.IGNORECASE)
 _MOST_WORDS = 6
+_MOST_GIVEN = 3
+_LONGEST_FAMILY = 4
 _MOST_WITH_TITLES = 10
 _GIVEN = frozenset(GIVEN_NAMES | {unmarked(name) for name in GIVEN_NAMES})
 
@@ -157,6 +160,21 @@ def _is_of_something_else(text: str, names: list[str]) -> bool:
 def _is_given(word: str) -> bool:
     plain = _plain(word)
     return plain in _GIVEN or plain.split("-")[0] in _GIVEN
+
+
+def is_family(text: str) -> bool:
+    """Whether this is the name of a family that begins with a small word: "van der Meer"."""
+    said = text.split()
+    if not 1 < len(said) <= _LONGEST_FAMILY or said[0].casefold() not in FAMILY_WORDS or _is_small(said[-1]):
+        return False
+    names = [word for word in said if not _is_particle(word)]
+    return bool(names) and all(map(_NAME_WORD.fullmatch, names)) and not _is_of_something_else(text, names)
+
+
+def are_given(text: str) -> bool:
+    """Whether these are given names that are known, and nothing else."""
+    said = text.split()
+    return 0 < len(said) <= _MOST_GIVEN and all(map(_is_given, said))
 
 
 def _patronymic(names: list[str]) -> bool:

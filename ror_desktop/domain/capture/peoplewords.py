@@ -8,6 +8,8 @@ PARTICLES = words(
 )
 SMALL_IN_A_NAME = PARTICLES - words("le la el al ben bin ibn bint san vander")
 """Of these, those that are written small between the words of a name; the others only behind one of them."""
+FAMILY_WORDS = words("van von vander vom ter ten zu zur 't")
+"""Of these, those with which hardly anything else begins: "De Bijenkorf" and "La Poste" are none of people."""
 PREFIXES = words(
     "dr prof mr mrs ms mx miss sir dame lord lady rev fr hon ing ir drs mag dipl-ing herr herrn frau hr dhr mevr "
     "mevrouw mw mme mlle m mm sr sra srta don doña dott dott.ssa prof.dr ph.d dipl.-ing b.sc ra lic arq c.p av avv "

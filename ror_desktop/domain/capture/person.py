@@ -16,6 +16,8 @@ from ror_desktop.domain.name_splitting import split_name
 
 _FOOTER = re.compile(FOOTER, re.IGNORECASE)
 _NAME_ENOUGH, _COMPANY_ENOUGH = 4, 3
+_TURNED = 6
+"""How much a family name and a given one behind it look like a name."""
 _FIRST_LINES = 14
 _PROSE = 11
 _LONGEST_GREETING = 60
@@ -77,8 +79,9 @@ def _take_name(sheet: Sheet, fragments: Sequence[Fragment], clues: Clues) -> Fra
     _score, place, span = best
     end = _suffixes_end(sheet, fragments, place, span)
     proper, suffix = _tidy_name(sheet.text[slice(*span)]), " ".join(sheet.text[span[1] : end].split()).strip(", ")
-    value = f"{proper}, {suffix}" if suffix else proper
     name = split_name(proper)
+    said = name.display() if "," in proper else proper
+    value = f"{said}, {suffix}" if suffix else said
     name = name._replace(suffix=", ".join(filter(None, (name.suffix, suffix))))
     span = span[0], end
     sheet.take(Part(PartKind.NAME, sheet.text[slice(*span)], value, (span,), name=name))
@@ -87,6 +90,9 @@ def _take_name(sheet: Sheet, fragments: Sequence[Fragment], clues: Clues) -> Fra
 
 def _name_score(sheet: Sheet, fragments: Sequence[Fragment], place: int, clues: Clues) -> tuple[Span, int]:
     one = fragments[place]
+    turned = _family_first(sheet, fragments, place)
+    if turned is not None:
+        return turned, _TURNED + 4 * people.in_address(sheet.text[slice(*turned)], clues.locals_) + 2 * (place == 0)
     opened, end, score = _look_for_name(one.text)
     text = one.text[opened:end]
     if not score and place == 0 and one.place == 0:
@@ -104,6 +110,15 @@ def _name_score(sheet: Sheet, fragments: Sequence[Fragment], place: int, clues: 
     if piece_of(text) is not Piece.NONE:
         score -= 3
     return (one.start + opened, one.start + end), score
+
+
+def _family_first(sheet: Sheet, fragments: Sequence[Fragment], place: int) -> Span | None:
+    """Where "Van der Meer, Jan" stands: such a word in front begins the name of a family, and no other."""
+    one = fragments[place]
+    after = fragments[place + 1] if place + 1 < len(fragments) else None
+    if after is None or after.line != one.line or sheet.masked[one.end : after.start].strip() != ",":
+        return None
+    return (one.start, after.end) if people.is_family(one.text) and people.are_given(after.text) else None
 
 
 @lru_cache(maxsize=8192)

@@ -18,6 +18,11 @@ def name_of(text: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Van der Meer, Jan, Acme BV", "Jan Van der Meer"),
+        ("van der Meer, Jan", "Jan van der Meer"),
+        ("Von Stein, Eva Maria, Acme GmbH, eva@acme.example", "Eva Maria Von Stein"),
+        ("Van der Meer, Acme BV", "Van der Meer"),
+        ("De Bijenkorf, Jan", "De Bijenkorf"),
         ("Jan van 't Hof, inkoper bij Albert Heijn", "Jan van 't Hof"),
         ("Jan van ’t Hof, Acme BV", "Jan van ’t Hof"),
         ("Jean d'Ormesson, Acme SAS", "Jean d'Ormesson"),
