@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from ror_desktop.ui.icons import BESIDE_WORDS
+from ror_desktop.ui.painting import one_line
 from ror_desktop.ui.runner import Job
 from ror_desktop.ui.widgets.labels import plain_label
 
@@ -22,7 +23,7 @@ class StatusLine(QStatusBar):
     def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._said = plain_label("", self)
+        self._said = Sentence(self)
         self._said.setAccessibleName(self.tr("What was done"))
         self._undo = QToolButton(self)
         self._undo.setDefaultAction(undo)
@@ -43,14 +44,14 @@ class StatusLine(QStatusBar):
 
     def say(self, sentence: str, *, undoable: bool, file: Path | None = None) -> None:
         """Show what was done; with the Undo button where it can be taken back, and Open where it made a file."""
-        self._said.setText(sentence)
+        self._said.say(sentence)
         self._undo.setVisible(undoable)
         self._file = file
         self._open.setVisible(file is not None)
 
     def said(self) -> str:
         """The sentence that is shown."""
-        return self._said.text()
+        return self._said.whole
 
     def follow(self, job: Job) -> None:
         """Show how far this job is until it ends."""
@@ -63,6 +64,42 @@ class StatusLine(QStatusBar):
     def _on_open_clicked(self) -> None:
         if self._file is not None:
             self.open_wanted.emit(self._file)
+
+
+class Sentence(QLabel):
+    """As wide as its words where there is room; otherwise cut, so that a long name makes no window wider.
+
+    What is cut is told whole by the tool tip, and always to a screen reader.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def say(self, sentence: str) -> None:
+        """Show this sentence."""
+        self.whole = sentence
+        self.setAccessibleName(sentence)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(one_line(self.whole)) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = one_line(self.whole)
+        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip("" if shown == line else _tip(self.whole))
 
 
 class JobLine(QWidget):
@@ -124,6 +161,12 @@ class JobLine(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._cancel.setEnabled(False)
+
+
+def _tip(text: str) -> str:
+    from ror_desktop.ui.plain import plain_tip  # most sentences fit
+
+    return plain_tip(text)
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -3,15 +3,18 @@
 import re
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.services.progress import Progress
-from ror_desktop.ui.widgets.status_line import JobLine
+from ror_desktop.ui.widgets.status_line import JobLine, Sentence
+from tests.builders import person
 from tests.ui.driver import Driver, running
+from tests.ui.scenes import settle
 
 
 @pytest.fixture
@@ -59,3 +62,24 @@ def test_the_job_that_began_last_stays_in_sight_when_the_first_ends(driver: Driv
     assert line(driver).isVisible()
     end.set()
     qtbot.waitUntil(lambda: line(driver).isHidden())
+
+
+def test_a_long_name_makes_no_window_wider(driver: Driver) -> None:
+    driver.window.resize(1024, 640)
+    name = " ".join(["Wolfeschlegelsteinhausenbergerdorff"] * 12)
+    driver.session.runner.run(partial(driver.desk.contacts.add, person(name)))
+    settle()
+    assert driver.said() == f"Added {name}"
+    assert driver.window.width() == 1024
+    status = driver.window.status
+    sentence, undo = status.findChild(Sentence), status.findChild(QToolButton)
+    assert sentence is not None
+    assert undo is not None
+    assert sentence.text().startswith("Added Wolf")
+    assert sentence.text().endswith("…")
+    assert name in sentence.toolTip()
+    assert sentence.accessibleName() == f"Added {name}"
+    assert status.rect().contains(status.mapFromGlobal(undo.mapToGlobal(undo.rect().bottomRight())))
+    driver.window.resize(6000, 640)
+    settle()
+    assert sentence.text() == f"Added {name}"
