@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ror_desktop.ui.icons import BESIDE_WORDS, IconSet
+from ror_desktop.ui.widgets.still import StillBox
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -31,7 +32,7 @@ class Option(NamedTuple):
     icon: str
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(StillBox):
     """A drop-down list of options; `chosen` when a person chose another one."""
 
     chosen = Signal()
@@ -43,7 +44,6 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setIconSize(BESIDE_WORDS)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._on_activated)
 
     def value(self) -> StrEnum:
@@ -54,13 +54,6 @@ class ChoiceBox(QComboBox):
     def set_value(self, value: StrEnum) -> None:
         """Show this value."""
         self.setCurrentIndex(max(0, self.findData(value)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel scrolls what is around; it changes the value only where the keyboard is."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @Slot(int)
     def _on_activated(self, _index: int) -> None:

@@ -5,13 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QComboBox,
     QCompleter,
     QFormLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -26,6 +24,7 @@ from ror_desktop.ui.widgets.method_values import method_of, values_of
 from ror_desktop.ui.widgets.name_field import NameField
 from ror_desktop.ui.widgets.offered import offer
 from ror_desktop.ui.widgets.partial_field import PartialField
+from ror_desktop.ui.widgets.still import StillBox, StillNumber
 from ror_desktop.ui.widgets.tag_editor import TagEditor
 from ror_desktop.ui.widgets.tag_mark import ElidedLabel, secondary
 from ror_desktop.ui.widgets.workplace_fields import WorkplaceFields
@@ -51,8 +50,8 @@ class ContactFields(QWidget):
         self.organization, self.title = self._lines["organization"], self._lines["title"]
         self.methods = MethodRows(tools, self.title, self)
         self.tags = TagEditor(tools, self)
-        self.circle = QComboBox(self)
-        self.cadence = QSpinBox(self)
+        self.circle = StillBox(self)
+        self.cadence = StillNumber(self)
         self.workplace = WorkplaceFields(tools, self)
         self.more = QToolButton(self)
         self._summary = ElidedLabel("", self)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ror_desktop.domain.entity import Moment
 from ror_desktop.domain.interaction import Channel, Direction, InteractionDraft, InteractionKind, Sentiment
@@ -14,6 +14,7 @@ from ror_desktop.ui.entry_words import Signed, icon_of, short_words_of, words_of
 from ror_desktop.ui.icons import IconSet
 from ror_desktop.ui.widgets.choices import ChoiceBox, Option, Segments
 from ror_desktop.ui.widgets.flow_layout import Flow
+from ror_desktop.ui.widgets.still import StillNumber
 
 State = Mapping[str, object]
 """What is chosen, as a draft keeps it: names and plain values."""
@@ -24,7 +25,7 @@ def usual_direction(channel: Channel) -> Direction:
     return Direction.MUTUAL if channel in {Channel.IN_PERSON, Channel.VIDEO} else Direction.OUT
 
 
-class MinutesField(QSpinBox):
+class MinutesField(StillNumber):
     """How long it took; unknown unless somebody says."""
 
     UNKNOWN = -1

@@ -24,6 +24,7 @@ from ror_desktop.services.settings import takes_long
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.still import StillNumber
 from ror_desktop.ui.widgets.tag_mark import secondary
 
 _TIMES = frozenset({Preference.QUIET_AT, Preference.FADING_AT})
@@ -58,7 +59,7 @@ class MeasurePreferences(QWidget):
     # building
 
     def _field(self, preference: Preference) -> QSpinBox:
-        field = QSpinBox(self)
+        field = StillNumber(self)
         field.setRange(*LIMITS[preference])
         field.setGroupSeparatorShown(True)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)

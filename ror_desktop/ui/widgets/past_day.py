@@ -4,13 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ror_desktop.ui.tools import Tools
-from ror_desktop.ui.widgets.quiet_calendar import give_calendar
+from ror_desktop.ui.widgets.still import StillDay
 
 
-class PastDay(QDateEdit):
+class PastDay(StillDay):
     """Today or a day before, as the locale writes it, with a calendar to pick from."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
@@ -29,6 +29,10 @@ class PastDay(QDateEdit):
         picked = self.date()
         return date(picked.year(), picked.month(), picked.day())
 
+    def set_today(self, today: date) -> None:
+        """Another day has begun: none after it."""
+        self.setMaximumDate(_qdate(today))
+
     def set_day(self, day: date) -> None:
         """Show this day; one that lies in the future, because the clock was wrong, stays what it is."""
         self.setMaximumDate(max(self.maximumDate(), _qdate(day)))
@@ -37,6 +41,8 @@ class PastDay(QDateEdit):
     def showEvent(self, event: QShowEvent) -> None:
         """The calendar is made with the first look at it."""
         if not self._shown:
+            from ror_desktop.ui.widgets.quiet_calendar import give_calendar  # the first paint needs none
+
             self._shown = True
             give_calendar(self, self._tools)
         super().showEvent(event)

@@ -31,6 +31,7 @@ from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.tray import Tray
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.measure_preferences import MeasurePreferences
+from ror_desktop.ui.widgets.still import StillBox
 
 
 class PreferencesDialog(QDialog):
@@ -142,7 +143,7 @@ class PreferencesDialog(QDialog):
         return label
 
     def _zones(self) -> QComboBox:
-        box = QComboBox(self)
+        box = StillBox(self)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(sorted(name for name in available_timezones() if possible(Preference.ZONE, name)))
@@ -154,7 +155,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _regions(self) -> QComboBox:
-        box = QComboBox(self)
+        box = StillBox(self)
         box.addItem(self.tr("none"), "")
         language = self.locale().language()
         named = sorted((country_name(code, language), code) for code in regions())

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ror_desktop.domain.amount_text import read_amount
 from ror_desktop.domain.cleaning import one_line
@@ -22,7 +22,7 @@ from ror_desktop.ui.widgets.choices import ChoiceBox, Option
 from ror_desktop.ui.widgets.contact_field import ContactField
 from ror_desktop.ui.widgets.flow_layout import Flow
 from ror_desktop.ui.widgets.labels import plain_label
-from ror_desktop.ui.widgets.quiet_calendar import give_calendar
+from ror_desktop.ui.widgets.past_day import PastDay
 from ror_desktop.ui.widgets.tag_mark import secondary
 from ror_desktop.ui.widgets.text_box import TextBox
 from ror_desktop.ui.widgets.value_scale import ValueScale
@@ -55,7 +55,7 @@ class ReturnForm(QWidget):
         self._base: ReturnDraft | None = None
         options = [Option(kind, words_of(kind), icon_of(kind)) for kind in ReturnKind]
         self.kind = ChoiceBox(self.tr("What came back"), options, tools.icons, self)
-        self.day = QDateEdit(self)
+        self.day = PastDay(tools, self)
         self.money = QLineEdit(self)
         self.value = ValueScale(self.tr("Perceived value"), self)
         self.who = ContactField(tools.desk, self)
@@ -73,8 +73,8 @@ class ReturnForm(QWidget):
         """Start from what stands in the book."""
         draft = self._base = entry.draft
         self.kind.set_value(draft.kind)
-        self.day.setMaximumDate(_qdate(max(self._tools.desk.book.today(), draft.day)))
-        self.day.setDate(_qdate(draft.day))
+        self.day.set_today(self._tools.desk.book.today())
+        self.day.set_day(draft.day)
         self.money.setText(typed_money(draft.money, self.locale()) if draft.money else "")
         self.value.set_value(draft.perceived)
         self.who.set_contact(draft.referred_contact_id or 0, entry.referred_contact)
@@ -90,7 +90,7 @@ class ReturnForm(QWidget):
         chosen = self.who.contact_id or None
         came = kind.group is ReturnGroup.RECOMMENDATION
         return ReturnDraft(
-            _date(self.day.date()),
+            self.day.day(),
             kind,
             self._money(),
             self.value.value(),
@@ -115,7 +115,7 @@ class ReturnForm(QWidget):
         """Everything typed and chosen, as plain values for a draft on the disk."""
         return {
             "kind": str(self.kind.value()),
-            "day": _date(self.day.date()).isoformat(),
+            "day": self.day.day().isoformat(),
             "money": self.money.text(),
             "value": self.value.value() or 0,
             "who": self.who.text(),
@@ -127,7 +127,7 @@ class ReturnForm(QWidget):
     def restore(self, state: Mapping[str, object]) -> None:
         """What `state` gave."""
         self.kind.set_value(ReturnKind(str(state.get("kind", ReturnKind.PURCHASE))))
-        self.day.setDate(_qdate(date.fromisoformat(str(state["day"]))))
+        self.day.set_day(date.fromisoformat(str(state["day"])))
         self.money.setText(str(state.get("money", "")))
         value, who = state.get("value"), state.get("who_id")
         self.value.set_value(value if isinstance(value, int) and value else None)
@@ -226,7 +226,6 @@ class ReturnForm(QWidget):
         self.box.escaped.connect(self.escaped)
 
     def _say(self) -> None:
-        give_calendar(self.day, self._tools)
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setToolTip(self.tr("The day on which it came back"))
         self.money.setPlaceholderText(self.tr("1200 EUR"))
@@ -262,11 +261,3 @@ class ReturnForm(QWidget):
         column.addWidget(self._controls)
         column.addWidget(self.words)
         column.addLayout(self._last)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

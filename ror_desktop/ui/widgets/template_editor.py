@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ror_desktop.domain.interaction import InteractionKind
 from ror_desktop.domain.letter import Placeholder, fill, name_of, written
@@ -18,6 +18,7 @@ from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.choices import ChoiceBox, Option
 from ror_desktop.ui.widgets.labels import plain_label
 from ror_desktop.ui.widgets.letter_body import LetterBody
+from ror_desktop.ui.widgets.still import StillBox
 from ror_desktop.ui.widgets.tag_mark import secondary
 
 LANGUAGES = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français", "es": "Español"}
@@ -35,7 +36,7 @@ class TemplateEditor(QWidget):
         self._material: LetterMaterial | None = None
         self._quiet = False
         self.name = QLineEdit(self)
-        self.language = QComboBox(self)
+        self.language = StillBox(self)
         self.kind = ChoiceBox(
             self.tr("Give or ask"),
             [Option(kind, words_of(kind), icon_of(kind)) for kind in InteractionKind],

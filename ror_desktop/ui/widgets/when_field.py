@@ -4,13 +4,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from ror_desktop.domain.daytext import read_time
 from ror_desktop.domain.entity import Moment, Precision, from_seconds, moment_of_day, to_seconds
 from ror_desktop.ui.dates import day_words, short_day, time_words
 from ror_desktop.ui.tools import Tools
+from ror_desktop.ui.widgets.past_day import PastDay
+from ror_desktop.ui.widgets.still import StillBox
 
 
 class WhenChoice(StrEnum):
@@ -35,15 +37,13 @@ class WhenField(QWidget):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._book = tools, tools.desk.book
-        self._has_calendar = False
+        self._book = tools.desk.book
         self._kept: Moment | None = None
-        self._box = QComboBox(self)
+        self._box = StillBox(self)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.setAccessibleName(self.tr("When"))
         self._box.setToolTip(self.tr("When it was"))
-        self._day = QDateEdit(self)
-        self._day.setCalendarPopup(True)
+        self._day = PastDay(tools, self)
         self._day.setAccessibleName(self.tr("Day"))
         self.time = QLineEdit(self)
         self.time.setPlaceholderText(self.tr("time"))
@@ -145,18 +145,12 @@ class WhenField(QWidget):
     def _choose(self, choice: WhenChoice) -> None:
         self._box.setCurrentIndex(self._box.findData(choice))
         picking = choice is WhenChoice.PICKED
-        if picking and not self._has_calendar:
-            from ror_desktop.ui.widgets.quiet_calendar import give_calendar  # the first paint needs none
-
-            self._has_calendar = True
-            give_calendar(self._day, self._tools)
         self._day.setVisible(picking)
         self.time.setVisible(picking)
         self.updateGeometry()
 
     def _picked(self, zone: ZoneInfo) -> Moment:
-        picked = self._day.date()
-        day = datetime(picked.year(), picked.month(), picked.day(), tzinfo=zone).date()
+        day = self._day.day()
         at = read_time(self._typed_time())
         if at is None:
             return moment_of_day(day, zone.key)
@@ -167,8 +161,8 @@ class WhenField(QWidget):
         return self.time.text().strip() if self._choice() is WhenChoice.PICKED else ""
 
     def _start_picking(self) -> None:
-        start = self._kept.day_in(self._book.zone) if self._kept else self._book.today()
-        self._day.setDate(QDate(start.year, start.month, start.day))
+        self._day.set_today(self._book.today())
+        self._day.set_day(self._kept.day_in(self._book.zone) if self._kept else self._book.today())
 
     def _pick(self, time_text: str) -> None:
         """Show the day kept as one that is picked, with this time beside it."""
