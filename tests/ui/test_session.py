@@ -193,6 +193,20 @@ def test_history_lists_and_takes_back(driver: Driver) -> None:
     dialog.reject()
 
 
+def test_the_history_keeps_the_line_that_was_taken_back(driver: Driver) -> None:
+    """Taking back makes a line of its own at the top: a second press must not take back another one."""
+    for name in ("Anna", "Berta", "Cleo"):
+        driver.desk.contacts.add(person(name))
+    driver.session.actions["edit.history"].trigger()
+    dialog = driver.dialog("history")
+    dialog._list.setCurrentRow(1)
+    for _ in range(2):
+        dialog._revert.click()
+        assert dialog._list.currentRow() == 2
+    assert driver.desk.contacts.count() == 2
+    dialog.reject()
+
+
 def test_a_setting_by_which_much_is_derived_is_taken_back_on_the_worker(driver: Driver) -> None:
     runner, settings = driver.session.runner, driver.desk.settings
     runner.spread(settings.change(Preference.QUIET_AT, "5"))
@@ -222,6 +236,27 @@ def test_tags_of_several_contacts(driver: Driver) -> None:
     dialog._list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert all(driver.desk.contacts.get(one).tags == () for one in made)
     dialog.reject()
+
+
+def test_several_tags_typed_at_once_are_several(driver: Driver) -> None:
+    made = driver.desk.contacts.add(person("Jane Doe"))
+    driver.session.runner.spread(made)
+    driver.session.people.show_contact(made.created)
+    driver.session.actions["contact.tag"].trigger()
+    dialog = driver.dialog("tags")
+    QTest.qWaitForWindowActive(dialog)
+    QTest.keyClicks(dialog._box, "boats, fair")
+    QTest.keyClick(dialog._box, Qt.Key.Key_Return)
+    assert [tag.name for tag in driver.desk.contacts.tags()] == ["boats", "fair"]
+    dialog.reject()
+
+
+def test_a_key_that_is_held_down_does_nothing_twice(driver: Driver) -> None:
+    """A second's hold on Ctrl+Enter would log thirty calls; who walks the list holds the key on purpose."""
+    assert {action.objectName() for action in driver.session.actions if action.autoRepeat()} == {
+        "contact.next",
+        "contact.previous",
+    }
 
 
 def test_the_day_changes_while_the_window_is_open(driver: Driver) -> None:

@@ -65,7 +65,9 @@ class HistoryDialog(QDialog):
 
     def _fill(self) -> None:
         row = max(self._list.currentRow(), 0)
+        chosen = self._entries[row].group if row < len(self._entries) else 0
         self._entries = self._tools.desk.history.entries(SHOWN)
+        row = next((place for place, entry in enumerate(self._entries) if entry.group == chosen), row)
         self._list.clear()
         for entry in self._entries:
             self._list.addItem(self._item(entry))
