@@ -54,6 +54,7 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence.fromString(key, _PORTABLE) for key in spec.keys])
         action.setCheckable(spec.checkable)
+        action.setAutoRepeat(spec.repeats)
         action.setIconVisibleInMenu(not spec.checkable)  # a menu draws the tick in the place of the icon
         action.setEnabled(False)
         return action

@@ -80,6 +80,7 @@ SPECS = (
         ("J",),
         "chevron-down",
         translate("Actions", "Go to the next contact of the list"),
+        repeats=True,
     ),
     ActionSpec(
         "contact.previous",
@@ -87,6 +88,7 @@ SPECS = (
         ("K",),
         "chevron-up",
         translate("Actions", "Go to the previous contact of the list"),
+        repeats=True,
     ),
     ActionSpec(
         "circles.manage",

@@ -8,7 +8,8 @@ from ror_desktop.messages import Message
 class ActionSpec(NamedTuple):
     """One action: its name in code, its words, its keys, its icon and its tooltip.
 
-    Single letters act only outside text fields, because text fields take them first.
+    Single letters act only outside text fields, because text fields take them first. A key that is held down acts once,
+    unless the action `repeats`.
     """
 
     name: str
@@ -17,3 +18,4 @@ class ActionSpec(NamedTuple):
     icon: str
     tip: Message
     checkable: bool = False
+    repeats: bool = False
