@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ror_desktop.ui.fonts import TextSize
 from ror_desktop.ui.tools import Tools
 from ror_desktop.ui.widgets.labels import plain_label
+from ror_desktop.ui.widgets.tag_editor import typed_tags
 
 
 class TagDialog(QDialog):
@@ -68,8 +69,8 @@ class TagDialog(QDialog):
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        name = self._box.text().strip()
-        if name and self._tools.runner.run(partial(self._tools.desk.contacts.tag, self._contacts, name)):
+        names, run = typed_tags(self._box.text()), self._tools.runner.run
+        if names and all(run(partial(self._tools.desk.contacts.tag, self._contacts, name)) for name in names):
             self._box.clear()
             self._fill()
 

@@ -44,8 +44,7 @@ class TagEditor(QWidget):
 
     def tags(self) -> tuple[str, ...]:
         """The tags, with the one that is being typed."""
-        typed = self.line.text().strip().lstrip("#")
-        return tuple(self._tags) + ((typed,) if typed else ())
+        return (*self._tags, *typed_tags(self.line.text()))
 
     def _fill(self) -> None:
         self._chips.clear()
@@ -66,13 +65,18 @@ class TagEditor(QWidget):
 
     @Slot()
     def _on_ended(self) -> None:
-        for name in self.line.text().split(","):
-            tidy = name.strip().lstrip("#")
-            if tidy and tidy.casefold() not in {tag.casefold() for tag in self._tags}:
-                self._tags.append(tidy)
+        for name in typed_tags(self.line.text()):
+            if name.casefold() not in {tag.casefold() for tag in self._tags}:
+                self._tags.append(name)
         self.line.clear()
         self._fill()
         self.changed.emit()
+
+
+def typed_tags(text: str) -> list[str]:
+    """The tags in what was typed or pasted: a comma or the end of a line ends one, a leading # is no part of it."""
+    parts = (part.strip().lstrip("#").strip() for line in text.splitlines() for part in line.split(","))
+    return [part for part in parts if part]
 
 
 class _TagLine(QLineEdit):

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -319,6 +320,15 @@ def test_tags_are_typed_and_clicked_away(panel: NotesPanel, bench: Workbench, qt
 
 
 # Adding
+
+
+def test_several_tags_are_pasted_at_once(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
+    contact = edited(panel, bench)
+    panel.form.fields.tags.line.setFocus()
+    QGuiApplication.clipboard().setText("boats, #fair\nVIP")
+    qtbot.keyClick(panel.form.fields.tags.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel.form.commit()  # without Enter in the line of the tags
+    assert stored(bench, contact).tags == (*FULL.tags, "boats", "fair", "VIP")
 
 
 def test_a_new_contact_is_typed_and_shown(panel: NotesPanel, bench: Workbench, qtbot: QtBot) -> None:
