@@ -85,6 +85,7 @@ class EntryForm(QWidget):
             self.set_mode(EntryMode.INTERACTION)
             self.interaction.show_draft(draft)
             self.box.setPlainText(draft.summary)
+        self.box.moveCursor(self.box.textCursor().MoveOperation.End)  # mostly, something is added
         self.when.set_moment(draft.moment)
 
     def clear(self) -> None:

@@ -226,6 +226,7 @@ class NotesPanel(QWidget):
         hub.day_changed.connect(self._on_day_changed)
         self.composer.left.connect(self._on_composer_left)
         self.strip.left.connect(self._on_composer_left)
+        self.timeline.emptied.connect(self._on_composer_left)
         self.background.note_opened.connect(self._on_note_opened)
         self.measures.opened.connect(self._on_number_opened)
         self.ideas.opened.connect(self._on_source_opened)

@@ -32,9 +32,12 @@ MOST_FOR_EDITOR = 240
 
 
 class Timeline(QWidget):
-    """Everything said and done with one contact. Most entries can be edited and deleted here."""
+    """Everything said and done with one contact. Most entries can be edited and deleted here.
 
-    escaped = Signal()
+    `emptied` when the last entry goes while the keyboard is here.
+    """
+
+    emptied = Signal()
 
     def __init__(self, tools: Tools, drafts: DraftService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +169,8 @@ class Timeline(QWidget):
 
     def _say_nothing(self) -> None:
         empty = self.model.rowCount() == 0
+        if empty and self.view.hasFocus():
+            self.emptied.emit()
         self.view.setVisible(not empty)
         self._nothing.setVisible(empty)
 

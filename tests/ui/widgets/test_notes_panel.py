@@ -600,3 +600,28 @@ def test_a_time_nobody_can_read_is_asked_for_before_it_is_logged(
     assert isinstance(entry, Interaction)
     assert entry.draft.moment.at.astimezone(BERLIN).strftime("%H:%M") == "14:30"
     assert drafts.all() == {}
+
+
+def test_after_the_last_entry_was_deleted_the_keyboard_stays_in_the_panel(
+    panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    for _ in range(panel.timeline.model.rowCount()):
+        panel.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        qtbot.keyClick(panel.timeline.view, Qt.Key.Key_Delete)
+    bench.spread(bench.desk.notes.add(jane, note("The only one")))
+    panel.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClick(panel.timeline.view, Qt.Key.Key_Delete)
+    assert panel.timeline.model.rowCount() == 0
+    assert panel.header.edit_button.hasFocus()
+
+
+def test_an_entry_is_edited_from_its_end(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    made = bench.spread(bench.desk.notes.add(jane, note("Sails", days=1)))
+    panel.timeline.edit(bench.desk.notes.get(made))
+    editor = panel.timeline.editor()
+    assert editor is not None
+    qtbot.keyClicks(editor.form.box, " and rows")
+    assert editor.commit()
+    found = bench.desk.notes.get(made)
+    assert found is not None
+    assert found.draft.text == "Sails and rows"
