@@ -129,11 +129,6 @@ class FollowUpModel(QAbstractListModel):
         row = self.row_at(index)
         return row.follow_up if row else None
 
-    def is_heading(self, index: Index) -> bool:
-        """Whether the line at that place is a heading."""
-        row = self.row_at(index)
-        return row is not None and row.follow_up is None
-
     def place_of(self, follow_up_id: int) -> QModelIndex:
         """Where the follow-up stands first; an invalid index where it does not."""
         for place, row in enumerate(self._rows):
