@@ -359,6 +359,10 @@ def test_a_template_over_what_was_written_is_taken_back(driver: Driver, where: s
         form.subject.setFocus()
         driver.ctrl(Key.Key_Z)
         assert (form.subject.text(), form.body.text()) == (written[0], of_template[1])
+        form.body.setFocus()
+        driver.type("x")
+        driver.ctrl(Key.Key_Z)
+        assert (form.subject.text(), form.body.text()) == (written[0], of_template[1]), "only the x is taken back"
         return
     assert form.body.hasFocus()
     driver.ctrl(Key.Key_Z)

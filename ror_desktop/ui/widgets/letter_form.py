@@ -65,6 +65,7 @@ class LetterForm(QWidget):
         super().__init__(parent)
         self._quiet = False
         self._turned: list[tuple[Text, Text]] = []
+        self._body_before = ""
         self.templates = TemplateList(self)
         self.to = QComboBox(self)
         self.subject = QLineEdit(self)
@@ -117,6 +118,7 @@ class LetterForm(QWidget):
         self._quiet = True
         self.subject.setText(subject)
         self.body.put(body)
+        self._body_before = self.body.text()
         self._quiet = False
 
     def address(self) -> str:
@@ -218,10 +220,11 @@ class LetterForm(QWidget):
     @Slot()
     def _on_body_typed(self) -> None:
         """Where Ctrl+Z brings the text before back, or Ctrl+Shift+Z the one after, its subject comes along."""
-        now = (self.subject.text(), self.body.text())
+        was, self._body_before = self._body_before, self.body.text()
+        now = (self.subject.text(), self._body_before)
         for before, after in self._turned:
             for (old_subject, old_body), (subject, body) in ((before, after), (after, before)):
-                if old_body != body and now == (old_subject, body):
+                if was == old_body != body and now == (old_subject, body):
                     self._write_over_subject(subject)
                     return
         self._on_typed()
