@@ -16,8 +16,6 @@ from ror_desktop.domain.answer_import import RawAnswer
 from ror_desktop.exchange.vcard.charset import Charset, marked_encoding
 
 DELIMITERS = (",", ";", "\t")
-LONGEST_FIELD = 128 * 1024
-"""Characters, the csv module's own limit; a field that is longer is a quote that nobody closed."""
 
 
 class Column(StrEnum):
