@@ -33,8 +33,14 @@ _READ = frozenset((
     "PERCENT-COMPLETE", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "ORGANIZER", "ATTENDEE",
     "X-MICROSOFT-CDO-ALLDAYEVENT",
 ))  # fmt: skip
-_FAILURES = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, AssertionError)
-"""What the library raises on bytes that make no sense; OverflowError is one of ArithmeticError."""
+_FAILURES = (
+    *(ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, AssertionError),
+    OSError,
+)
+"""What the library raises on bytes that make no sense; OverflowError is one of ArithmeticError.
+
+OSError comes of a zone whose name is that of a folder of zones ("Europe"), or too long for a file.
+"""
 
 _DAY = timedelta(days=1)
 _TIME_OF_DAY = re.compile(r";BY(?:HOUR|MINUTE|SECOND)=\d{1,2}(?=;|\Z)")
@@ -58,17 +64,25 @@ def _learn(zone: Block) -> None:
     Outlook defines the zones that Windows has names for; by these they are known better.
     """
     from icalendar.cal.component import Component
-    from icalendar.timezone import tzp
 
     names = [line.partition(":")[2].strip() for line in zone.lines if _property(line) == "TZID"]
     rules = [line.partition(":")[2] for line in zone.lines if _property(line) == "RRULE"]
     if len(zone.lines) > LONGEST_ZONE or not all(map(_yearly, rules)):
         return
     try:
-        if names and tzp.timezone(names[0]) is None:
+        if names and not _known(names[0]):
             Component.from_ical(_text(zone.name, zone.lines))
     except _FAILURES:
         return  # a time in it then says that its zone is not known
+
+
+def _known(zone: str) -> bool:
+    from icalendar.timezone import tzp
+
+    try:
+        return tzp.timezone(zone) is not None
+    except OSError:  # the tz database looks for a file of that name
+        return False
 
 
 def _yearly(rule: str) -> bool:

@@ -62,6 +62,14 @@ def test_a_name_of_a_vendor_around_a_zone() -> None:
     assert item.start == When(date(2026, 11, 24), time(10), "Europe/Berlin")
 
 
+@pytest.mark.parametrize("name", ["Europe", "x" * 5000, "Europe/Berlin/x"])
+def test_a_zone_that_is_no_file_of_the_tz_database_is_not_known(name: str) -> None:
+    """It is the name of a folder there, too long for a file, or below one; the file itself may say what it means."""
+    assert said(only(f"DTSTART;TZID={name}:20261124T100000"))
+    item = only(f"DTSTART;TZID={name}:20261124T100000", before=zone(name))
+    assert item.start == When(date(2026, 11, 24), time(4, 30), "UTC")
+
+
 def test_floating_stays_floating() -> None:
     item = only("DTSTART:20261124T100000")
     assert item.start == When(date(2026, 11, 24), time(10))
