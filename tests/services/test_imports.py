@@ -388,3 +388,11 @@ def test_an_import_makes_no_garbage_in_circles_and_lets_it_be_collected_again(de
     with pytest.raises(RorError):
         desk.imports.preview([desk.book.db.path.parent / "missing.vcf"], Progress())
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "J", "", "?"])
+def test_a_card_that_stands_twice_in_a_file_is_counted_once_whatever_it_is_called(desk: Desk, name: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nTITLE:Buyer\nEND:VCARD\n"
+    with desk.imports.preview([file_of(desk, card, JOHN, card)], Progress()) as staging:
+        assert [row.verdict for row in staging.rows] == [Verdict.NEW, Verdict.NEW, Verdict.REPEATED]
+        assert desk.imports.run(staging, {}, Progress()).counts.added == desk.contacts.count() == 2
