@@ -49,7 +49,7 @@ def test_version_and_help(home: Path) -> None:
     assert run(home, "--version") == Said(0, f"ROR Desktop {__version__}\n", "")
     said = run(home, "--help")
     assert said.code == 0
-    for verb in ("import", "export", "backup", "restore", "check", "self-check", "--screenshot"):
+    for verb in ("import", "export", "backup", "restore", "salvage", "check", "self-check", "--screenshot"):
         assert verb in said.out
     assert not list(home.iterdir())
 
@@ -126,9 +126,30 @@ def test_export_backup_restore_and_check(home: Path, book: Path) -> None:
     assert run(home, "restore", "--book", book).code == 0
 
 
+def test_what_can_be_read_of_a_damaged_book_is_saved_in_a_new_one(home: Path, book: Path) -> None:
+    with book.open("r+b") as file:
+        file.seek(book.stat().st_size - 2 * 4096)
+        file.write(bytes(4096))
+    before, saved = book.read_bytes(), home / "saved.ror"
+    told = run(home, "salvage", saved, "--book", book)
+    assert told.code == 0
+    assert "2 contacts were saved." in told.out
+    assert book.read_bytes() == before
+    assert run(home, "check", "--book", saved, "--json").data()["counts"]["contact"] == 2
+    fails(run(home, "salvage", saved, "--book", book), "already a file saved.ror")
+    again = run(home, "salvage", home / "again.ror", "--book", saved, "--json")
+    assert (again.data()["complete"], again.data()["counts"]["contact"]) == (True, 2)
+
+
+def test_a_lock_that_came_with_a_copied_folder_holds_nobody_up(home: Path, book: Path) -> None:
+    book.with_name(f"{book.name}-lock").write_text("4711\nror-desktop\nanother-computer\nits-own-id\nits-own-start\n")
+    (home / "more.vcf").write_text(CARD.format("Third"))
+    assert run(home, "import", home / "more.vcf", "--book", book).code == 0
+
+
 def test_what_is_not_there_is_told_and_not_made(home: Path, book: Path) -> None:
     missing = home / "missing.ror"
-    for verb in (["export", "out.vcf"], ["check"], ["check", "--json"], ["backup"], ["restore"]):
+    for verb in (["export", "out.vcf"], ["check"], ["check", "--json"], ["backup"], ["restore"], ["salvage", "x.ror"]):
         fails(run(home, *verb, "--book", missing))
     fails(run(home, "export", "own.vcf"), "book.ror")
     fails(run(home, "import", home / "gone.vcf", "--book", book), "gone.vcf", "Nothing was imported")

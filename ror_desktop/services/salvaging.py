@@ -21,6 +21,7 @@ def salvage_book(damaged: Path, target: Path, clock: Clock) -> Salvaged:
     The damaged file is only read. Raises `BookError` where the target exists, or nothing at all can be read; then
     no target is left behind.
     """
+    _demand_readable(damaged)
     opening.create(target, machine_zone())
     try:
         db = opening.connect(target)
@@ -37,6 +38,15 @@ def salvage_book(damaged: Path, target: Path, clock: Clock) -> Salvaged:
             raise failures.failure(Trouble.DAMAGED, damaged) from error  # not the new file, which was sound
         raise
     return found
+
+
+def _demand_readable(damaged: Path) -> None:
+    try:
+        damaged.open("rb").close()
+    except FileNotFoundError:
+        raise failures.failure(Trouble.MISSING, damaged) from None
+    except OSError as error:
+        raise failures.explain(error, damaged) or failures.failure(Trouble.CANNOT_OPEN, damaged) from error
 
 
 def salvage_in_place(book: Path, clock: Clock) -> tuple[Salvaged, Path]:

@@ -99,10 +99,16 @@ def test_notes_of_lost_contacts_stay(book: Book, tmp_path: Path) -> None:
 def test_where_nothing_can_be_read_no_file_is_left_behind(tmp_path: Path) -> None:
     damaged = tmp_path / "my.ror"
     damaged.write_bytes(bytes(100_000))
-    with pytest.raises(BookError) as caught:
+    with pytest.raises(BookError, match=r"my\.ror is damaged"):
         salvage_book(damaged, tmp_path / "saved.ror", Clock())
-    assert caught.value.trouble in {Trouble.DAMAGED, Trouble.NOT_A_BOOK}
     assert [p.name for p in tmp_path.iterdir()] == ["my.ror"]
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BookError, match=r"my\.ror") as caught:
+        salvage_book(tmp_path / "my.ror", tmp_path / "saved.ror", Clock())
+    assert caught.value.trouble is Trouble.MISSING
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_existing_file_is_never_overwritten(book: Book, tmp_path: Path) -> None:
