@@ -21,12 +21,17 @@ from ror_desktop.domain.interaction import Channel, Interaction, InteractionDraf
 from ror_desktop.domain.period import PeriodKind
 from ror_desktop.domain.preferences import Preference
 from ror_desktop.domain.returns import ReturnDraft, ReturnKind
+from ror_desktop.domain.salvage import Loss, Salvaged
 from ror_desktop.domain.today import Group
+from ror_desktop.errors import Trouble
 from ror_desktop.messages import translate
 from ror_desktop.services.progress import Progress
+from ror_desktop.services.salvaging import words
+from ror_desktop.store.failures import failure
 from ror_desktop.ui.event_findings import Figure
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.reach import Reach
+from ror_desktop.ui.start_trouble import StartTrouble, told_box
 from ror_desktop.ui.widgets.after_touch import Outcome
 from ror_desktop.ui.widgets.answer_import_dialog import AnswerImportDialog
 from ror_desktop.ui.widgets.calendar_import_dialog import CalendarImportDialog
@@ -602,6 +607,25 @@ def today_end(driver: Driver) -> QWidget:
     return today(driver)
 
 
+def start_trouble(driver: Driver) -> QWidget:
+    """A book that cannot be opened at the start, with every way out that a damaged one has."""
+    box = StartTrouble(Trouble.DAMAGED, failure(Trouble.DAMAGED, driver.path).message.plain(), has_backups=True)
+    box.setParent(driver.window, box.windowFlags())
+    box.open()
+    settle()
+    return driver.dialog("start_trouble")
+
+
+def salvaged(driver: Driver) -> QWidget:
+    """What could be saved of it, and so much that was lost that the box does not show all at once."""
+    found = Salvaged({"contact": 212}, [Loss("note", n, n + 5) for n in range(1, 200, 20)], {"note": 2}, 1)
+    box = told_box([message.plain() for message in words(found)])
+    box.setParent(driver.window, box.windowFlags())
+    box.open()
+    settle()
+    return driver.dialog("salvaged")
+
+
 def about(driver: Driver) -> QWidget:
     trigger(driver, "help.about")
     return driver.dialog("about")
@@ -887,6 +911,8 @@ SCENES: tuple[Scene, ...] = (
     cadence,
     circles,
     let_go_contact,
+    start_trouble,
+    salvaged,
     about,
     licences,
     palette,
