@@ -166,14 +166,17 @@ class ReturnBar(QFrame):
         width = max(label.sizeHint().width() for label in labels.values())
         for group, label in labels.items():
             label.setFixedWidth(width)
-            layout.addWidget(self._line(group, label))
+            layout.addLayout(self._line(group, label))
 
-    def _line(self, group: ReturnGroup, label: QLabel) -> Flow:
-        """A group: its name, and the kinds in it."""
+    def _line(self, group: ReturnGroup, label: QLabel) -> QHBoxLayout:
+        """A group: its name, and beside it the kinds in it, below each other where they have to be."""
         self._rows.append([self._made(kind) for kind in ReturnKind if kind.group is group])
         label.setFixedHeight(self._rows[-1][0].sizeHint().height())
-        line = Flow(self, gap=6)
-        line.add(label)
+        kinds = Flow(self, gap=6)
         for button in self._rows[-1]:
-            line.add(button)
+            kinds.add(button)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(kinds, 1)
         return line
