@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class FollowUpCalendar(QWidget):
         self._breath.setInterval(AFTER_TURNING)
         self.editor = FollowUpEditor(tools, drafts, self)
         self.keys = FollowUpKeys(tools, self.agenda.list.menu, self, drafts, self._next_of_contact)
+        self._column, self._around = QVBoxLayout(self), QHBoxLayout()
         self._bar = QWidget(self)
         self._only = QToolButton(self)
         self._only.setCheckable(True)
@@ -221,14 +222,22 @@ class FollowUpCalendar(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is said under the fields of a bar takes another line, or none."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
     def _make_room(self) -> None:
         """In a low window the agenda and the buttons over it step aside while somebody writes."""
         asking = [pane for pane in (self.editor, self.keys.done_bar, self.keys.let_go_bar) if pane.is_open]
-        taken = sum(pane.sizeHint().height() for pane in asking)
+        taken = sum(max(pane.sizeHint().height(), pane.heightForWidth(self.width())) for pane in asking)
         used = self.month.minimumSizeHint().height() + self._bar.height() + taken
         room = not asking or self.height() >= used + LEAST_AGENDA
+        self.agenda.setMinimumHeight(LEAST_AGENDA if asking and room else 0)
         self.agenda.setVisible(room)
         self._bar.setVisible(room)
+        self._column.setStretchFactor(self._around, int(not room))  # the days spread out, not the words of who asks
 
     # Building
 
@@ -248,6 +257,7 @@ class FollowUpCalendar(QWidget):
         for bar in (self.keys.done_bar, self.keys.let_go_bar):
             bar.opened.connect(self._make_room)
             bar.closed.connect(self._make_room)
+            bar.installEventFilter(self)
         self._only.clicked.connect(self._tools.actions["calendar.selected_only"].trigger)
         hub = self._tools.runner.hub
         hub.changed.connect(self._on_changed)
@@ -275,18 +285,14 @@ class FollowUpCalendar(QWidget):
         bar.addWidget(self._only)
         bar.addStretch(1)
         bar.addWidget(self._new)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(4)
-        around = QHBoxLayout()
-        around.setContentsMargins(4, 0, 4, 0)
-        around.addWidget(self.month)
-        layout.addLayout(around)
-        layout.addWidget(self._bar)
-        layout.addWidget(self.editor)
-        layout.addWidget(self.keys.done_bar)
-        layout.addWidget(self.keys.let_go_bar)
-        layout.addWidget(self.agenda, 1)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(4)
+        self._around.setContentsMargins(4, 0, 4, 0)
+        self._around.addWidget(self.month)
+        self._column.addLayout(self._around)
+        for part in (self._bar, self.editor, self.keys.done_bar, self.keys.let_go_bar):
+            self._column.addWidget(part)
+        self._column.addWidget(self.agenda, 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
