@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyle, QStyleOptionComboBox
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox
 
+from ror_desktop.domain.returns import ReturnKind
 from ror_desktop.settings import Language
 from ror_desktop.ui.pages.calendar_page import CalendarPage
 from ror_desktop.ui.widgets.calendar_filter import CalendarFilter
+from ror_desktop.ui.widgets.followup_calendar import LEAST_AGENDA
 from ror_desktop.ui.widgets.preferences_dialog import country_name
 from tests.ui import scenes
 from tests.ui.driver import ENGLISH, Driver, running
@@ -48,6 +51,43 @@ def test_the_boxes_of_the_calendar_say_that_everything_is_shown(driver: Driver) 
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
         assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room, box.currentText()
+
+
+@pytest.mark.parametrize("scene", [scenes.composer_note, scenes.composer_interaction, scenes.composer_in_the_past])
+def test_in_a_low_window_what_is_written_can_be_saved(driver: Driver, scene: scenes.Scene) -> None:
+    driver.window.resize(1024, 640)
+    scenes.settle()
+    scenes.people(driver)
+    notes = driver.session.people.notes
+    notes.ideas.look()
+    assert notes.ideas.words()
+    scene(driver)
+    QTest.qWait(20)
+    save = next(one for one in notes.composer.findChildren(QPushButton) if one.text() == "Bewaren")
+    assert save.visibleRegion().boundingRect() == save.rect()
+    driver.press(Qt.Key.Key_Escape)
+    driver.window.resize(1024, 800)
+    QTest.qWait(20)
+    assert notes.ideas.isVisible()
+
+
+def test_the_kinds_of_returns_stand_under_each_other(driver: Driver) -> None:
+    driver.window.resize(1024, 640)
+    scenes.return_kinds(driver)
+    bar = driver.session.people.notes.return_bar
+    testimonial, referral = bar.button(ReturnKind.TESTIMONIAL), bar.button(ReturnKind.REFERRAL)
+    assert testimonial.mapTo(bar, QPoint()).y() > referral.mapTo(bar, QPoint()).y()
+    assert testimonial.mapTo(bar, QPoint()).x() == referral.mapTo(bar, QPoint()).x()
+
+
+def test_whoever_asks_in_the_narrow_pane_has_the_room_of_all_its_lines(driver: Driver) -> None:
+    driver.window.resize(1024, 640)
+    scenes.settle()
+    scenes.done_bar(driver)
+    pane = driver.session.people.calendar
+    bar = pane.keys.done_bar
+    assert bar.height() == bar.heightForWidth(bar.width())
+    assert not pane.agenda.isVisible() or pane.agenda.height() >= LEAST_AGENDA
 
 
 @pytest.mark.parametrize(

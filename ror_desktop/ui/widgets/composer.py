@@ -82,6 +82,10 @@ class Composer(QWidget):
         """Whether there is something that could be saved."""
         return bool(self._contact) and (bool(self.form.text().strip()) or self._logs_without_words())
 
+    def writing(self) -> bool:
+        """Whether all that can be said is in sight, and not the one line to begin in."""
+        return bool(self._expanded)
+
     def save(self) -> None:
         """Save what is written; after a failure it stays here."""
         now = (self._contact, self._typed())

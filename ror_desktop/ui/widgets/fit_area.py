@@ -1,4 +1,6 @@
-"""An area as high as what it holds; it scrolls where there is less room."""
+"""What makes room in a low pane: an area that scrolls where it cannot have its height, a line that steps aside."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -40,3 +42,34 @@ class FitArea(QScrollArea):
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class StepsAside(QObject):
+    """Hides a line of a pane as long as somebody writes below it and the pane is too low for everything in it.
+
+    Meanwhile it is known how high the line was: it comes back where there is room for it again.
+    """
+
+    def __init__(self, line: QWidget, writing: Callable[[], bool], pane: QWidget) -> None:
+        super().__init__(pane)
+        self._line, self._writing, self._pane = line, writing, pane
+        self._aside = 0
+        pane.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The pane has another height, or what stands in it needs another one."""
+        if watched is self._pane and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._look()
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        layout = self._pane.layout()
+        if layout is None or not (self._aside or self._writing()):
+            return
+        needed = layout.minimumHeightForWidth(self._pane.width()) + self._aside
+        aside = self._writing() and needed > self._pane.height()
+        if aside is bool(self._aside):
+            return
+        self._aside = self._line.height() if aside else 0
+        self._line.setVisible(not aside)
+        layout.activate()

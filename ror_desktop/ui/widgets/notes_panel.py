@@ -18,7 +18,7 @@ from ror_desktop.ui.widgets.contact_form import ContactForm
 from ror_desktop.ui.widgets.contact_header import ContactHeader
 from ror_desktop.ui.widgets.empty_state import EmptyState
 from ror_desktop.ui.widgets.entry_form import EntryMode
-from ror_desktop.ui.widgets.fit_area import FitArea
+from ror_desktop.ui.widgets.fit_area import FitArea, StepsAside
 from ror_desktop.ui.widgets.flow_layout import settle
 from ror_desktop.ui.widgets.followup_strip import FollowUpStrip
 from ror_desktop.ui.widgets.idea_line import IdeaLine
@@ -208,12 +208,10 @@ class NotesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head = FitArea(self._upper, self)
-        column.addWidget(self._head)
-        column.addWidget(self.measures)
-        column.addWidget(self.strip)
-        column.addWidget(self.ideas)
-        column.addWidget(self.composer)
+        for part in (self._head, self.measures, self.strip, self.ideas, self.composer):
+            column.addWidget(part)
         column.addWidget(self.timeline, 1)
+        StepsAside(self.ideas, self.composer.writing, self._page)
         for page in (self._empty, self._page, self.form):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)

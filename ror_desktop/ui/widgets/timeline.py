@@ -26,7 +26,7 @@ from ror_desktop.ui.widgets.link_menu import copy_text, show_link
 from ror_desktop.ui.widgets.timeline_delegate import TimelineDelegate
 from ror_desktop.ui.widgets.timeline_view import TimelineView
 
-LEAST = 160
+LEAST = 144
 MOST_FOR_EDITOR = 240
 """Pixels that are always in sight, and at most while an entry is being changed: what is above scrolls first."""
 
