@@ -152,6 +152,15 @@ def at_home(draft: FollowUpDraft, home: ZoneInfo, again: date | None = None) -> 
     return Here(here.date(), here.time().replace(tzinfo=None, fold=0))
 
 
+def day_there(draft: FollowUpDraft, day: date, home: ZoneInfo) -> date:
+    """The day by its own clock on which it is at its time on that day of the home zone.
+
+    What is at 23:00 in Chicago and put off until the 18th in Berlin is there on the 17th.
+    """
+    there = draft.due_day + (day - at_home(draft, home).day)
+    return there + (day - at_home(draft, home, there).day)  # between the changes of the clocks it may be another one
+
+
 def kept_zone(new: FollowUpDraft, old: FollowUpDraft, home: ZoneInfo) -> FollowUpDraft:
     """What was changed on the clock of the home zone: at the same time there as before it keeps its own zone."""
     here = at_home(old, home)

@@ -19,6 +19,7 @@ from ror_desktop.domain.followup import (
     Snooze,
     agreed_day,
     counted_from,
+    day_there,
     snoozed_day,
 )
 from ror_desktop.domain.interaction import InteractionDraft
@@ -114,6 +115,16 @@ class FollowUpService:
             run.about(Noun.CONTACT, found.contact_id, translate("FollowUps", "Follow-up open again"))
         return run.change
 
+    def reopen_all(self, ids: Sequence[int]) -> Change:
+        """Make follow-ups open again that were done or let go, together."""
+        with self._book.verb(Verb.FOLLOW_UP_REOPEN) as run:
+            found = [one for one in followups.many(self._book.db, ids).values() if one.state is not FollowUpState.OPEN]
+            for follow_up in found:
+                followups.reopen(self._book.db, follow_up.id)
+                self._thank(follow_up.id, None)
+            about(run, found, translate("FollowUps", "Opened %n follow-up(s) again", "", len(found)))
+        return run.change
+
     def let_go(self, ids: Sequence[int], reason: str) -> Change:
         """Cancel open follow-ups on purpose, and keep why. The reason may be empty; one that recurs ends with it."""
         with self._book.verb(Verb.FOLLOW_UP_LET_GO) as run:
@@ -138,13 +149,16 @@ class FollowUpService:
         return run.change
 
     def snooze(self, ids: Sequence[int], until: Snooze | date) -> Change:
-        """Put open follow-ups off, counted from today, or to a day; the day first agreed on stays."""
+        """Put open follow-ups off, counted from today, or to a day at home; the day first agreed on stays."""
         day = snoozed_day(until, self._book.today()) if isinstance(until, Snooze) else until
-        return self._move(Verb.FOLLOW_UP_SNOOZE, ids, day)
+        return self._move(Verb.FOLLOW_UP_SNOOZE, ids, day, here=True)
 
-    def move(self, ids: Sequence[int], day: date) -> Change:
-        """Give open follow-ups another day; the day first agreed on stays."""
-        return self._move(Verb.FOLLOW_UP_MOVE, ids, day)
+    def move(self, ids: Sequence[int], day: date, *, here: bool = False) -> Change:
+        """Give open follow-ups another day; the day first agreed on stays.
+
+        It is the day by their own clocks, or `here`: what has a time of another zone may be on the day beside there.
+        """
+        return self._move(Verb.FOLLOW_UP_MOVE, ids, day, here=here)
 
     def get(self, follow_up_id: int) -> FollowUp | None:
         """One follow-up, or nothing where it is gone."""
@@ -189,14 +203,17 @@ class FollowUpService:
         found = followups.promised(self._book.db, today - timedelta(days=window - 1))
         return found, follow_through(found, today, self._book.zone, window)
 
-    def coming(self, start: date, end: date, contact_id: int | None = None, most: int = COMING) -> list[Coming]:
+    def coming(
+        self, start: date, end: date, contact_id: int | None = None, most: int = COMING
+    ) -> tuple[list[Coming], int]:
         """The days from `start` to `end` on which open follow-ups that recur will fall again (`coming_by_day`), by day.
 
-        The `EXPANDED` oldest are expanded; the first `most` days are given.
+        The `EXPANDED` oldest are expanded; the first `most` days are given, and how many there are.
         """
         found = followups.recurring(self._book.db, end, EXPANDED, contact_id)
         by_day = coming_by_day(found, start, end, self._book.today())
-        return list(islice((Coming(one, day) for day in sorted(by_day) for one in by_day[day]), most))
+        first = islice((Coming(one, day) for day in sorted(by_day) for one in by_day[day]), most)
+        return list(first), sum(map(len, by_day.values()))
 
     def ready(self, draft: FollowUpDraft) -> FollowUpDraft:
         """The draft with tidy lines, and the home zone where a time has none; `RorError` where it cannot be kept."""
@@ -208,11 +225,12 @@ class FollowUpService:
         zone = draft.zone or (self._book.zone.key if draft.due_time else "")
         return replace(draft, title=title, recurrence=rule, zone=zone)
 
-    def _move(self, verb: Verb, ids: Sequence[int], day: date) -> Change:
+    def _move(self, verb: Verb, ids: Sequence[int], day: date, *, here: bool) -> Change:
         with self._book.verb(verb) as run:
             still_open = self.open_of(ids)
-            for follow_up in still_open:
-                followups.move(self._book.db, follow_up.id, day)
+            for one in still_open:
+                there = day_there(one.draft, day, self._book.zone) if here else day
+                followups.move(self._book.db, one.id, there)
             about(run, still_open, _moved(verb, len(still_open)))
         return run.change
 

@@ -65,6 +65,7 @@ _COUNTED = {
     Verb.CONTACT_CADENCE: translate("History", "Changed the cadence of %n contact(s)", "", 1),
     Verb.CONTACT_CIRCLE_CADENCE: translate("History", "Changed circle and cadence of %n contact(s)", "", 1),
     Verb.FOLLOW_UP_DONE: translate("History", "Did %n follow-up(s)", "", 1),
+    Verb.FOLLOW_UP_REOPEN: translate("History", "Opened %n follow-up(s) again", "", 1),
     Verb.FOLLOW_UP_LET_GO: translate("History", "Let %n follow-up(s) go", "", 1),
     Verb.CONTACT_EVENT: translate("History", "Changed where %n contact(s) were met", "", 1),
     Verb.CONTACT_LET_GO: translate("History", "Let %n contact(s) go", "", 1),

@@ -11,10 +11,14 @@ from ror_desktop.ui.tools import Tools
 
 
 class FollowUpVerbs(QObject):
-    """Done, open again, snooze, move and delete."""
+    """Done, open again, snooze, move and delete.
 
-    def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
+    `at_home` says that they stand where they are at home: a follow-up of another zone may stand beside its own day.
+    """
+
+    def __init__(self, tools: Tools, parent: QObject | None = None, *, at_home: bool = False) -> None:
         super().__init__(parent)
+        self._at_home = at_home
         self._desk = tools.desk
         self._runner = tools.runner
 
@@ -30,12 +34,14 @@ class FollowUpVerbs(QObject):
         elif ids:
             self._runner.run(partial(self._desk.followups.done_all, ids))
 
-    def toggle(self, item: FollowUp) -> None:
-        """Tick it, or take the tick away."""
-        if item.state is FollowUpState.OPEN:
-            self.done([item])
+    def toggle(self, items: Sequence[FollowUp]) -> None:
+        """Tick those that are open without asking; where none is, take all ticks away. One undo step either way."""
+        if len(items) == 1 and items[0].state is not FollowUpState.OPEN:
+            self._runner.run(partial(self._desk.followups.reopen, items[0].id))
+        elif items and not self.open_ids(items):
+            self._runner.run(partial(self._desk.followups.reopen_all, [item.id for item in items]))
         else:
-            self._runner.run(partial(self._desk.followups.reopen, item.id))
+            self.done(items)
 
     def snooze(self, items: Sequence[FollowUp], until: Snooze | date) -> None:
         """Put the open ones off, together as one undo step."""
@@ -46,7 +52,7 @@ class FollowUpVerbs(QObject):
     def move(self, ids: Sequence[int], day: date) -> None:
         """Move them to another day, together as one undo step."""
         if ids:
-            self._runner.run(partial(self._desk.followups.move, ids, day))
+            self._runner.run(partial(self._desk.followups.move, ids, day, here=self._at_home))
 
     def delete(self, items: Sequence[FollowUp]) -> None:
         """Delete them, together as one undo step."""

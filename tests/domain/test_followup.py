@@ -1,5 +1,6 @@
 """Follow-ups: the instant of a wall-clock time over zones and clock changes, and what the next one is counted from."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ror_desktop.domain.followup import FollowUpDraft, RecurFrom, at_home, counted_from, instant_of
+from ror_desktop.domain.followup import FollowUpDraft, RecurFrom, at_home, counted_from, day_there, instant_of
 from ror_desktop.domain.recurrence import next_occurrence
 
 BERLIN, CHICAGO = ZoneInfo("Europe/Berlin"), ZoneInfo("America/Chicago")
@@ -113,3 +114,22 @@ def test_what_the_next_one_is_counted_from(due: date, done: date, recur_from: Re
     found = next_occurrence(draft.recurrence, count.start, count.after)
     assert found is not None
     assert found.day == following
+
+
+@given(ZONES, ZONES, DAYS, TIMES, DAYS)
+def test_on_the_day_there_it_is_at_its_time_on_the_day_here(
+    zone: str, home: str, day: date, clock: time, wanted: date
+) -> None:
+    draft = FollowUpDraft("Call", day, clock, zone)
+    there = day_there(draft, wanted, ZoneInfo(home))
+    shown = at_home(replace(draft, due_day=there), ZoneInfo(home)).day
+    assert abs((shown - wanted).days) <= 1
+    if shown != wanted:  # the clocks change between: no day there is at that time on the day here
+        around = [at_home(replace(draft, due_day=there + timedelta(days=n)), ZoneInfo(home)).day for n in (-1, 0, 1)]
+        assert wanted not in around
+
+
+def test_until_the_18th_here_is_the_17th_there() -> None:
+    chicago = FollowUpDraft("Call", date(2026, 11, 26), time(23), "America/Chicago")
+    assert day_there(chicago, date(2026, 11, 18), BERLIN) == date(2026, 11, 17)
+    assert day_there(replace(chicago, due_time=None, zone=""), date(2026, 11, 18), BERLIN) == date(2026, 11, 18)

@@ -278,6 +278,7 @@ CASES: dict[str, Callable[[World], Change]] = {
     "FollowUpService.edit": lambda w: w.followups.edit(1, todo("Other", date(2027, 1, 1))),
     "FollowUpService.done": lambda w: w.followups.done(1),
     "FollowUpService.reopen": lambda w: w.followups.reopen(2),
+    "FollowUpService.reopen_all": lambda w: w.followups.reopen_all([1, 2]),
     "FollowUpService.finish": lambda w: w.followups.finish(1, touch(0, summary="Agreed on 0012"), todo("Send it")),
     "FollowUpService.done_all": lambda w: w.followups.done_all([1, 2]),
     "FollowUpService.let_go": lambda w: w.followups.let_go([1, 2], "not now"),

@@ -239,21 +239,22 @@ def test_the_days_to_come_of_those_that_recur(followups: FollowUpService) -> Non
     followups.add(3, todo("my own", date(2026, 12, 1), recurrence="FREQ=DAILY"))
     followups.done(followups.add(1, todo("over", recurrence="FREQ=DAILY;COUNT=1")).created)
     december = (date(2026, 12, 1), date(2026, 12, 16))
-    assert [(one.day.day, one.follow_up.draft.title) for one in followups.coming(*december)] == [
+    assert [(one.day.day, one.follow_up.draft.title) for one in followups.coming(*december)[0]] == [
         (4, "late"),
         (7, "late, from when it is done"),
         (11, "late"),
         (14, "late, from when it is done"),
         (15, "ahead"),
     ]
-    assert [one.day.day for one in followups.coming(*december, contact_id=1)] == [15]
-    assert [one.day.day for one in followups.coming(*december, most=2)] == [4, 7]
+    assert [one.day.day for one in followups.coming(*december, contact_id=1)[0]] == [15]
+    first, amount = followups.coming(*december, most=2)
+    assert ([one.day.day for one in first], amount) == ([4, 7], 5)
 
 
 def test_what_a_calendar_was_told_is_what_comes(book: Book, followups: FollowUpService) -> None:
     """Done on its day, each follow-up gives the day that was shown ahead."""
     followups.add(1, todo(day=date(2026, 11, 23), recurrence="FREQ=MONTHLY;BYDAY=-1FR"))
-    ahead = [one.day for one in followups.coming(date(2026, 11, 23), date(2027, 11, 23))]
+    ahead = [one.day for one in followups.coming(date(2026, 11, 23), date(2027, 11, 23))[0]]
     clock, seen = book.clock, []
     assert isinstance(clock, FixedClock)
     for _ in ahead:

@@ -49,7 +49,7 @@ class CalendarPage(QWidget):
         self._tools = tools
         self._today = tools.desk.book.today()
         self._stale = True
-        self.verbs = FollowUpVerbs(tools, self)
+        self.verbs = FollowUpVerbs(tools, self, at_home=True)
         self.menu = FollowUpMenu(tools, self.verbs, self._shown_view, self)
         painter = CalendarPainter(tools.themes, tools.icons)
         self.month = CalendarMonth(painter, self.menu, tools, self)

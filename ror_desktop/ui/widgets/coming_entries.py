@@ -16,8 +16,6 @@ from ror_desktop.ui.widgets.tag_mark import secondary
 
 SHOWN = 3
 """Those that are named; of more only how many there are is said."""
-COUNTED = 30
-"""Those that are counted, at most."""
 
 
 class ComingEntries(QLabel):
@@ -37,25 +35,26 @@ class ComingEntries(QLabel):
     def show_days(self, days: Span, contact_id: int | None) -> None:
         """Name what comes again on these days, of everybody or of one contact."""
         today = self._desk.book.today()
-        found = self._desk.followups.coming(days.first, days.last, contact_id, COUNTED) if days.last > today else []
+        coming = self._desk.followups.coming
+        found, amount = coming(days.first, days.last, contact_id, SHOWN) if days.last > today else ([], 0)
         self.setVisible(bool(found))
         if found:
-            self.setText(self._words(found, today, one_day=days.days == 1))
+            self.setText(self._words(found, amount, today, one_day=days.days == 1))
             self.setToolTip(plain_tip(self._tip(found, today)))
 
-    def _words(self, found: list[Coming], today: date, *, one_day: bool) -> str:
-        named = [self._name(one, today, one_day=one_day) for one in found[:SHOWN]]
+    def _words(self, found: list[Coming], amount: int, today: date, *, one_day: bool) -> str:
+        named = [self._name(one, today, one_day=one_day) for one in found]
         words = self.tr("Comes again: {what}").format(what="; ".join(named))
-        if len(found) <= SHOWN:
+        if amount <= len(found):
             return words
-        return f"{words} " + self.tr("and %n more", "", len(found) - SHOWN)
+        return f"{words} " + self.tr("and %n more", "", amount - len(found))
 
     def _name(self, one: Coming, today: date, *, one_day: bool) -> str:
         name = f"{one.follow_up.draft.title} ({one.follow_up.contact})"
         return name if one_day else f"{short_day(one.day, today, self.locale())} {name}"
 
     def _tip(self, found: list[Coming], today: date) -> str:
-        rules = {one.follow_up.id: one.follow_up for one in found[:SHOWN]}
+        rules = {one.follow_up.id: one.follow_up for one in found}
         return "; ".join(
             f"{item.draft.title}: {recurrence_words(item.draft.recurrence, today, self.locale())}"
             for item in rules.values()

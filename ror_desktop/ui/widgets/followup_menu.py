@@ -83,12 +83,7 @@ class FollowUpMenu(QObject):
 
     def tick(self) -> None:
         """Mark them as done without asking; open them again if all of them are."""
-        items = self.selected()
-        if items and not self._open():
-            for item in items:
-                self._verbs.toggle(item)
-        else:
-            self._verbs.done(items)
+        self._verbs.toggle(self.selected())
 
     @Slot()
     def let_go(self) -> None:
@@ -124,7 +119,7 @@ class FollowUpMenu(QObject):
         if item.state is FollowUpState.OPEN and self._done_bar is not None:
             self._done_bar.ask_about(item)
         else:
-            self._verbs.toggle(item)
+            self._verbs.toggle([item])
 
     def first_day(self, *, moving: bool) -> date | None:
         """The day that is offered first where they are put off or moved; nothing where none of them can be."""

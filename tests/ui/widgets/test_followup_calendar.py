@@ -439,6 +439,14 @@ def test_what_comes_again_is_said_on_its_day(pane: FollowUpCalendar, bench: Work
     assert not pane.agenda.coming.isVisible()
 
 
+def test_of_many_that_come_again_all_are_counted(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
+    for number in range(3):
+        add(bench, jane, f"n{number}", recurrence="FREQ=DAILY")
+    pane.month.choose(TODAY)
+    pane.month.grid.choose(TODAY + timedelta(days=20), extend=True)
+    assert pane.agenda.coming.text().endswith(" and 57 more")
+
+
 def test_a_new_day_moves_along(pane: FollowUpCalendar, bench: Workbench, jane: int) -> None:
     add(bench, jane, "Call")
     bench.clock.advance(days=1)
@@ -526,3 +534,18 @@ def test_one_on_a_day_that_no_calendar_shows_is_moved_to_one(
     qtbot.keyClicks(picker_of(pane).findChild(DayEdit), "fri\r")
     pane.editor.save()
     assert stored(bench, far).draft.due_day == FRIDAY
+
+
+def test_several_are_opened_again_as_one_step(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    made = [add(bench, jane, f"n{number}") for number in range(3)]
+    pane.agenda.list.setFocus()
+    pane.agenda.list.selectAll()
+    qtbot.keyClick(pane.agenda.list, Qt.Key.Key_Space)
+    assert {stored(bench, one).state for one in made} == {FollowUpState.DONE}
+    qtbot.keyClick(pane.agenda.list, Qt.Key.Key_Space)
+    assert {stored(bench, one).state for one in made} == {FollowUpState.OPEN}
+    assert bench.said[-1] == "Opened 3 follow-ups again"
+    bench.undo()
+    assert {stored(bench, one).state for one in made} == {FollowUpState.DONE}

@@ -233,7 +233,7 @@ def test_another_day_shifts_the_days_to_come_unless_it_was_promised(
     assert coming in editor.form.coming.text()
     editor.save()
     assert found(bench, follow_up).original_day == (TUESDAY if promised else date(2026, 12, 1))
-    ahead = bench.desk.followups.coming(TUESDAY, date(2027, 1, 1))
+    ahead, _amount = bench.desk.followups.coming(TUESDAY, date(2027, 1, 1))
     bench.clock.advance(days=8)
     bench.spread(bench.desk.followups.done(follow_up))
     assert made(bench, jane).draft.due_day == ahead[0].day == date(2026, 12, 8 if promised else 15)

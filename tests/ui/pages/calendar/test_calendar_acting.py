@@ -1,6 +1,7 @@
 """What is done on the page Calendar on a real book: moved, dropped, opened, done, typed in one line."""
 
 from datetime import date, time, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.domain.calendar import EntryKind
-from ror_desktop.domain.followup import FollowUpState
+from ror_desktop.domain.followup import FollowUpState, Snooze
 from ror_desktop.domain.partial_date import partial_date
 from ror_desktop.services.drafts import DraftService
 from ror_desktop.ui.models.drag_data import mime_of_contacts, mime_of_follow_ups
@@ -70,6 +71,18 @@ def test_dropping_on_a_day_of_the_month_keeps_the_hour(page: CalendarPage, bench
     assert (when(bench, made), when(bench, other)) == ((FRIDAY, time(10)), (FRIDAY, None))
     bench.undo()
     assert when(bench, made) == (TODAY, time(10))
+
+
+def test_what_has_a_time_elsewhere_is_put_on_the_day_where_it_is_dropped(
+    page: CalendarPage, bench: Workbench, jane: int
+) -> None:
+    chicago = add(bench, jane, "Chicago", 3, due_time=time(23), zone="America/Chicago")
+    day = date(2026, 11, 18)
+    drop(page.view, mime_of_follow_ups([chicago]), page.month.cell(day).center())
+    assert [line.day for line in page.view.lines.lines if line.entry and line.entry.title == "Chicago"] == [day]
+    bench.tools.runner.run(partial(bench.desk.followups.snooze, [chicago], Snooze.TOMORROW))
+    days = [line.day for line in page.view.lines.lines if line.entry and line.entry.title == "Chicago"]
+    assert days == [TODAY + timedelta(days=1)]
 
 
 def test_dropping_on_an_hour_gives_it_and_above_the_hours_takes_it(
