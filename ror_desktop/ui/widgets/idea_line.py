@@ -223,7 +223,8 @@ class IdeaLine(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         words = QHBoxLayout()
         words.setSpacing(8)
-        words.addWidget(IconMark(self._tools, "lightbulb", self._inside, "secondary"), 0, top)
+        beside = top if self._writing else Qt.AlignmentFlag.AlignVCenter  # the buttons make a single line higher
+        words.addWidget(IconMark(self._tools, "lightbulb", self._inside, "secondary"), 0, beside)
         words.addWidget(self._words, 1)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(16, 2, 12, 2)
