@@ -39,6 +39,9 @@ class StatusLine(QStatusBar):
         self._open.setAutoRaise(True)
         self._open.clicked.connect(self._on_open_clicked)
         self._open.hide()
+        kept = self._open.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the line is as high before it says anything: the page does not jump
+        self._open.setSizePolicy(kept)
         self.addWidget(_row(self._said, self._undo, self._open), 1)
         self._job: JobLine | None = None
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ror_desktop.services.progress import Progress
-from ror_desktop.ui.widgets.status_line import JobLine, Sentence
+from ror_desktop.ui.widgets.status_line import JobLine, Sentence, StatusLine
 from tests.builders import person
 from tests.ui.driver import Driver, running
 from tests.ui.scenes import settle
@@ -83,3 +83,17 @@ def test_a_long_name_makes_no_window_wider(driver: Driver) -> None:
     driver.window.resize(6000, 640)
     settle()
     assert sentence.text() == f"Added {name}"
+
+
+def test_it_is_as_high_before_it_says_anything(driver: Driver, qtbot: QtBot) -> None:
+    line = StatusLine(driver.session.actions["edit.undo"], driver.window)
+    assert not line.findChildren(JobLine)
+    silent = line.sizeHint().height()
+    line.say("Follow-up saved", undoable=True)
+    assert line.sizeHint().height() == silent
+    line.say("Exported 3 contacts", undoable=False, file=driver.path)
+    assert line.sizeHint().height() == silent
+    driver.session.runner.start("Counting", lambda _progress: None, nothing)
+    qtbot.waitUntil(lambda: not driver.session.runner.busy())
+    assert driver.window.status.height() == silent
+    line.deleteLater()
