@@ -102,6 +102,24 @@ def test_a_row_is_left_out_by_keys_and_the_import_taken_back_and_done_again(
     assert names(driver) == ["Ann Lee", "Cy Poe"]
 
 
+def test_space_turns_all_chosen_rows_from_any_column(driver: Driver, tmp_path: Path, qtbot: QtBot) -> None:
+    people = map(CARD.format, ("Ann Lee", "Ben Ode", "Cy Poe"))
+    dialog = previewed(driver, qtbot, file_of(tmp_path, *people, BAD))
+    driver.press(Qt.Key.Key_Space)
+    assert dialog.model.text(0, 2) == "New, left out"
+    driver.press(Qt.Key.Key_Space)
+    outcome = dialog.table.visualRect(dialog.proxy.index(1, 2)).center()
+    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=outcome)
+    driver.press(Qt.Key.Key_Space)
+    assert dialog.model.text(1, 2) == "New, left out"
+    driver.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    driver.press(Qt.Key.Key_Space)
+    assert dialog.go.text() == "Import 3 contacts"
+    driver.press(Qt.Key.Key_Space)
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+
+
 def test_an_import_that_is_stopped_leaves_nobody(driver: Driver, tmp_path: Path, qtbot: QtBot) -> None:
     many = [CARD.format(f"Ann Lee {number}") for number in range(3000)]
     dialog = previewed(driver, qtbot, file_of(tmp_path, *many))

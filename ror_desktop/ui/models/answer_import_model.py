@@ -54,10 +54,10 @@ class AnswerImportModel(AssignableModel):
         row = self._staging.rows[place]
         return row.taken if row.verdict is Verdict.NEW else None
 
-    def tick(self, place: int, *, taken: bool) -> None:
-        number = self._staging.rows[place].number
-        left = {one.number for one in self._staging.rows if one.left_out} - {number}
-        self._staging.leave_out(left if taken else left | {number})
+    def tick(self, places: Sequence[int], *, taken: bool) -> None:
+        numbers = {self._staging.rows[place].number for place in places}
+        left = {one.number for one in self._staging.rows if one.left_out} - numbers
+        self._staging.leave_out(left if taken else left | numbers)
 
     def text(self, place: int, column: int) -> str:
         row = self._staging.rows[place]

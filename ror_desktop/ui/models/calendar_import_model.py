@@ -60,8 +60,8 @@ class CalendarImportModel(AssignableModel):
         row = self.row(place)
         return row.taken if row.can_be_taken else None
 
-    def tick(self, place: int, *, taken: bool) -> None:
-        self._staging.take([self.row(place).number], taken=taken)
+    def tick(self, places: Sequence[int], *, taken: bool) -> None:
+        self._staging.take([self.row(place).number for place in places], taken=taken)
 
     def text(self, place: int, column: int) -> str:
         row = self.row(place)

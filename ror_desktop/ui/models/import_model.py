@@ -42,16 +42,16 @@ class ImportModel(PreviewModel):
         row = self._rows[place]
         return row.action is not RowAction.SKIP if self._can_be_taken(row) else None
 
-    def tick(self, place: int, *, taken: bool) -> None:
-        row = self._rows[place]
-        wanted = RowAction.ADD if row.verdict is Verdict.NEW else RowAction.UPDATE
-        self._rows[place] = row._replace(action=wanted if taken else RowAction.SKIP)
+    def tick(self, places: Sequence[int], *, taken: bool) -> None:
+        for place in places:
+            row = self._rows[place]
+            wanted = RowAction.ADD if row.verdict is Verdict.NEW else RowAction.UPDATE
+            self._rows[place] = row._replace(action=wanted if taken else RowAction.SKIP)
 
     def decide_all(self, verdict: Verdict, *, taken: bool) -> None:
         """Take or leave all rows of one kind."""
-        for place, row in enumerate(self._rows):
-            if row.verdict is verdict and self._can_be_taken(row):
-                self.tick(place, taken=taken)
+        rows = enumerate(self._rows)
+        self.tick([n for n, row in rows if row.verdict is verdict and self._can_be_taken(row)], taken=taken)
         self.show_all()
 
     def actions(self) -> Mapping[int, RowAction]:

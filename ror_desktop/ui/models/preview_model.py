@@ -1,5 +1,6 @@
 """What the rows of every import preview have in common: a tick in front, and at the end what will happen and why."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -42,9 +43,16 @@ class PreviewModel(QAbstractTableModel):
         """Whether a row is taken; nothing where nobody can decide that."""
         raise NotImplementedError
 
-    def tick(self, place: int, *, taken: bool) -> None:
-        """Take a row, or leave it out."""
+    def tick(self, places: Sequence[int], *, taken: bool) -> None:
+        """Take these rows, or leave them out; only those that can be decided are given."""
         raise NotImplementedError
+
+    def turn(self, places: Sequence[int]) -> None:
+        """Take all of these rows that can be decided; where all are taken, leave them out."""
+        decided = [place for place in places if self.ticked(place) is not None]
+        if decided:
+            self.tick(decided, taken=not all(map(self.ticked, decided)))
+            self.show_all()
 
     def amount(self, verdict: StrEnum | None) -> int:
         """How many rows are of this kind; nothing: all of them."""
@@ -96,7 +104,7 @@ class PreviewModel(QAbstractTableModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or self.ticked(index.row()) is None:
             return False
-        self.tick(index.row(), taken=Qt.CheckState(value) == Qt.CheckState.Checked)
+        self.tick([index.row()], taken=Qt.CheckState(value) == Qt.CheckState.Checked)
         self.show_row(index.row())
         self.decided.emit()
         return True

@@ -59,7 +59,9 @@ class PreviewDialog(QDialog):
 
     def rows_table(self, name: str, widths: Sequence[int]) -> QTableView:
         """The table of the rows; `widths` in pixels of all columns but the last."""
-        return preview_table(self.proxy, name, widths, self)
+        table = preview_table(self.proxy, name, widths, self)
+        table.turn_wanted.connect(self._on_turn_wanted)
+        return table
 
     def more_buttons(self) -> Sequence[QPushButton]:
         """Beside those that import and cancel."""
@@ -76,6 +78,11 @@ class PreviewDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box
+
+    @Slot()
+    def _on_turn_wanted(self) -> None:
+        chosen = self.table.selectionModel().selectedRows() or [self.table.currentIndex()]
+        self.model.turn([self.proxy.mapToSource(index).row() for index in chosen if index.isValid()])
 
     @Slot()
     def _on_decided(self) -> None:

@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -77,9 +86,21 @@ class VerdictButtons(QHBoxLayout):
                 self._show_only(self._kinds[0][0])
 
 
-def preview_table(model: QAbstractItemModel, name: str, widths: Sequence[int], parent: QWidget) -> QTableView:
+class PreviewTable(QTableView):
+    """Rows to be taken or left. Space turns the ticks of all that are chosen, whatever column the keys are in."""
+
+    turn_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.turn_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def preview_table(model: QAbstractItemModel, name: str, widths: Sequence[int], parent: QWidget) -> PreviewTable:
     """A table of whole rows, its last column as wide as there is room; `widths` in pixels of those before."""
-    table = QTableView(parent)
+    table = PreviewTable(parent)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
