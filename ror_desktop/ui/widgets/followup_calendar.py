@@ -198,7 +198,16 @@ class FollowUpCalendar(QWidget):
 
     def _on_editor_closed(self) -> None:
         self._make_room()
-        self.agenda.list.setFocus()
+        self._take_keyboard()
+
+    def _on_bar_closed(self) -> None:
+        self._make_room()
+        if self.isVisible():
+            self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """To the agenda; where that is empty, to the month above it. Qt would go on to the first button of the rail."""
+        (self.agenda.list if self.agenda.list.isVisible() else self.month).setFocus()
 
     def _on_changed(self, change: Change) -> None:
         if not (change.everything or change.nouns & SHOWN):
@@ -256,7 +265,7 @@ class FollowUpCalendar(QWidget):
         self.editor.closed.connect(self._on_editor_closed)
         for bar in (self.keys.done_bar, self.keys.let_go_bar):
             bar.opened.connect(self._make_room)
-            bar.closed.connect(self._make_room)
+            bar.closed.connect(self._on_bar_closed)
             bar.installEventFilter(self)
         self._only.clicked.connect(self._tools.actions["calendar.selected_only"].trigger)
         hub = self._tools.runner.hub

@@ -99,6 +99,19 @@ def test_a_new_follow_up_is_typed_and_saved_with_enter(
     assert len(bench.said) == 1
 
 
+def test_with_an_empty_agenda_the_keyboard_goes_back_to_the_month(
+    pane: FollowUpCalendar, bench: Workbench, jane: int, qtbot: QtBot
+) -> None:
+    add(bench, jane, days=4)
+    bench.tools.actions["followup.new"].trigger()
+    qtbot.keyClick(pane.editor.form.title, Qt.Key.Key_Escape)
+    assert pane.month.grid.hasFocus()
+    bench.tools.actions["followup.done"].trigger()
+    assert pane.keys.done_bar.is_open
+    qtbot.keyClick(pane.keys.done_bar.happened, Qt.Key.Key_Escape)
+    assert pane.month.grid.hasFocus()
+
+
 def test_the_day_chosen_in_the_month_is_offered(pane: FollowUpCalendar, bench: Workbench, qtbot: QtBot) -> None:
     pane.month.choose(FRIDAY)
     qtbot.keyClick(pane.month.grid, Qt.Key.Key_Return)
