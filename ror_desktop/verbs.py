@@ -134,7 +134,8 @@ def _handed_over(options: argparse.Namespace, files: Sequence[str]) -> int:
     if options.json:
         dump({"handed_over": True, "files": list(files)})
     else:
-        print("ROR Desktop has this book open and shows the preview there.")
+        unsaved = " Save the cards that cannot be used from it." if getattr(options, "rejected", None) else ""
+        print(f"ROR Desktop has this book open and shows the preview there.{unsaved}")
     return DONE
 
 

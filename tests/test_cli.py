@@ -327,7 +327,10 @@ def test_an_import_is_handed_to_the_window_that_has_the_book(home: Path, cards: 
     said = run(home, "import", cards, "--book", window, "--json")
     assert said == Said(0, said.out, "")
     assert said.data() == {"handed_over": True, "files": [str(cards)]}
-    assert "shows the preview there" in run(home, "import", cards, "--book", window).out
+    assert run(home, "import", cards, "--book", window).out.endswith("shows the preview there.\n")
+    unsaved = run(home, "import", cards, "--rejected", "bad.vcf", "--book", window)
+    assert unsaved.out.endswith("shows the preview there. Save the cards that cannot be used from it.\n")
+    assert not (home / "bad.vcf").exists()
     assert run(home, "--book", window, env=environment(home, QT_QPA_PLATFORM="offscreen")) == Said(0, "", "")
     fails(run(home, "restore", "--book", window), "Close it")
     assert run(home, "export", "beside.vcf", "--book", window).code == 0
