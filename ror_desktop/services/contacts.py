@@ -202,6 +202,10 @@ class ContactService(ContactLists):
         """All tags with the number of contacts that carry them, by name."""
         return tags.all_of(self._book.db)
 
+    def tags_of(self, ids: Sequence[int]) -> dict[int, list[str]]:
+        """The tags of contacts, by contact; of many as fast as of a few."""
+        return tags.of_all(self._book.db, ids)
+
     def circles(self) -> list[Circle]:
         """All circles by name."""
         return circles.all_of(self._book.db)

@@ -1,7 +1,9 @@
 """Tags of the selected contacts: type a word to add one, untick to remove."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -54,16 +56,15 @@ class TagDialog(QDialog):
 
     def _fill(self) -> None:
         contacts = self._tools.desk.contacts
-        carried = [set(found.tags) for found in map(contacts.get, self._contacts) if found is not None]
+        carried = Counter(chain.from_iterable(contacts.tags_of(self._contacts).values()))
         names = [tag.name for tag in contacts.tags()]
         self._box.setCompleter(_completer(names, self))
         self._list.blockSignals(True)
         self._list.clear()
         for name in names:
-            carrying = sum(name in tags for tags in carried)
             item = QListWidgetItem(name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(_state(carrying, len(carried)))
+            item.setCheckState(_state(carried[name], len(self._contacts)))
             self._list.addItem(item)
         self._list.blockSignals(False)
 
