@@ -37,6 +37,7 @@ class Composer(QWidget):
         self._contact = 0
         self._expanded: bool | None = None
         self._saving: tuple[int, dict[str, object]] | None = None
+        self._begun = False
         self._modes: Segments[EntryMode] = Segments(
             self.tr("What to write"),
             [
@@ -56,7 +57,7 @@ class Composer(QWidget):
         watcher.left.connect(self._on_left)
         self.form.box.entered.connect(self._on_entered)
         self.form.changed.connect(self._keeper.touch)
-        self.form.changed.connect(self._on_form_changed)
+        self.form.changed.connect(self._on_touched)
         self.form.escaped.connect(self._on_escaped)
         self._modes.chosen.connect(self._on_mode_chosen)
         self._reset()
@@ -76,7 +77,7 @@ class Composer(QWidget):
         self._set_mode(mode)
         self._expand(expanded=True)
         self.form.focus_text()
-        self._on_form_changed()
+        self._on_touched()
 
     def active(self) -> bool:
         """Whether there is something that could be saved."""
@@ -144,7 +145,7 @@ class Composer(QWidget):
         self.form.blockSignals(blocked)
         self._expand(expanded=True)
         self._set_placeholder()
-        self._on_form_changed()
+        self._on_touched()
 
     def _choices(self) -> dict[str, object]:
         """What is chosen beside the text; neither the mode nor a moment alone is worth keeping."""
@@ -159,8 +160,11 @@ class Composer(QWidget):
         return {} if untouched else self.form.state()
 
     def _logs_without_words(self) -> bool:
-        """An interaction says enough by its channel; it is being logged once its controls are in sight."""
-        return self.form.mode() is EntryMode.INTERACTION and self.form.controls.isVisible()
+        """An interaction says enough by its channel; it is being logged once its controls are in sight.
+
+        Those of the one just saved stay there for the next one; the same key pressed twice logs none.
+        """
+        return self._begun and self.form.mode() is EntryMode.INTERACTION and self.form.controls.isVisible()
 
     def _set_mode(self, mode: EntryMode) -> None:
         self.form.set_mode(mode)
@@ -195,7 +199,7 @@ class Composer(QWidget):
     def _on_entered(self) -> None:
         if not self._modes.isVisibleTo(self):
             self._expand(expanded=True)
-            self._on_form_changed()
+            self._on_touched()
 
     @Slot()
     def _on_left(self) -> None:
@@ -213,9 +217,13 @@ class Composer(QWidget):
         self._set_mode(EntryMode(self._modes.value() or EntryMode.NOTE))
         self.form.focus_text()
         self._keeper.touch()
-        self._on_form_changed()
+        self._on_touched()
 
     @Slot()
+    def _on_touched(self) -> None:
+        self._begun = True
+        self._on_form_changed()
+
     def _on_form_changed(self) -> None:
         self._save.setEnabled(self.active())
 
@@ -227,6 +235,7 @@ class Composer(QWidget):
         elif self._typed() == typed:
             self._keeper.drop()
             mode, writing = self.form.mode(), self.form.box.hasFocus()
+            self._begun = False
             self._reset()
             if writing:
                 self._set_mode(mode)

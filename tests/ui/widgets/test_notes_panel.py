@@ -273,6 +273,20 @@ def test_a_call_may_be_logged_without_words(bench: Workbench, jane: int) -> None
 
 
 @pytest.mark.usefixtures("panel")
+def test_the_same_key_pressed_twice_logs_one_call(panel: NotesPanel, bench: Workbench, jane: int, qtbot: QtBot) -> None:
+    before = len(bench.desk.timeline.keys(jane))
+    bench.tools.actions["entry.interaction"].trigger()
+    box = panel.composer.form.box
+    qtbot.keyClicks(box, "Asked after the boat")
+    for _ in range(3):
+        bench.tools.actions["entry.save"].trigger()
+    assert len(bench.desk.timeline.keys(jane)) == before + 1
+    assert box.hasFocus()
+    bench.tools.actions["entry.interaction"].trigger()  # another one, on purpose
+    bench.tools.actions["entry.save"].trigger()
+    assert len(bench.desk.timeline.keys(jane)) == before + 2
+
+
 def test_an_empty_note_is_not_saved(bench: Workbench, jane: int) -> None:
     bench.tools.actions["entry.note"].trigger()
     bench.tools.actions["entry.save"].trigger()
