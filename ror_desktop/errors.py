@@ -36,6 +36,7 @@ class Trouble(StrEnum):
     REPLACED = "replaced"
     MISSING = "missing"
     MISSING_WITH_BACKUPS = "missing_with_backups"
+    MISSING_BY_NOW = "missing_by_now"
     EXISTS = "exists"
     ON_NETWORK = "on_network"
     BAD_BACKUP = "bad_backup"

@@ -141,6 +141,16 @@ def test_what_can_be_read_of_a_damaged_book_is_saved_in_a_new_one(home: Path, bo
     assert (again.data()["complete"], again.data()["counts"]["contact"]) == (True, 2)
 
 
+def test_no_empty_book_takes_the_place_of_one_that_is_gone(home: Path, book: Path) -> None:
+    run(home, "check", "--book", book)
+    for gone in (book, *(book.parent / "backups").iterdir()):
+        gone.unlink()
+    cards = home / "more.vcf"
+    cards.write_text(CARD.format("Third"))
+    fails(run(home, "import", cards, "--book", book), "Nothing was made in its place")
+    assert not book.exists()
+
+
 def test_a_lock_that_came_with_a_copied_folder_holds_nobody_up(home: Path, book: Path) -> None:
     book.with_name(f"{book.name}-lock").write_text("4711\nror-desktop\nanother-computer\nits-own-id\nits-own-start\n")
     (home / "more.vcf").write_text(CARD.format("Third"))

@@ -10,7 +10,7 @@ from ror_desktop.services.book import Book, Clock
 from ror_desktop.services.zones import machine_zone, zone_of
 from ror_desktop.store import failures, migrations, opening, upkeep
 from ror_desktop.store.database import BookDatabase
-from ror_desktop.store.state_file import FileState, read_state, write_state
+from ror_desktop.store.state_file import FileState, read_state, state_file_of, write_state
 
 CHECK_AFTER = timedelta(days=7)
 """A file whose last check is longer ago is checked again."""
@@ -21,8 +21,8 @@ def open_book(path: Path, clock: Clock, *, beside: bool = False) -> Book:
 
     Where the last close was unclean, or the last check is a week old, `book.trusted` is false until
     `checking.quick` has passed. `beside` is for a second process that only reads (check, export, backup): it
-    leaves the mark of the first one alone. Raises `BookError`: missing (with or without backups), empty, encrypted,
-    foreign, newer, damaged, locked, read-only, on a network drive.
+    leaves the mark of the first one alone. Raises `BookError`: missing (with backups, without them though there was
+    one, or never there), empty, encrypted, foreign, newer, damaged, locked, read-only, on a network drive.
     """
     _refuse_network(path)
     db = _connect(path)
@@ -131,7 +131,8 @@ def _missing(path: Path) -> BookError:
 
     found = backups.listed(backups.folder_of(path), path.name)
     if not found:
-        return failures.failure(Trouble.MISSING, path)
+        there_was_one = state_file_of(path).exists()
+        return failures.failure(Trouble.MISSING_BY_NOW if there_was_one else Trouble.MISSING, path)
     return BookError(
         Trouble.MISSING_WITH_BACKUPS,
         translate(

@@ -244,10 +244,13 @@ _SENTENCES = {
         "Failures",
         "{file} is empty, which a book never is. It was left as it is. Restore a backup, or choose another file.",
     ),
-    Trouble.MISSING: translate(
-        "Failures",
-        "There is no file {file} in {folder}. Nothing was made in its place. "
-        "Bring the file back, choose another, or start a new book.",
+    **dict.fromkeys(
+        (Trouble.MISSING, Trouble.MISSING_BY_NOW),
+        translate(
+            "Failures",
+            "There is no file {file} in {folder}. Nothing was made in its place. "
+            "Bring the file back, choose another, or start a new book.",
+        ),
     ),
     Trouble.EXISTS: translate(
         "Failures",

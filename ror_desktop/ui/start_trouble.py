@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 
 from ror_desktop.errors import Trouble
 
-_NEW_BOOK_HELPS = frozenset({Trouble.MISSING_WITH_BACKUPS})
+_NEW_BOOK_HELPS = frozenset({Trouble.MISSING_WITH_BACKUPS, Trouble.MISSING_BY_NOW})
 _BACKUP_HELPS = frozenset(
     {Trouble.MISSING_WITH_BACKUPS, Trouble.DAMAGED, Trouble.NOT_A_BOOK, Trouble.EMPTY, Trouble.DEVICE}
 )

@@ -73,6 +73,13 @@ def test_a_missing_book_with_backups_says_so(closed: Path) -> None:
     assert "1 backup of it" in str(error)
 
 
+def test_a_book_that_was_there_is_not_the_same_as_one_that_never_was(closed: Path) -> None:
+    closed.unlink()
+    error = refused(closed)
+    assert error.trouble is Trouble.MISSING_BY_NOW
+    assert "start a new book" in str(error)
+
+
 def test_an_empty_file_is_not_an_empty_address_book(tmp_path: Path) -> None:
     (tmp_path / "my.ror").touch()
     assert refused(tmp_path / "my.ror").trouble is Trouble.EMPTY
