@@ -1,6 +1,6 @@
 """What makes room in a low pane: an area that scrolls where it cannot have its height, a line that steps aside."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -44,15 +44,25 @@ class FitArea(QScrollArea):
         return super().eventFilter(watched, event)
 
 
+class Writing(Protocol):
+    """Something in which somebody may be writing."""
+
+    def writing(self) -> bool:
+        """Whether it takes the room that writing needs."""
+
+    def isHidden(self) -> bool:
+        """Whether something else stands in its place."""
+
+
 class StepsAside(QObject):
     """Hides a line of a pane as long as somebody writes below it and the pane is too low for everything in it.
 
     Meanwhile it is known how high the line was: it comes back where there is room for it again.
     """
 
-    def __init__(self, line: QWidget, writing: Callable[[], bool], pane: QWidget) -> None:
+    def __init__(self, line: QWidget, below: Writing, pane: QWidget) -> None:
         super().__init__(pane)
-        self._line, self._writing, self._pane = line, writing, pane
+        self._line, self._below, self._pane = line, below, pane
         self._aside = 0
         pane.installEventFilter(self)
 
@@ -63,12 +73,13 @@ class StepsAside(QObject):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        layout = self._pane.layout()
-        if layout is None or not (self._aside or self._writing()):
+        layout, writing = self._pane.layout(), self._below.writing()
+        if layout is None or self._below.isHidden() or not (self._aside or writing):
             return
-        needed = layout.minimumHeightForWidth(self._pane.width()) + self._aside
-        aside = self._writing() and needed > self._pane.height()
-        if aside is bool(self._aside):
+        hidden = self._line.isHidden()
+        needed = layout.minimumHeightForWidth(self._pane.width()) + (self._aside if hidden else 0)
+        aside = writing and needed > self._pane.height()
+        if aside is hidden:
             return
         self._aside = self._line.height() if aside else 0
         self._line.setVisible(not aside)

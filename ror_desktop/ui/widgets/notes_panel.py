@@ -211,7 +211,7 @@ class NotesPanel(QWidget):
         for part in (self._head, self.measures, self.strip, self.ideas, self.composer):
             column.addWidget(part)
         column.addWidget(self.timeline, 1)
-        StepsAside(self.ideas, self.composer.writing, self._page)
+        StepsAside(self.ideas, self.composer, self._page)
         for page in (self._empty, self._page, self.form):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
