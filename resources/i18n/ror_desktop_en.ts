@@ -659,6 +659,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Opened %n follow-up(s) again</source>
+        <translation>
+            <numerusform>Opened %n follow-up again</numerusform>
+            <numerusform>Opened %n follow-ups again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved %n follow-up(s)</source>
         <translation>
             <numerusform>Saved %n follow-up</numerusform>
@@ -855,6 +862,13 @@
         <translation>
             <numerusform>Moved %n follow-up</numerusform>
             <numerusform>Moved %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n follow-up(s) again</source>
+        <translation>
+            <numerusform>Opened %n follow-up again</numerusform>
+            <numerusform>Opened %n follow-ups again</numerusform>
         </translation>
     </message>
     <message numerus="yes">

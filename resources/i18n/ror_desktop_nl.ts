@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Let go…</source>
-        <translation>&amp;Laten gaan…</translation>
+        <translation>&amp;Loslaten…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Save the returns &amp;report…</source>
-        <translation>Verslag van de &amp;opbrengst opslaan…</translation>
+        <translation>&amp;Opbrengstrapport opslaan…</translation>
     </message>
     <message>
         <source>Say at which event you met the selected contacts</source>
@@ -1263,6 +1263,10 @@
         <source>Backup written and checked: {name}</source>
         <translation>Back-up geschreven en gecontroleerd: {name}</translation>
     </message>
+    <message>
+        <source>Went back to {name}; what was there before is kept</source>
+        <translation>Teruggegaan naar {name}; wat er eerst stond is bewaard</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -1834,6 +1838,10 @@
     <message>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, regel {line}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3131,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4251,8 +4259,16 @@
 <context>
     <name>Files</name>
     <message>
+        <source>{name} is a device and no file. Choose another name; nothing was written.</source>
+        <translation>{name} is een apparaat en geen bestand. Kies een andere naam; er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>{name} is kept for a book. Choose another name; nothing was written.</source>
         <translation>{name} is voor een boek. Kies een andere naam; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is imported. Choose another name; nothing was written.</source>
+        <translation>{name} is het bestand dat wordt geïmporteerd. Kies een andere naam; er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4562,13 @@
         <translation>
             <numerusform>%n opvolging verplaatst</numerusform>
             <numerusform>%n opvolgingen verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n follow-up(s) again</source>
+        <translation>
+            <numerusform>%n opvolging weer geopend</numerusform>
+            <numerusform>%n opvolgingen weer geopend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5123,6 +5146,13 @@
     <message>
         <source>Nothing was left to take back: {what}</source>
         <translation>Er was niets meer terug te draaien: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n follow-up(s) again</source>
+        <translation>
+            <numerusform>%n opvolging weer geopend</numerusform>
+            <numerusform>%n opvolgingen weer geopend</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opened a follow-up again</source>
@@ -5787,6 +5817,10 @@
     <message>
         <source>where you met</source>
         <translation>waar jullie elkaar ontmoetten</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, regel {line}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -10174,8 +10208,16 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of {table} could be read.</source>
+        <translation>Van {table} kon niets worden gelezen.</translation>
+    </message>
+    <message>
         <source>Nothing was found missing. The history of changes starts anew.</source>
         <translation>Er bleek niets te ontbreken. De geschiedenis van wijzigingen begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>The damaged book is kept as {file}.</source>
+        <translation>Het beschadigde boek is bewaard als {file}.</translation>
     </message>
     <message>
         <source>{table}: what stood under the numbers {first} to {last} could not be read.</source>
@@ -10416,12 +10458,20 @@
         <translation>Nieuwste back-up terugzetten</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Bewaren wat leesbaar is</translation>
+    </message>
+    <message>
         <source>Start a new book</source>
         <translation>Een nieuw boek beginnen</translation>
     </message>
     <message>
         <source>The book cannot be opened</source>
         <translation>Het boek kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <translation>Wat bewaard kon worden</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ def word_places(text: str) -> list[Word]:
     if has_glue(text):
         for found in _GLUED.finditer(text):
             letters = [i for i in _within(folded, found.start(), found.end()) if folded.text[i] != " "]
-            places.append(_word("".join(folded.text[i] for i in letters), folded, letters))
+            if letters:  # "_._" has none
+                places.append(_word("".join(folded.text[i] for i in letters), folded, letters))
     return places
 
 

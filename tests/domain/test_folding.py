@@ -61,6 +61,7 @@ def test_each_folded_letter_knows_where_it_comes_from(text: str) -> None:
 
 @given(TEXTS)
 @example("0.¼")
+@example("_._")
 def test_places_are_those_of_the_words_of_the_index(text: str) -> None:
     places = word_places(text)
     assert [word.text for word in places] == index_text(text).split()
