@@ -106,6 +106,7 @@ def test_a_killed_owner_leaves_no_lock_that_holds(qtbot: QtBot, path: Path) -> N
         f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n{QSysInfo.machineHostName()}\n",
         "something else\n",
     ],
+    ids=["another computer", "a process number used again", "something else"],
 )
 def test_a_lock_that_nobody_holds_is_left_over_whatever_it_says(path: Path, said: str) -> None:
     """Of another computer, of a process that got the number of one that was killed, or of no process at all."""
