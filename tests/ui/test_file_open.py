@@ -107,7 +107,9 @@ def test_each_kind_that_is_dropped_has_its_own_preview(
     with running(qapp, tmp_path) as driver:
         driver.window.files_dropped.emit([table, other, card])
         driver.wait_until_idle()
+        assert not any(w.objectName() == "import_answers" for w in driver.app.topLevelWidgets())
         driver.dialog("import").reject()
+        driver.wait_until_idle()
         driver.dialog("import_answers").reject()
     assert started == [["-m", "ror_desktop", "--book", str(other)]]
 
