@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -13,7 +12,6 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 from ror_desktop.domain.change import Change
@@ -23,6 +21,7 @@ from ror_desktop.services.desk import Desk
 from ror_desktop.services.progress import Progress
 from tests.builders import STALE, FixedClock, assert_sound, make_book, person, snapshot
 from tests.services.any_verbs import ACTS, Picks
+from tests.walking import walk
 
 Snapshot = dict[str, list[tuple[Any, ...]]]
 
@@ -134,20 +133,11 @@ class AnyVerbs(RuleBasedStateMachine):
         assert (self.desk.history.next_redo() is None) == (not self.future)
 
 
-def walk(examples: int, steps: int) -> None:
-    run_state_machine_as_test(
-        AnyVerbs,
-        settings=settings(
-            max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
-    )
-
-
 def test_any_walk_through_all_verbs() -> None:
-    walk(examples=10, steps=25)
+    walk(AnyVerbs, examples=10, steps=25)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_any_long_walk_through_all_verbs() -> None:
-    walk(examples=300, steps=80)
+    walk(AnyVerbs, examples=300, steps=80)

@@ -226,6 +226,16 @@ def test_where_every_backup_is_bad_the_book_stays(book: Book, clock: Clock) -> N
     assert book.db.path.read_bytes() == before
 
 
+def names_in_the_newest(path: Path, clock: Clock) -> list[str]:
+    """Who stands in the backup that is restored where the book itself is gone."""
+    path.unlink()
+    backups.restore_newest(path, clock)
+    again = open_book(path, clock)
+    found = names(again.db)
+    close_book(again)
+    return found
+
+
 def test_a_restored_book_is_backed_up_though_it_counts_as_many_changes_as_the_one_before(
     book: Book, clock: Clock
 ) -> None:
@@ -242,11 +252,7 @@ def test_a_restored_book_is_backed_up_though_it_counts_as_many_changes_as_the_on
     assert newest is not None
     assert BackupService(restored).make_if_changed(Reason.QUIT) is None
     close_book(restored)
-    path.unlink()
-    backups.restore_newest(path, clock)
-    again = open_book(path, clock)
-    assert names(again.db) == ["Jane Doe", "Meant"]
-    close_book(again)
+    assert names_in_the_newest(path, clock) == ["Jane Doe", "Meant"]
 
 
 def test_a_backup_of_a_time_to_come_is_not_the_newest(book: Book, clock: Clock) -> None:
@@ -264,8 +270,4 @@ def test_a_backup_of_a_time_to_come_is_not_the_newest(book: Book, clock: Clock) 
     assert service.make_if_changed(Reason.TIMER) is None
     assert service.make_at_start() is None
     close_book(book)
-    path.unlink()
-    backups.restore_newest(path, clock)
-    again = open_book(path, clock)
-    assert names(again.db) == ["Jane Doe", "John Roe"]
-    close_book(again)
+    assert names_in_the_newest(path, clock) == ["Jane Doe", "John Roe"]

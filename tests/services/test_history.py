@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -14,7 +13,6 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 from ror_desktop.domain.change import Change, Verb
@@ -36,6 +34,7 @@ from ror_desktop.services.setting_words import names_of
 from ror_desktop.services.settings import SettingsService
 from ror_desktop.store import changelog, tags, upkeep
 from tests.builders import FixedClock, assert_sound, email, make_book, note, person, snapshot, todo
+from tests.walking import walk
 
 
 def shown(history: HistoryService) -> list[str]:
@@ -248,26 +247,14 @@ class Walk(RuleBasedStateMachine):
         assert (self.history.next_redo() is None) == (not self.future)
 
 
-def walk(examples: int, steps: int) -> None:
-    run_state_machine_as_test(
-        Walk,
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=steps,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
-
-
 def test_any_walk_through_the_history() -> None:
-    walk(examples=12, steps=20)
+    walk(Walk, examples=12, steps=20)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_any_long_walk_through_the_history() -> None:
-    walk(examples=300, steps=60)
+    walk(Walk, examples=300, steps=60)
 
 
 def test_what_makes_much_anew_is_known_before_it_is_walked_over(book: Book) -> None:
